@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/advice.h"
+#include "framing/observation.h"
+
+#include <QSize>
+
+#include <vector>
+
+namespace framing
+{
+
+/// How one check turned out. Block: the service would refuse, a try must not be spent. Warn: below the recommendation.
+enum class Level { Ideal, Warn, Block, NotAssessed };
+
+/// The whole picture. Ready: no finding is Warn or Block. Improve: some Warn, no Block. Reject: some Block.
+enum class Verdict { Ready, Improve, Reject };
+
+/// Native values of a picture, each judged by a class of its own (`framing/checks/`). Named after ISO/IEC 29794-5 measures where it has them.
+enum class Check {
+    SingleFacePresent,
+    FaceHeight,      ///< face height / picture height
+    FaceSize,        ///< shorter side of the face, px
+    InterEyeDistance,///< px
+    BorderDistance,  ///< nearest distance of the face to a picture edge, px
+    OffsetX,         ///< eye midpoint from the picture's centre, share of the width; < 0 towards small x
+    OffsetY,         ///< eye midpoint from its wanted height, share of the picture's height; < 0 towards the top
+    HeadPoseYaw,     ///< degrees
+    HeadPosePitch,   ///< degrees
+    HeadPoseRoll,    ///< degrees
+    LuminanceMean,   ///< 0..255 over the face
+    OverExposure,    ///< share of face pixels >= 247
+    UnderExposure,   ///< share of face pixels <= 25
+    IlluminationUniformity, ///< brighter cheek / darker cheek, >= 1
+    Sharpness,       ///< contrast-normalised, at a fixed eye distance
+    Motion,          ///< movement of the eye midpoint between frames, share of the width
+};
+
+[[nodiscard]] QLatin1String code(Check check);
+[[nodiscard]] QLatin1String code(Level level);
+[[nodiscard]] QLatin1String code(Verdict verdict);
+
+/// What the page's check list shows; every check belongs to one.
+enum class Need { OnePerson, Distance, Position, LookingStraight, Light, Sharpness };
+inline constexpr std::array allNeeds{Need::Distance, Need::Position,  Need::LookingStraight,
+                                     Need::Light,    Need::Sharpness, Need::OnePerson};
+[[nodiscard]] Need needOf(Check check);
+
+struct Finding {
+    Check check;
+    Level level;
+    double value;  ///< native value in the unit stated at the check; NaN if not assessed
+    Advice advice; ///< what would mend it; Ready if Ideal or not assessed
+};
+
+struct Report {
+    QSize pictureSize;
+    Verdict verdict = Verdict::Reject;
+    Advice advice = Advice::NoFace; ///< of the most important finding that is not Ideal; Ready if none
+    std::vector<Finding> findings;
+    Observation observation;
+};
+
+} // namespace framing

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "rules/field.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace session
+{
+
+/// Switches of the ARGOS project that change what Step 2 needs.
+struct ProjectOptions {
+    bool collectAddress = false;
+    bool addressImage = false;
+    bool accountOccupancy = false;
+};
+
+/// What is known of a case before the first page: typed by the agent, or handed over from Step 1 in a case file.
+struct CaseDraft {
+    base::SubmissionId submissionId;
+    QString issuingCountry;               ///< alpha-3; empty if the page must ask
+    std::optional<rules::IdType> idType;  ///< absent if the page must ask (universal mode)
+    std::optional<QDateTime> step1At;     ///< UTC; the deadline counts from here
+    rules::Values fields;                 ///< prefilled, by wire name
+    ProjectOptions options;
+};
+
+} // namespace session
