@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "main/options.h"
+
+#include "main/words.h"
+
+#include <QCommandLineParser>
+
+namespace program
+{
+namespace
+{
+
+struct VerbDescription {
+    Verb verb;
+    QString name;
+    QString syntax;
+    QString purpose;
+};
+
+QList<VerbDescription> verbDescriptions()
+{
+    return {
+        {Verb::Check, QStringLiteral("check"), QStringLiteral("check PHOTO..."),
+         Words::tr("Judge pictures: one line of JSON each.")},
+        {Verb::Submit, QStringLiteral("submit"), QStringLiteral("submit --case FILE --photo FILE"),
+         Words::tr("Send one Step 2 submission.")},
+        {Verb::Rules, QStringLiteral("rules"), QStringLiteral("rules [COUNTRY [ID_TYPE]]"),
+         Words::tr("Print the fields an ID needs.")},
+        {Verb::Sandbox, QStringLiteral("sandbox"), QStringLiteral("sandbox [--port N]"),
+         Words::tr("Run the stand-in for the service alone.")},
+    };
+}
+
+QString description()
+{
+    QString text = Words::tr("Takes a customer through the photo step of ARGOS ID check.") + u"\n\n" +
+                   Words::tr("Without a verb the window opens. Verbs need no display:") + u'\n';
+    for (const VerbDescription& verb : verbDescriptions())
+        text += QStringLiteral("  %1  %2\n").arg(verb.syntax, -32).arg(verb.purpose);
+    return text + u'\n' +
+           Words::tr("The API key is read from ARGOS_API_KEY, else from the key ring.");
+}
+
+void addCommonOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("sandbox"), Words::tr("Use an own sandbox; nothing is sent to the service.")});
+    parser.addOption({QStringLiteral("endpoint"), Words::tr("Address of the service."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("config"), Words::tr("Settings file to read."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("data-dir"), Words::tr("Folder for the program's data."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("lang"), Words::tr("Language: en or ko."), QStringLiteral("CODE")});
+}
+
+void addOptionsOf(Verb verb, QCommandLineParser& parser)
+{
+    const QCommandLineOption caseFile(QStringLiteral("case"), Words::tr("Hand-over file of Step 1."), QStringLiteral("FILE"));
+    switch (verb) {
+    case Verb::Window:
+        parser.addOption(caseFile);
+        parser.addOption({QStringLiteral("camera"), Words::tr("Camera to use, or file:PATH to replay a picture, folder or video."),
+                          QStringLiteral("ID")});
+        parser.addOption({QStringLiteral("submission-id"), Words::tr("Submission ID of Step 1."), QStringLiteral("ID")});
+        parser.addOption({QStringLiteral("mode"), Words::tr("branch, kiosk or desk."), QStringLiteral("MODE")});
+        break;
+    case Verb::Submit:
+        parser.addOption(caseFile);
+        parser.addOption({QStringLiteral("photo"), Words::tr("Picture of the face."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("field"), Words::tr("A form field; may be given several times."),
+                          QStringLiteral("name=value")});
+        parser.addOption({QStringLiteral("any-photo"), Words::tr("Send the photo even if the check says reject.")});
+        break;
+    case Verb::Sandbox:
+        parser.addOption({QStringLiteral("port"), Words::tr("Port to listen on; any free one if not given."),
+                          QStringLiteral("N")});
+        break;
+    case Verb::Check:
+    case Verb::Rules:
+        break;
+    }
+}
+
+std::optional<QString> valueOf(const QCommandLineParser& parser, const char* option)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!parser.optionNames().contains(name))
+        return std::nullopt;
+    return parser.value(name);
+}
+
+Farewell refusal(const QString& text)
+{
+    return {text + u'\n', 2};
+}
+
+/// What only one verb takes; an error text if something is missing or wrong.
+std::optional<QString> readVerb(Options& options, const QCommandLineParser& parser, const QStringList& positional)
+{
+    const auto tooMany = [&](qsizetype most) { return positional.size() > most; };
+    switch (options.verb) {
+    case Verb::Check:
+        options.photos = positional;
+        if (positional.isEmpty())
+            return Words::tr("check: name at least one picture.");
+        return std::nullopt;
+    case Verb::Rules:
+        options.country = positional.value(0);
+        options.idType = positional.value(1);
+        break;
+    case Verb::Submit:
+        options.photo = parser.value(QStringLiteral("photo"));
+        options.anyPhoto = parser.isSet(QStringLiteral("any-photo"));
+        for (const QString& field : parser.values(QStringLiteral("field"))) {
+            const qsizetype equals = field.indexOf(u'=');
+            if (equals < 1)
+                return Words::tr("submit: --field takes name=value.");
+            options.fields.append({field.left(equals), field.mid(equals + 1)});
+        }
+        if (!options.caseFile || options.photo.isEmpty())
+            return Words::tr("submit: --case and --photo are needed.");
+        break;
+    case Verb::Sandbox:
+        if (const auto port = valueOf(parser, "port")) {
+            bool isNumber = false;
+            options.port = port->toInt(&isNumber);
+            if (!isNumber || options.port < 0 || options.port > 65535)
+                return Words::tr("sandbox: --port takes a number from 0 to 65535.");
+        }
+        break;
+    case Verb::Window:
+        break;
+    }
+    if (tooMany(options.verb == Verb::Rules ? 2 : 0))
+        return Words::tr("Not understood: %1").arg(positional.last());
+    return std::nullopt;
+}
+
+} // namespace
+
+base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
+{
+    Options options;
+    QStringList rest = arguments;
+    for (const VerbDescription& verb : verbDescriptions()) {
+        if (rest.value(1) == verb.name) {
+            options.verb = verb.verb;
+            rest.removeAt(1);
+        }
+    }
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addCommonOptions(parser);
+    addOptionsOf(options.verb, parser);
+    if (!parser.parse(rest))
+        return base::fail(refusal(parser.errorText()));
+    if (parser.isSet(help))
+        return base::fail(Farewell{parser.helpText(), 0});
+    if (parser.isSet(version))
+        return base::fail(
+            Farewell{QStringLiteral("kyc-capture %1\n").arg(QCoreApplication::applicationVersion()), 0});
+
+    options.ownSandbox = parser.isSet(QStringLiteral("sandbox"));
+    options.endpoint = valueOf(parser, "endpoint");
+    options.camera = valueOf(parser, "camera");
+    options.caseFile = valueOf(parser, "case");
+    options.submissionId = valueOf(parser, "submission-id");
+    options.mode = valueOf(parser, "mode");
+    options.language = valueOf(parser, "lang");
+    options.configFile = valueOf(parser, "config");
+    options.dataFolder = valueOf(parser, "data-dir");
+    if (options.ownSandbox && options.endpoint)
+        return base::fail(refusal(Words::tr("--sandbox and --endpoint exclude each other.")));
+    if (const auto trouble = readVerb(options, parser, parser.positionalArguments()))
+        return base::fail(refusal(*trouble));
+    return options;
+}
+
+} // namespace program

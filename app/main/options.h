@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace program
+{
+
+/// What the program was called for. Window is the desktop program; the others need no display.
+enum class Verb { Window, Check, Submit, Rules, Sandbox };
+
+/// The command line, read but not yet judged. Absent options are left to the environment and the settings.
+struct Options {
+    Verb verb = Verb::Window;
+    bool ownSandbox = false; ///< --sandbox
+    std::optional<QString> endpoint;
+    std::optional<QString> camera; ///< id of a camera, or `file:PATH`
+    std::optional<QString> caseFile;
+    std::optional<QString> submissionId;
+    std::optional<QString> mode;
+    std::optional<QString> language;
+    std::optional<QString> configFile;
+    std::optional<QString> dataFolder;
+    QStringList photos;                      ///< check
+    QString photo;                           ///< submit
+    QList<std::pair<QString, QString>> fields; ///< submit: name, value
+    bool anyPhoto = false;                   ///< submit
+    QString country;                         ///< rules
+    QString idType;                          ///< rules
+    int port = 0;                            ///< sandbox; 0 = any free one
+};
+
+/// Text that ends the program before it begins.
+struct Farewell {
+    QString text;
+    int exitCode; ///< 0 for --help and --version, 2 for a wrong command line
+};
+
+/// Reads the command line; `arguments` includes the program's name.
+[[nodiscard]] base::Result<Options, Farewell> parseOptions(const QStringList& arguments);
+
+} // namespace program
