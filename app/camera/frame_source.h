@@ -11,8 +11,8 @@
 namespace camera
 {
 
-/// One picture of a camera: the central 4:3 crop at the camera's own resolution (never upscaled), Format_RGB32, unmirrored,
-/// a deep copy that may be kept.
+/// One picture of a camera: the central 4:3 crop at the camera's own resolution (never upscaled),
+/// Format_RGB32, unmirrored, a deep copy that may be kept.
 struct Frame {
     QImage image;
     std::chrono::milliseconds at{0}; ///< monotonic, for intervals between frames only
@@ -30,8 +30,8 @@ enum class Problem {
     UnreadableFile,    ///< replay only: no picture in the file or folder
 };
 
-/// A stream of frames. Lives on the GUI thread; every signal is emitted there. After a problem the source is dead: throw it
-/// away and open another.
+/// A stream of frames. Lives on the GUI thread; every signal is emitted there. After a problem the
+/// source is dead: throw it away and open another.
 class FrameSource : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ Q_SIGNALS:
 };
 
 struct CameraInfo {
-    QString id;   ///< stable over unplugging and restarts as far as the system allows; goes into the settings
+    QString id; ///< stable over unplugging and restarts as far as the system allows; goes into the
+                ///< settings
     QString name; ///< as the device calls itself, for people
     friend bool operator==(const CameraInfo&, const CameraInfo&) = default;
 };
@@ -67,7 +68,8 @@ public:
 
     /// Without duplicates; the system's default first.
     [[nodiscard]] virtual QList<CameraInfo> cameras() const = 0;
-    /// A source for that camera, not yet started. An id that is gone gives a source that reports NoCamera.
+    /// A source for that camera, not yet started. An id that is gone gives a source that reports
+    /// NoCamera.
     [[nodiscard]] virtual std::unique_ptr<FrameSource> open(const QString& id) = 0;
 
 Q_SIGNALS:
