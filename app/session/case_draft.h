@@ -19,14 +19,16 @@ struct ProjectOptions {
     bool accountOccupancy = false;
 };
 
-/// What is known of a case before the first page: typed by the agent, or handed over from Step 1 in a case file.
+/// What is known of a case before the first page: typed by the agent, or handed over from Step 1 in
+/// a case file.
 struct CaseDraft {
     base::SubmissionId submissionId;
-    QString issuingCountry;               ///< alpha-3; empty if the page must ask
-    std::optional<rules::IdType> idType;  ///< absent if the page must ask (universal mode)
-    std::optional<QDateTime> step1At;     ///< UTC; the deadline counts from here
-    rules::Values fields;                 ///< prefilled, by wire name
-    ProjectOptions options;
+    QString issuingCountry{};              ///< alpha-3; empty if the page must ask
+    std::optional<rules::IdType> idType{}; ///< absent if the page must ask (universal mode)
+    std::optional<QDateTime> step1At{};    ///< UTC; the deadline counts from here
+    rules::Values fields{};                ///< prefilled, by wire name
+    ProjectOptions options{};
+    bool idTypeFromStep1 = false; ///< told by Step 1; else it was chosen here and is sent along
 };
 
 } // namespace session

@@ -8,9 +8,10 @@
 namespace session
 {
 
-/// Reads the hand-over of Step 1 (docs/case-file.md): a JSON object of at most 64 kB with `submissionId` and, optional,
-/// `issuingCountry`, `idType`, `step1At` (ISO 8601 with zone), `fields`, `options`. Unknown keys, also inside fields and
-/// options, are refused by name. Whether the deadline has passed is not judged here.
+/// Reads the hand-over of Step 1 (docs/case-file.md): a JSON object of at most 64 kB with
+/// `submissionId` and, optional, `issuingCountry`, `idType`, `step1At` (ISO 8601 with zone),
+/// `fields`, `options`. Unknown keys, also inside fields and options, are refused by name. Whether
+/// the deadline has passed is not judged here.
 [[nodiscard]] base::Result<CaseDraft, base::JsonError> readCase(const QByteArray& text);
 
 } // namespace session

@@ -34,13 +34,15 @@ struct World {
 };
 
 struct Policy {
-    std::chrono::seconds manualPhotoAfter{0}; ///< when "take photo now" appears; 10 s in kiosk mode, at once for agents
-    std::chrono::hours deadline{24};          ///< from step1At; data, because the documents contradict themselves (4 h / 24 h)
+    std::chrono::seconds manualPhotoAfter{
+        0}; ///< when "take photo now" appears; 10 s in kiosk mode, at once for agents
+    std::chrono::hours deadline{
+        24}; ///< from step1At; data, because the documents contradict themselves (4 h / 24 h)
     std::chrono::hours deadlineWarning{4};
 };
 
-/// Runs one customer's case after another: takes events, asks `transition`, performs the effects, tells the pages. Lives on
-/// the GUI thread.
+/// Runs one customer's case after another: takes events, asks `transition`, performs the effects,
+/// tells the pages. Lives on the GUI thread.
 class Controller final : public QObject
 {
     Q_OBJECT
@@ -69,12 +71,14 @@ public:
     [[nodiscard]] QSize cameraSize() const;
     [[nodiscard]] bool manualPhotoAllowed() const;
     [[nodiscard]] const framing::Guidance& guidance() const;
-    [[nodiscard]] QImage photo() const;                 ///< the photo as it will be sent; null if none
-    [[nodiscard]] bool photoBelowRecommendation() const;///< taken by hand while the guidance was not satisfied
+    [[nodiscard]] QImage photo() const; ///< the photo as it will be sent; null if none
+    [[nodiscard]] bool
+    photoBelowRecommendation() const; ///< taken by hand while the guidance was not satisfied
     [[nodiscard]] framing::Report photoReport() const;
-    [[nodiscard]] double sendProgress() const;          ///< 0..1
-    [[nodiscard]] const ResultView* result() const;     ///< the last answer of the service, null before the first
-    [[nodiscard]] const ProblemView* problem() const;   ///< null unless in Problem
+    [[nodiscard]] double sendProgress() const; ///< 0..1
+    [[nodiscard]] const ResultView*
+    result() const; ///< the last answer of the service, null before the first
+    [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem
     [[nodiscard]] std::optional<QDateTime> deadline() const;
     [[nodiscard]] base::Clock& clock() const;
 

@@ -11,34 +11,54 @@ namespace session
 {
 
 // What a person does.
+
+/// With country and ID type chosen.
 struct StartRequested {
-    CaseDraft draft; ///< with country and ID type chosen
+    CaseDraft draft;
 };
-struct ContinueRequested {}; ///< consent given
+/// Consent is given.
+struct ContinueRequested {
+};
+/// Wire values; checked again by the controller.
 struct DetailsSubmitted {
-    rules::Values values; ///< wire values; checked again by the controller
+    rules::Values values;
 };
-struct BackRequested {};
-struct PhotoRequested {};    ///< take it now, whatever the guidance says
-struct RetakeRequested {};
-struct PhotoAccepted {};
-struct SubmitRequested {};
-struct AskAgainRequested {};
-struct CancelRequested {};   ///< while sending or asking: stop that; elsewhere: end the case and forget it
-struct NewCaseRequested {};
+struct BackRequested {
+};
+/// Take it now, whatever the guidance says.
+struct PhotoRequested {
+};
+struct RetakeRequested {
+};
+struct PhotoAccepted {
+};
+struct SubmitRequested {
+};
+struct AskAgainRequested {
+};
+/// While sending or asking: stop that; elsewhere: end the case and forget it.
+struct CancelRequested {
+};
+struct NewCaseRequested {
+};
 
 // What the world does.
-struct PhotoTaken {};        ///< encoded and within the limits
+
+/// Encoded and within the limits.
+struct PhotoTaken {
+};
 struct AnswerArrived {
     argos::Step2Outcome outcome;
 };
 struct RecordArrived {
     argos::ReadOutcome outcome;
 };
-struct DeadlinePassed {};
+struct DeadlinePassed {
+};
 
-using Event = std::variant<StartRequested, ContinueRequested, DetailsSubmitted, BackRequested, PhotoRequested, RetakeRequested,
-                           PhotoAccepted, SubmitRequested, AskAgainRequested, CancelRequested, NewCaseRequested, PhotoTaken,
+using Event = std::variant<StartRequested, ContinueRequested, DetailsSubmitted, BackRequested,
+                           PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested,
+                           AskAgainRequested, CancelRequested, NewCaseRequested, PhotoTaken,
                            AnswerArrived, RecordArrived, DeadlinePassed>;
 
 } // namespace session

@@ -26,12 +26,14 @@ struct ResultView {
     std::optional<double> faceSimilarity; ///< 0..100
     std::optional<double> liveness;       ///< 1..100
     std::optional<int> retryCount;        ///< the server's count
-    std::optional<int> triesLeft;         ///< at most this many, from retryCount and the documented limit; absent if not told
+    std::optional<int> triesLeft; ///< at most this many, from retryCount and the documented limit;
+                                  ///< absent if not told
     QList<Reason> reasons;
-    QDateTime at;                         ///< when the answer came, UTC
+    QDateTime at; ///< when the answer came, UTC
 };
 
-/// Why there is no result. One sentence each in ui/texts: what happened, what it means for the customer, what to do next.
+/// Why there is no result. One sentence each in ui/texts: what happened, what it means for the
+/// customer, what to do next.
 enum class ProblemCause {
     InsecureEndpoint,
     NoConnection,
@@ -59,7 +61,7 @@ enum class NextStep {
     AskAgain,    ///< read the submission back once more
     FixDetails,
     TakePhoto,
-    NewCase,     ///< nothing can be done here
+    NewCase, ///< nothing can be done here
 };
 
 struct ProblemView {

@@ -20,8 +20,8 @@ enum class State {
     Problem,  ///< nothing was counted, or it cannot be known: what happened and what to do next
 };
 
-inline constexpr State allStates[] = {State::Start,   State::Consent, State::Details, State::Capture,
-                                      State::Review,  State::Confirm, State::Sending, State::Asking,
-                                      State::Retake,  State::Finished, State::Problem};
+inline constexpr State allStates[] = {
+    State::Start,   State::Consent, State::Details, State::Capture,  State::Review, State::Confirm,
+    State::Sending, State::Asking,  State::Retake,  State::Finished, State::Problem};
 
 } // namespace session

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/event.h"
+#include "session/result_view.h"
 #include "session/state.h"
 
 #include <optional>
@@ -11,36 +12,48 @@
 namespace session
 {
 
-/// What the transition function needs to know beside state and event; everything else is the controller's.
+/// What the transition function needs to know beside state and event; everything else is the
+/// controller's.
 struct Facts {
     bool hasPhoto = false;
-    bool deadlinePassed = false;
-    std::optional<int> retryCountBefore; ///< the service's count before the last send, if it ever told
+    bool deadlinePassed = false;         ///< of the draft in StartRequested, else of the case
+    std::optional<NextStep> problemNext; ///< what the problem page offers; only in Problem
+    std::optional<int> retryCountBefore; ///< the service's count before the last send, if it told
     int attemptsBefore = 0;              ///< attempts the service had recorded before the last send
+    argos::Fault lostBy = argos::Fault::ConnectionLost; ///< how the last answer was lost
+    bool settled = true; ///< long enough since then that the service has done what it was going to
 };
 
 /// What the controller must do, in this order.
 enum class Effect {
     BeginCase,
-    ForgetCase,     ///< wipe photo, fields, id
+    ForgetCase, ///< wipe photo, fields, id
     StartCamera,
     StopCamera,
     TakePhoto,
     ForgetPhoto,
-    Send,           ///< one POST, a new job number
-    AskService,     ///< one GET, a new job number
-    AbortCall,
-    KeepAnswer,     ///< remember the answer or the record as the result to show
-    KeepProblem,    ///< remember the failure as the problem to show
+    Send,            ///< one POST, a new job number
+    AskService,      ///< one GET, a new job number
+    AskServiceLater, ///< the same after a pause: the service may still be at work
+    AbortCall,       ///< a POST still ends with its answer; a GET and a pause end here
+    KeepAnswer,      ///< remember the answer or the record as the result to show
+    KeepProblem,     ///< remember `Transition::problem` as the problem to show
 };
 
 struct Transition {
     State state;
     std::vector<Effect> effects;
+    std::optional<ProblemView> problem; ///< with KeepProblem only
 };
 
-/// The workflow. Pure. Nothing if the event is not allowed in that state; the controller then ignores it.
-/// tests/session/tst_transition.cpp walks every (state, event) pair.
-[[nodiscard]] std::optional<Transition> transition(State state, const Event& event, const Facts& facts);
+/// The workflow. Pure. Nothing if the event is not allowed in that state; the controller then
+/// ignores it. tests/session/tst_transition.cpp walks every (state, event) pair.
+///
+/// Back goes one page back and keeps what was entered; from Review it skips the camera (Retake has
+/// a button of its own), and details submitted again while there is a photo return to Review. Back
+/// from Consent keeps the case too: starting again with the same submission id continues it.
+/// A photo that the service has judged or refused is never sent again.
+[[nodiscard]] std::optional<Transition> transition(State state, const Event& event,
+                                                   const Facts& facts);
 
 } // namespace session

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/case_file.h"
+
+#include "rules/country.h"
+#include "session/step2_fields.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace session
+{
+namespace
+{
+
+using base::JsonError;
+
+constexpr qsizetype maximumBytes = 64 * 1024;
+constexpr qsizetype maximumFieldLength = 200;
+
+std::optional<QString> countryFrom(const QString& text)
+{
+    return rules::isCountry(text) ? std::optional(text) : std::nullopt;
+}
+
+std::optional<rules::IdType> typeFrom(const QString& text)
+{
+    return rules::idTypeFrom(text);
+}
+
+/// A time without a zone would mean another moment on every machine, so it is refused.
+std::optional<QDateTime> momentFrom(const QString& text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?"
+                       "(Z|[+-]\\d{2}:\\d{2})\\z"));
+    if (!shape.match(text).hasMatch())
+        return std::nullopt;
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
+}
+
+std::optional<QString> fieldValueFrom(const QString& text)
+{
+    const bool clean = std::none_of(text.begin(), text.end(),
+                                    [](QChar c) { return c.category() == QChar::Other_Control; });
+    return clean && text.size() <= maximumFieldLength ? std::optional(text) : std::nullopt;
+}
+
+/// Reads one level of the file and keeps the first problem met; after one, what it gives is void.
+class Level
+{
+public:
+    Level(QJsonObject object, QString path, std::optional<JsonError>& problem)
+        : m_object(std::move(object)),
+          m_path(std::move(path)),
+          m_problem(problem)
+    {
+    }
+
+    void allow(const QStringList& keys) const
+    {
+        if (const auto known = base::refuseUnknownKeys(m_object, keys, m_path); !known)
+            refuse(known.error());
+    }
+
+    [[nodiscard]] QStringList keys() const { return m_object.keys(); }
+
+    /// Nothing if the key is absent or refused; `parse` gives nothing for a bad value.
+    template<class T>
+    [[nodiscard]] std::optional<T> value(const QString& key,
+                                         std::optional<T> (*parse)(const QString&)) const
+    {
+        const QJsonValue json = m_object.value(key);
+        if (json.isUndefined())
+            return std::nullopt;
+        if (!json.isString()) {
+            refuse({JsonError::Kind::WrongType, pathOf(key)});
+            return std::nullopt;
+        }
+        std::optional<T> parsed = parse(json.toString());
+        if (!parsed)
+            refuse({JsonError::Kind::BadValue, pathOf(key)});
+        return parsed;
+    }
+
+    [[nodiscard]] bool flag(const QString& key) const
+    {
+        const QJsonValue json = m_object.value(key);
+        if (!json.isUndefined() && !json.isBool())
+            refuse({JsonError::Kind::WrongType, pathOf(key)});
+        return json.toBool();
+    }
+
+    [[nodiscard]] Level below(const QString& key) const
+    {
+        const QJsonValue json = m_object.value(key);
+        if (!json.isUndefined() && !json.isObject())
+            refuse({JsonError::Kind::WrongType, pathOf(key)});
+        return {json.toObject(), pathOf(key), m_problem};
+    }
+
+    void refuse(JsonError problem) const
+    {
+        if (!m_problem)
+            m_problem = std::move(problem);
+    }
+
+private:
+    [[nodiscard]] QString pathOf(const QString& key) const
+    {
+        return m_path.isEmpty() ? key : m_path + u'.' + key;
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<JsonError>& m_problem;
+};
+
+rules::Values fieldsOf(const Level& level)
+{
+    level.allow(step2Fields());
+    rules::Values fields;
+    for (const QString& name : level.keys()) {
+        if (const auto value = level.value(name, fieldValueFrom))
+            fields.insert(name, *value);
+    }
+    return fields;
+}
+
+ProjectOptions optionsOf(const Level& level)
+{
+    const QString address = QStringLiteral("collectAddress");
+    const QString image = QStringLiteral("addressImage");
+    const QString occupancy = QStringLiteral("accountOccupancy");
+    level.allow({address, image, occupancy});
+    return {level.flag(address), level.flag(image), level.flag(occupancy)};
+}
+
+std::optional<CaseDraft> draftOf(const Level& root)
+{
+    const QString id = QStringLiteral("submissionId");
+    const QString country = QStringLiteral("issuingCountry");
+    const QString idType = QStringLiteral("idType");
+    const QString step1At = QStringLiteral("step1At");
+    const QString fields = QStringLiteral("fields");
+    const QString options = QStringLiteral("options");
+    root.allow({id, country, idType, step1At, fields, options});
+
+    const auto submissionId = root.value(id, &base::SubmissionId::parse);
+    if (!submissionId) {
+        root.refuse({JsonError::Kind::Missing, id});
+        return std::nullopt;
+    }
+    CaseDraft draft{*submissionId};
+    draft.issuingCountry = root.value(country, countryFrom).value_or(QString());
+    draft.idType = root.value(idType, typeFrom);
+    draft.idTypeFromStep1 = draft.idType.has_value();
+    draft.step1At = root.value(step1At, momentFrom);
+    draft.fields = fieldsOf(root.below(fields));
+    draft.options = optionsOf(root.below(options));
+    return draft;
+}
+
+} // namespace
+
+base::Result<CaseDraft, base::JsonError> readCase(const QByteArray& text)
+{
+    const auto root = base::parseObject(text, maximumBytes);
+    if (!root)
+        return base::fail(root.error());
+    std::optional<JsonError> problem;
+    const auto draft = draftOf(Level(*root, {}, problem));
+    if (problem)
+        return base::fail(*problem);
+    return *draft;
+}
+
+} // namespace session

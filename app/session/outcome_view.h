@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/step2.h"
+#include "session/result_view.h"
+
+namespace session
+{
+
+/// A submission is rejected when its retry count reaches 3 (Step 2 retry page; seed sample
+/// "Rejected"). Tries of Step 1 are said to be counted in, so what is left of it is an upper limit.
+inline constexpr int documentedTryLimit = 3;
+
+[[nodiscard]] ResultView resultView(const argos::Step2Answer& answer, const QDateTime& at);
+/// The reasons are those of the last attempt. A record without a status is Incomplete.
+[[nodiscard]] ResultView resultView(const argos::SubmissionRecord& record, const QDateTime& at);
+
+/// For a send that certainly was not counted.
+[[nodiscard]] ProblemView problemView(const argos::CallFailure& failure);
+/// For a send whose answer was lost by `fault` and of which the service has recorded nothing.
+[[nodiscard]] ProblemView nothingCountedView(argos::Fault fault);
+/// For a record that could not be read: the outcome stays unknown, unless the service does not
+/// know the submission at all.
+[[nodiscard]] ProblemView unreadRecordView(const argos::CallFailure& failure);
+
+} // namespace session

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/transition.h"
+
+#include "session/outcome_view.h"
+#include "session/reconcile.h"
+
+namespace session
+{
+namespace
+{
+
+using Next = std::optional<Transition>;
+
+Next to(State state, std::vector<Effect> effects = {})
+{
+    return Transition{state, std::move(effects), std::nullopt};
+}
+
+Next toProblem(const ProblemView& problem, std::vector<Effect> effectsBefore = {})
+{
+    effectsBefore.push_back(Effect::KeepProblem);
+    return Transition{State::Problem, std::move(effectsBefore), problem};
+}
+
+Next toLate(std::vector<Effect> effectsBefore = {})
+{
+    ProblemView late;
+    late.cause = ProblemCause::DeadlinePassed;
+    late.next = NextStep::NewCase;
+    return toProblem(late, std::move(effectsBefore));
+}
+
+Next toUnknown(std::vector<Effect> effectsBefore = {})
+{
+    ProblemView unknown;
+    unknown.cause = ProblemCause::OutcomeUnknown;
+    unknown.next = NextStep::AskAgain;
+    return toProblem(unknown, std::move(effectsBefore));
+}
+
+// The service wants another photo; after the deadline it would not take one.
+Next toAnotherTry(const Facts& facts)
+{
+    return facts.deadlinePassed ? toLate({Effect::KeepAnswer})
+                                : to(State::Retake, {Effect::KeepAnswer});
+}
+
+Next toSending(const Facts& facts)
+{
+    if (facts.deadlinePassed)
+        return toLate();
+    return facts.hasPhoto ? to(State::Sending, {Effect::Send}) : std::nullopt;
+}
+
+/// What every state answers unless it says otherwise.
+struct RefuseAll {
+    Facts facts;
+
+    template<class AnyEvent> Next operator()(const AnyEvent& /*event*/) const
+    {
+        return std::nullopt;
+    }
+};
+
+/// A state in which nothing is under way, so that the case may simply be ended.
+struct InCase : RefuseAll {
+    using RefuseAll::operator();
+    Next operator()(const CancelRequested& /*event*/) const { return ended(); }
+    Next operator()(const NewCaseRequested& /*event*/) const { return ended(); }
+
+    static Next ended() { return to(State::Start, {Effect::ForgetCase}); }
+};
+
+/// ... and which ends when the deadline passes.
+struct BeforeSending : InCase {
+    using InCase::operator();
+    Next operator()(const DeadlinePassed& /*event*/) const { return toLate(); }
+};
+
+struct InStart : InCase {
+    using InCase::operator();
+    Next operator()(const StartRequested& /*event*/) const
+    {
+        return facts.deadlinePassed ? toLate({Effect::BeginCase})
+                                    : to(State::Consent, {Effect::BeginCase});
+    }
+};
+
+struct InConsent : BeforeSending {
+    using BeforeSending::operator();
+    Next operator()(const ContinueRequested& /*event*/) const { return to(State::Details); }
+    Next operator()(const BackRequested& /*event*/) const { return to(State::Start); }
+};
+
+struct InDetails : BeforeSending {
+    using BeforeSending::operator();
+    Next operator()(const DetailsSubmitted& /*event*/) const
+    {
+        return facts.hasPhoto ? to(State::Review) : to(State::Capture, {Effect::StartCamera});
+    }
+    Next operator()(const BackRequested& /*event*/) const { return to(State::Consent); }
+};
+
+struct InCapture : RefuseAll {
+    using RefuseAll::operator();
+    Next operator()(const PhotoRequested& /*event*/) const
+    {
+        return to(State::Capture, {Effect::TakePhoto});
+    }
+    Next operator()(const PhotoTaken& /*event*/) const
+    {
+        return to(State::Review, {Effect::StopCamera});
+    }
+    Next operator()(const BackRequested& /*event*/) const
+    {
+        return to(State::Details, {Effect::StopCamera});
+    }
+    Next operator()(const CancelRequested& /*event*/) const { return ended(); }
+    Next operator()(const NewCaseRequested& /*event*/) const { return ended(); }
+    Next operator()(const DeadlinePassed& /*event*/) const { return toLate({Effect::StopCamera}); }
+
+    static Next ended() { return to(State::Start, {Effect::StopCamera, Effect::ForgetCase}); }
+};
+
+struct InReview : BeforeSending {
+    using BeforeSending::operator();
+    Next operator()(const PhotoAccepted& /*event*/) const { return to(State::Confirm); }
+    Next operator()(const RetakeRequested& /*event*/) const
+    {
+        return to(State::Capture, {Effect::ForgetPhoto, Effect::StartCamera});
+    }
+    Next operator()(const BackRequested& /*event*/) const { return to(State::Details); }
+};
+
+struct InConfirm : BeforeSending {
+    using BeforeSending::operator();
+    Next operator()(const SubmitRequested& /*event*/) const { return toSending(facts); }
+    Next operator()(const BackRequested& /*event*/) const { return to(State::Review); }
+};
+
+/// No way out but the answer: a request that left may have been counted.
+struct InSending : RefuseAll {
+    using RefuseAll::operator();
+    Next operator()(const CancelRequested& /*event*/) const
+    {
+        return to(State::Sending, {Effect::AbortCall});
+    }
+    Next operator()(const AnswerArrived& event) const
+    {
+        return event.outcome.ok() ? answered(*event.outcome) : failed(event.outcome.error());
+    }
+
+    [[nodiscard]] Next answered(const argos::Step2Answer& answer) const
+    {
+        return answer.status == argos::KycStatus::Incomplete
+                   ? toAnotherTry(facts)
+                   : to(State::Finished, {Effect::KeepAnswer});
+    }
+    [[nodiscard]] static Next failed(const argos::CallFailure& failure)
+    {
+        return failure.counted == argos::Counted::Unknown ? to(State::Asking, {Effect::AskService})
+                                                          : toProblem(problemView(failure));
+    }
+};
+
+struct InAsking : RefuseAll {
+    using RefuseAll::operator();
+    Next operator()(const CancelRequested& /*event*/) const
+    {
+        return toUnknown({Effect::AbortCall});
+    }
+    Next operator()(const RecordArrived& event) const
+    {
+        return event.outcome.ok() ? read(*event.outcome)
+                                  : toProblem(unreadRecordView(event.outcome.error()));
+    }
+
+    [[nodiscard]] Next read(const argos::SubmissionRecord& record) const
+    {
+        const Reading reading = readingOf(record, facts);
+        if (reading == Reading::Final)
+            return to(State::Finished, {Effect::KeepAnswer});
+        if (reading == Reading::Counted)
+            return toAnotherTry(facts);
+        // No trace yet proves nothing while the service may still be working on the request.
+        if (!facts.settled)
+            return to(State::Asking, {Effect::AskServiceLater});
+        return reading == Reading::NotCounted ? toProblem(nothingCountedView(facts.lostBy))
+                                              : toUnknown();
+    }
+};
+
+struct InRetake : BeforeSending {
+    using BeforeSending::operator();
+    Next operator()(const RetakeRequested& /*event*/) const
+    {
+        return facts.deadlinePassed
+                   ? toLate()
+                   : to(State::Capture, {Effect::ForgetPhoto, Effect::StartCamera});
+    }
+    Next operator()(const BackRequested& /*event*/) const
+    {
+        return to(State::Details, {Effect::ForgetPhoto});
+    }
+};
+
+struct InProblem : InCase {
+    using InCase::operator();
+    Next operator()(const SubmitRequested& /*event*/) const
+    {
+        return offers(NextStep::SubmitAgain) ? toSending(facts) : std::nullopt;
+    }
+    Next operator()(const AskAgainRequested& /*event*/) const
+    {
+        return offers(NextStep::AskAgain) ? to(State::Asking, {Effect::AskService}) : std::nullopt;
+    }
+    Next operator()(const RetakeRequested& /*event*/) const
+    {
+        return offers(NextStep::TakePhoto)
+                   ? to(State::Capture, {Effect::ForgetPhoto, Effect::StartCamera})
+                   : std::nullopt;
+    }
+    Next operator()(const BackRequested& /*event*/) const
+    {
+        if (offers(NextStep::SubmitAgain))
+            return to(State::Confirm);
+        if (offers(NextStep::FixDetails))
+            return to(State::Details);
+        return offers(NextStep::TakePhoto) ? to(State::Details, {Effect::ForgetPhoto})
+                                           : std::nullopt;
+    }
+    // What may still be asked stays askable; what would end in another send does not.
+    Next operator()(const DeadlinePassed& /*event*/) const
+    {
+        return offers(NextStep::AskAgain) || offers(NextStep::NewCase) ? std::nullopt : toLate();
+    }
+
+    [[nodiscard]] bool offers(NextStep step) const { return facts.problemNext == step; }
+};
+
+template<class Rules> Next apply(const Event& event, const Facts& facts)
+{
+    Rules rules;
+    rules.facts = facts;
+    return std::visit(rules, event);
+}
+
+} // namespace
+
+std::optional<Transition> transition(State state, const Event& event, const Facts& facts)
+{
+    switch (state) {
+    case State::Start:
+        return apply<InStart>(event, facts);
+    case State::Consent:
+        return apply<InConsent>(event, facts);
+    case State::Details:
+        return apply<InDetails>(event, facts);
+    case State::Capture:
+        return apply<InCapture>(event, facts);
+    case State::Review:
+        return apply<InReview>(event, facts);
+    case State::Confirm:
+        return apply<InConfirm>(event, facts);
+    case State::Sending:
+        return apply<InSending>(event, facts);
+    case State::Asking:
+        return apply<InAsking>(event, facts);
+    case State::Retake:
+        return apply<InRetake>(event, facts);
+    case State::Finished:
+        return apply<InCase>(event, facts);
+    case State::Problem:
+        return apply<InProblem>(event, facts);
+    }
+    return std::nullopt;
+}
+
+} // namespace session

@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/transition.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace session;
+
+namespace
+{
+
+CaseDraft aDraft()
+{
+    return CaseDraft{*base::SubmissionId::parse(QStringLiteral("sbx-approved-1"))};
+}
+
+Event answer(argos::KycStatus status)
+{
+    argos::Step2Answer said;
+    said.status = status;
+    return AnswerArrived{said};
+}
+
+Event noAnswer(argos::Fault fault, argos::Counted counted)
+{
+    argos::CallFailure failure;
+    failure.fault = fault;
+    failure.counted = counted;
+    return AnswerArrived{argos::Step2Outcome(base::fail(failure))};
+}
+
+Event record(std::optional<argos::KycStatus> status, int attempts, std::optional<int> retryCount)
+{
+    argos::SubmissionRecord known;
+    known.status = status;
+    known.retryCount = retryCount;
+    known.attempts.resize(attempts);
+    return RecordArrived{known};
+}
+
+Event noRecord(argos::Fault fault)
+{
+    argos::CallFailure failure;
+    failure.fault = fault;
+    return RecordArrived{argos::ReadOutcome(base::fail(failure))};
+}
+
+struct NamedEvent {
+    const char* name;
+    Event event;
+};
+
+/// At least one event of every kind, and every kind of answer and record.
+const std::vector<NamedEvent>& allEvents()
+{
+    using argos::Counted;
+    using argos::Fault;
+    using argos::KycStatus;
+    static const std::vector<NamedEvent> events{
+        {"start", StartRequested{aDraft()}},
+        {"continue", ContinueRequested{}},
+        {"details", DetailsSubmitted{}},
+        {"back", BackRequested{}},
+        {"photo", PhotoRequested{}},
+        {"retake", RetakeRequested{}},
+        {"accept", PhotoAccepted{}},
+        {"submit", SubmitRequested{}},
+        {"askAgain", AskAgainRequested{}},
+        {"cancel", CancelRequested{}},
+        {"newCase", NewCaseRequested{}},
+        {"taken", PhotoTaken{}},
+        {"late", DeadlinePassed{}},
+        {"approved", answer(KycStatus::Approved)},
+        {"rejected", answer(KycStatus::Rejected)},
+        {"pending", answer(KycStatus::Pending)},
+        {"incomplete", answer(KycStatus::Incomplete)},
+        {"refused", noAnswer(Fault::WrongKey, Counted::No)},
+        {"lost", noAnswer(Fault::ConnectionLost, Counted::Unknown)},
+        {"cancelledInTime", noAnswer(Fault::Cancelled, Counted::No)},
+        {"cancelledTooLate", noAnswer(Fault::Cancelled, Counted::Unknown)},
+        {"recordFinal", record(KycStatus::Approved, 1, std::nullopt)},
+        {"recordNewTry", record(KycStatus::Incomplete, 1, 1)},
+        {"recordNothingNew", record(KycStatus::Incomplete, 0, 0)},
+        {"recordEmpty", record(std::nullopt, 0, std::nullopt)},
+        {"recordUnread", noRecord(Fault::NoConnection)},
+        {"recordUnknownId", noRecord(Fault::UnknownSubmission)},
+    };
+    return events;
+}
+
+struct Row {
+    State state;
+    const char* event;
+    State next;
+    std::vector<Effect> effects;
+};
+
+/// Everything that is allowed with a photo, before the deadline, after a settled loss; in Problem
+/// with SubmitAgain offered. What is not here must be refused.
+const std::vector<Row>& allowed()
+{
+    using enum State;
+    using E = Effect;
+    static const std::vector<Row> rows{
+        {Start, "start", Consent, {E::BeginCase}},
+        {Start, "cancel", Start, {E::ForgetCase}},
+        {Start, "newCase", Start, {E::ForgetCase}},
+
+        {Consent, "continue", Details, {}},
+        {Consent, "back", Start, {}},
+        {Consent, "cancel", Start, {E::ForgetCase}},
+        {Consent, "newCase", Start, {E::ForgetCase}},
+        {Consent, "late", State::Problem, {E::KeepProblem}},
+
+        {Details, "details", Review, {}},
+        {Details, "back", Consent, {}},
+        {Details, "cancel", Start, {E::ForgetCase}},
+        {Details, "newCase", Start, {E::ForgetCase}},
+        {Details, "late", State::Problem, {E::KeepProblem}},
+
+        {Capture, "photo", Capture, {E::TakePhoto}},
+        {Capture, "taken", Review, {E::StopCamera}},
+        {Capture, "back", Details, {E::StopCamera}},
+        {Capture, "cancel", Start, {E::StopCamera, E::ForgetCase}},
+        {Capture, "newCase", Start, {E::StopCamera, E::ForgetCase}},
+        {Capture, "late", State::Problem, {E::StopCamera, E::KeepProblem}},
+
+        {Review, "accept", Confirm, {}},
+        {Review, "retake", Capture, {E::ForgetPhoto, E::StartCamera}},
+        {Review, "back", Details, {}},
+        {Review, "cancel", Start, {E::ForgetCase}},
+        {Review, "newCase", Start, {E::ForgetCase}},
+        {Review, "late", State::Problem, {E::KeepProblem}},
+
+        {Confirm, "submit", Sending, {E::Send}},
+        {Confirm, "back", Review, {}},
+        {Confirm, "cancel", Start, {E::ForgetCase}},
+        {Confirm, "newCase", Start, {E::ForgetCase}},
+        {Confirm, "late", State::Problem, {E::KeepProblem}},
+
+        {Sending, "cancel", Sending, {E::AbortCall}},
+        {Sending, "approved", Finished, {E::KeepAnswer}},
+        {Sending, "rejected", Finished, {E::KeepAnswer}},
+        {Sending, "pending", Finished, {E::KeepAnswer}},
+        {Sending, "incomplete", Retake, {E::KeepAnswer}},
+        {Sending, "refused", State::Problem, {E::KeepProblem}},
+        {Sending, "lost", Asking, {E::AskService}},
+        {Sending, "cancelledInTime", State::Problem, {E::KeepProblem}},
+        {Sending, "cancelledTooLate", Asking, {E::AskService}},
+
+        {Asking, "cancel", State::Problem, {E::AbortCall, E::KeepProblem}},
+        {Asking, "recordFinal", Finished, {E::KeepAnswer}},
+        {Asking, "recordNewTry", Retake, {E::KeepAnswer}},
+        {Asking, "recordNothingNew", State::Problem, {E::KeepProblem}},
+        {Asking, "recordEmpty", State::Problem, {E::KeepProblem}},
+        {Asking, "recordUnread", State::Problem, {E::KeepProblem}},
+        {Asking, "recordUnknownId", State::Problem, {E::KeepProblem}},
+
+        {Retake, "retake", Capture, {E::ForgetPhoto, E::StartCamera}},
+        {Retake, "back", Details, {E::ForgetPhoto}},
+        {Retake, "cancel", Start, {E::ForgetCase}},
+        {Retake, "newCase", Start, {E::ForgetCase}},
+        {Retake, "late", State::Problem, {E::KeepProblem}},
+
+        {Finished, "cancel", Start, {E::ForgetCase}},
+        {Finished, "newCase", Start, {E::ForgetCase}},
+
+        {State::Problem, "submit", Sending, {E::Send}},
+        {State::Problem, "back", Confirm, {}},
+        {State::Problem, "cancel", Start, {E::ForgetCase}},
+        {State::Problem, "newCase", Start, {E::ForgetCase}},
+        {State::Problem, "late", State::Problem, {E::KeepProblem}},
+    };
+    return rows;
+}
+
+Facts usualFacts()
+{
+    Facts facts;
+    facts.hasPhoto = true;
+    facts.problemNext = NextStep::SubmitAgain;
+    return facts;
+}
+
+/// Every combination of what the function looks at.
+std::vector<Facts> allFacts()
+{
+    std::vector<Facts> result;
+    for (const int bits : {0, 1, 2, 3, 4, 5, 6, 7}) {
+        for (const auto next : {NextStep::SubmitAgain, NextStep::AskAgain, NextStep::FixDetails,
+                                NextStep::TakePhoto, NextStep::NewCase}) {
+            Facts facts;
+            facts.hasPhoto = (bits & 1) != 0;
+            facts.deadlinePassed = (bits & 2) != 0;
+            facts.settled = (bits & 4) != 0;
+            facts.problemNext = next;
+            result.push_back(facts);
+        }
+    }
+    return result;
+}
+
+const Event& eventNamed(const char* name)
+{
+    const auto& events = allEvents();
+    return std::find_if(events.begin(), events.end(),
+                        [name](const NamedEvent& e) { return qstrcmp(e.name, name) == 0; })
+        ->event;
+}
+
+bool holds(const Transition& transition, Effect effect)
+{
+    return std::count(transition.effects.begin(), transition.effects.end(), effect) > 0;
+}
+
+template<class Check> void walk(Check check)
+{
+    for (const State state : allStates)
+        for (const NamedEvent& event : allEvents())
+            for (const Facts& facts : allFacts())
+                if (const auto next = transition(state, event.event, facts))
+                    check(state, event, facts, *next);
+}
+
+QString described(State state, const NamedEvent& event)
+{
+    return QStringLiteral("state %1, event %2")
+        .arg(static_cast<int>(state))
+        .arg(QLatin1String(event.name));
+}
+
+} // namespace
+
+class TransitionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfEventIsWalked();
+    void everyPairIsAsTheTableSays_data();
+    void everyPairIsAsTheTableSays();
+    void detailsWithoutAPhotoGoToTheCamera();
+    void nothingIsSentWithoutAPhoto();
+    void nothingIsSentAfterTheDeadline();
+    void aCaseThatIsTooLateIsToldAtTheStart();
+    void anAnswerAfterTheDeadlineStillCounts();
+    void problemsOfferTheirWaysOut_data();
+    void problemsOfferTheirWaysOut();
+    void theServiceIsAskedOnceMoreWhileItMayBeAtWork();
+    void nothingNewIsCertainOnceItHasSettled();
+    void cancelledWhileAskingStaysUnknown();
+
+    void sendOnlyFromConfirmOrSubmitAgain();
+    void aLostAnswerIsNeverSentAgain();
+    void theCameraRunsInCaptureOnly();
+    void endingACaseForgetsIt();
+    void theProblemPageAlwaysHasItsProblem();
+    void aJudgedPhotoIsForgottenBeforeAnother();
+};
+
+void TransitionTest::everyKindOfEventIsWalked()
+{
+    for (size_t kind = 0; kind < std::variant_size_v<Event>; ++kind)
+        QVERIFY2(std::any_of(allEvents().begin(), allEvents().end(),
+                             [kind](const NamedEvent& e) { return e.event.index() == kind; }),
+                 qPrintable(QString::number(kind)));
+}
+
+void TransitionTest::everyPairIsAsTheTableSays_data()
+{
+    QTest::addColumn<int>("stateIndex");
+    QTest::addColumn<QByteArray>("eventName");
+    for (const State state : allStates)
+        for (const NamedEvent& event : allEvents())
+            QTest::newRow(qPrintable(described(state, event)))
+                << static_cast<int>(state) << QByteArray(event.name);
+}
+
+void TransitionTest::everyPairIsAsTheTableSays()
+{
+    QFETCH(int, stateIndex);
+    QFETCH(QByteArray, eventName);
+    const auto state = static_cast<State>(stateIndex);
+    const auto next = transition(state, eventNamed(eventName.constData()), usualFacts());
+    const auto row = std::find_if(allowed().begin(), allowed().end(), [&](const Row& r) {
+        return r.state == state && eventName == r.event;
+    });
+    QCOMPARE(next.has_value(), row != allowed().end());
+    if (!next)
+        return;
+    QCOMPARE(next->state, row->next);
+    QVERIFY(next->effects == row->effects);
+}
+
+void TransitionTest::detailsWithoutAPhotoGoToTheCamera()
+{
+    const auto next = transition(State::Details, DetailsSubmitted{}, Facts{});
+    QVERIFY(next);
+    QCOMPARE(next->state, State::Capture);
+    QVERIFY(next->effects == std::vector{Effect::StartCamera});
+}
+
+void TransitionTest::nothingIsSentWithoutAPhoto()
+{
+    Facts facts = usualFacts();
+    facts.hasPhoto = false;
+    QVERIFY(!transition(State::Confirm, SubmitRequested{}, facts));
+    QVERIFY(!transition(State::Problem, SubmitRequested{}, facts));
+}
+
+void TransitionTest::nothingIsSentAfterTheDeadline()
+{
+    Facts facts = usualFacts();
+    facts.deadlinePassed = true;
+    for (const State state : {State::Confirm, State::Problem}) {
+        const auto next = transition(state, SubmitRequested{}, facts);
+        QVERIFY(next);
+        QCOMPARE(next->state, State::Problem);
+        QCOMPARE(next->problem->cause, ProblemCause::DeadlinePassed);
+        QCOMPARE(next->problem->next, NextStep::NewCase);
+    }
+    QCOMPARE(transition(State::Retake, RetakeRequested{}, facts)->state, State::Problem);
+}
+
+void TransitionTest::aCaseThatIsTooLateIsToldAtTheStart()
+{
+    Facts facts;
+    facts.deadlinePassed = true;
+    const auto next = transition(State::Start, StartRequested{aDraft()}, facts);
+    QVERIFY(next);
+    QCOMPARE(next->state, State::Problem);
+    QVERIFY(next->effects == (std::vector{Effect::BeginCase, Effect::KeepProblem}));
+}
+
+void TransitionTest::anAnswerAfterTheDeadlineStillCounts()
+{
+    Facts facts = usualFacts();
+    facts.deadlinePassed = true;
+    QVERIFY(!transition(State::Sending, DeadlinePassed{}, facts));
+    QVERIFY(!transition(State::Asking, DeadlinePassed{}, facts));
+    QCOMPARE(transition(State::Sending, eventNamed("approved"), facts)->state, State::Finished);
+    QCOMPARE(transition(State::Asking, eventNamed("recordFinal"), facts)->state, State::Finished);
+
+    const auto incomplete = transition(State::Sending, eventNamed("incomplete"), facts);
+    QCOMPARE(incomplete->state, State::Problem);
+    QVERIFY(incomplete->effects == (std::vector{Effect::KeepAnswer, Effect::KeepProblem}));
+    QCOMPARE(incomplete->problem->cause, ProblemCause::DeadlinePassed);
+}
+
+void TransitionTest::problemsOfferTheirWaysOut_data()
+{
+    QTest::addColumn<int>("next");
+    QTest::addColumn<QByteArray>("eventName");
+    QTest::addColumn<int>("expected"); // -1: refused
+    const auto row = [](NextStep next, const char* event, std::optional<State> expected) {
+        QTest::addRow("%d %s", static_cast<int>(next), event)
+            << static_cast<int>(next) << QByteArray(event)
+            << (expected ? static_cast<int>(*expected) : -1);
+    };
+    row(NextStep::SubmitAgain, "submit", State::Sending);
+    row(NextStep::SubmitAgain, "askAgain", std::nullopt);
+    row(NextStep::SubmitAgain, "retake", std::nullopt);
+    row(NextStep::SubmitAgain, "back", State::Confirm);
+    row(NextStep::SubmitAgain, "late", State::Problem);
+    row(NextStep::AskAgain, "submit", std::nullopt);
+    row(NextStep::AskAgain, "askAgain", State::Asking);
+    row(NextStep::AskAgain, "retake", std::nullopt);
+    row(NextStep::AskAgain, "back", std::nullopt);
+    row(NextStep::AskAgain, "late", std::nullopt);
+    row(NextStep::FixDetails, "submit", std::nullopt);
+    row(NextStep::FixDetails, "askAgain", std::nullopt);
+    row(NextStep::FixDetails, "retake", std::nullopt);
+    row(NextStep::FixDetails, "back", State::Details);
+    row(NextStep::FixDetails, "late", State::Problem);
+    row(NextStep::TakePhoto, "submit", std::nullopt);
+    row(NextStep::TakePhoto, "askAgain", std::nullopt);
+    row(NextStep::TakePhoto, "retake", State::Capture);
+    row(NextStep::TakePhoto, "back", State::Details);
+    row(NextStep::TakePhoto, "late", State::Problem);
+    row(NextStep::NewCase, "submit", std::nullopt);
+    row(NextStep::NewCase, "askAgain", std::nullopt);
+    row(NextStep::NewCase, "retake", std::nullopt);
+    row(NextStep::NewCase, "back", std::nullopt);
+    row(NextStep::NewCase, "late", std::nullopt);
+}
+
+void TransitionTest::problemsOfferTheirWaysOut()
+{
+    QFETCH(int, next);
+    QFETCH(QByteArray, eventName);
+    QFETCH(int, expected);
+    Facts facts = usualFacts();
+    facts.problemNext = static_cast<NextStep>(next);
+    const auto moved = transition(State::Problem, eventNamed(eventName.constData()), facts);
+    QCOMPARE(moved ? static_cast<int>(moved->state) : -1, expected);
+}
+
+void TransitionTest::theServiceIsAskedOnceMoreWhileItMayBeAtWork()
+{
+    Facts facts = usualFacts();
+    facts.settled = false;
+    for (const char* name : {"recordNothingNew", "recordEmpty"}) {
+        const auto next = transition(State::Asking, eventNamed(name), facts);
+        QCOMPARE(next->state, State::Asking);
+        QVERIFY(next->effects == std::vector{Effect::AskServiceLater});
+    }
+    QCOMPARE(transition(State::Asking, eventNamed("recordFinal"), facts)->state, State::Finished);
+    QCOMPARE(transition(State::Asking, eventNamed("recordNewTry"), facts)->state, State::Retake);
+}
+
+void TransitionTest::nothingNewIsCertainOnceItHasSettled()
+{
+    Facts facts = usualFacts();
+    facts.lostBy = argos::Fault::GatewayFailed;
+    const auto certain = transition(State::Asking, eventNamed("recordNothingNew"), facts);
+    QCOMPARE(certain->problem->cause, ProblemCause::ServiceDown);
+    QCOMPARE(certain->problem->next, NextStep::SubmitAgain);
+
+    const auto unknown = transition(State::Asking, eventNamed("recordEmpty"), facts);
+    QCOMPARE(unknown->problem->cause, ProblemCause::OutcomeUnknown);
+    QCOMPARE(unknown->problem->next, NextStep::AskAgain);
+}
+
+void TransitionTest::cancelledWhileAskingStaysUnknown()
+{
+    const auto next = transition(State::Asking, CancelRequested{}, usualFacts());
+    QCOMPARE(next->problem->cause, ProblemCause::OutcomeUnknown);
+    QCOMPARE(next->problem->next, NextStep::AskAgain);
+}
+
+void TransitionTest::sendOnlyFromConfirmOrSubmitAgain()
+{
+    walk([](State state, const NamedEvent& event, const Facts& facts, const Transition& next) {
+        if (!holds(next, Effect::Send))
+            return;
+        const bool fromProblem =
+            state == State::Problem && facts.problemNext == NextStep::SubmitAgain;
+        QVERIFY2(state == State::Confirm || fromProblem, qPrintable(described(state, event)));
+        QVERIFY(std::holds_alternative<SubmitRequested>(event.event));
+        QVERIFY(facts.hasPhoto);
+        QVERIFY(!facts.deadlinePassed);
+        QCOMPARE(next.state, State::Sending);
+    });
+}
+
+void TransitionTest::aLostAnswerIsNeverSentAgain()
+{
+    walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
+        if (state != State::Sending && state != State::Asking)
+            return;
+        QVERIFY2(!holds(next, Effect::Send), qPrintable(described(state, event)));
+        QVERIFY2(!holds(next, Effect::ForgetCase), qPrintable(described(state, event)));
+    });
+}
+
+void TransitionTest::theCameraRunsInCaptureOnly()
+{
+    walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
+        const bool wasRunning = state == State::Capture;
+        const bool runs = next.state == State::Capture;
+        QVERIFY2(holds(next, Effect::StartCamera) == (!wasRunning && runs),
+                 qPrintable(described(state, event)));
+        QVERIFY2(holds(next, Effect::StopCamera) == (wasRunning && !runs),
+                 qPrintable(described(state, event)));
+    });
+}
+
+void TransitionTest::endingACaseForgetsIt()
+{
+    walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
+        const bool ending = std::holds_alternative<NewCaseRequested>(event.event) ||
+                            (std::holds_alternative<CancelRequested>(event.event) &&
+                             state != State::Sending && state != State::Asking);
+        QVERIFY2(holds(next, Effect::ForgetCase) == ending, qPrintable(described(state, event)));
+        if (ending)
+            QCOMPARE(next.state, State::Start);
+    });
+}
+
+void TransitionTest::theProblemPageAlwaysHasItsProblem()
+{
+    walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
+        const bool shown = next.state == State::Problem;
+        QVERIFY2(holds(next, Effect::KeepProblem) == shown, qPrintable(described(state, event)));
+        QVERIFY2(next.problem.has_value() == shown, qPrintable(described(state, event)));
+    });
+}
+
+void TransitionTest::aJudgedPhotoIsForgottenBeforeAnother()
+{
+    walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
+        const bool leavesRetake = state == State::Retake && next.state != State::Problem;
+        const bool entersCamera = state != State::Capture && next.state == State::Capture &&
+                                  state != State::Details; // there it comes without a photo
+        if (leavesRetake || entersCamera)
+            QVERIFY2(holds(next, Effect::ForgetPhoto) || holds(next, Effect::ForgetCase),
+                     qPrintable(described(state, event)));
+    });
+}
+
+QTEST_APPLESS_MAIN(TransitionTest)
+#include "tst_transition.moc"
