@@ -22,9 +22,14 @@ enum class IdType {
     Pancard,
 };
 
-inline constexpr std::array allIdTypes{
-    IdType::DriversLicense, IdType::GovernmentId, IdType::Passport, IdType::ResidencePermit,
-    IdType::VehicleRegistrationCertificate, IdType::Visa, IdType::Aadhaar, IdType::Pancard};
+inline constexpr std::array allIdTypes{IdType::DriversLicense,
+                                       IdType::GovernmentId,
+                                       IdType::Passport,
+                                       IdType::ResidencePermit,
+                                       IdType::VehicleRegistrationCertificate,
+                                       IdType::Visa,
+                                       IdType::Aadhaar,
+                                       IdType::Pancard};
 
 /// `drivers_license`, ... as the documents spell it.
 [[nodiscard]] QLatin1String wireName(IdType type);
