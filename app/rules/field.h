@@ -4,10 +4,13 @@
 
 #include "rules/id_type.h"
 
+#include <QLatin1String>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace rules
 {
@@ -25,18 +28,37 @@ enum class FieldKind {
 /// Where a date must lie, seen from today.
 enum class DateRange { Any, Past, Future, PastOrToday };
 
+/// What a number means beyond its shape.
+enum class NumberCheck {
+    None,
+    KoreanIdentityNumber, ///< its date exists, and agrees with date_of_birth and gender
+};
+
+/// Why a field is asked for: the closed set that Field::because is from.
+inline constexpr std::array allReasons{
+    QLatin1String("always_required"),        ///< the service wants it for every customer
+    QLatin1String("compared_with_register"), ///< the issuing country's register is asked
+    QLatin1String("needed_for_this_id"),     ///< the service wants it for this country and ID type
+    QLatin1String("compared_with_id"),       ///< optional; compared with what was read from the ID
+};
+
 /// One input of the form.
 struct Field {
-    QString wireName;        ///< also the input's objectName
+    QString wireName; ///< also the input's objectName
     FieldKind kind = FieldKind::Text;
     bool required = false;
-    QStringList patterns;    ///< regular expressions, whole value, any one must match; Number and Text only
-    QString example;         ///< shown as placeholder and in the error sentence: `12-34-567890-12`
-    QStringList choices;     ///< wire values; Choice only
+    QStringList
+        patterns; ///< regular expressions, whole value, any one must match; Number and Text only
+    QStringList masks; ///< shapes that separators are inserted by (rules/mask.h); each is among the
+                       ///< patterns too
+    NumberCheck numberCheck = NumberCheck::None;
+    QString example;     ///< shown as placeholder and in the error sentence: `12-34-567890-12`
+    QStringList choices; ///< wire values; Choice only
     DateRange dateRange = DateRange::Any;
     int maximumLength = 200;
-    QString because;         ///< code of the reason why it is asked, a key of ui/texts: `compared_with_register`, ...
-    bool masked = false;     ///< hidden except while typed
+    QString because;     ///< code of the reason why it is asked, one of allReasons; ui/texts has a
+                         ///< sentence for each
+    bool masked = false; ///< hidden except while typed
 };
 
 /// The inputs for one country and ID type, in the order they are shown.
@@ -58,10 +80,10 @@ enum class ProblemKind {
     ForbiddenCharacter, ///< control characters, direction marks, pictographs
     NameIncomplete,     ///< a name must hold letters
     WrongFormat,        ///< none of the patterns; `detail` is the example
-    NotADate,
+    NotADate,           ///< no such day, or before 1900
     NotInThePast,
     NotInTheFuture,
-    BeforeBirth,        ///< issued before the person was born
+    BeforeBirth, ///< issued before the person was born
     ExpiryBeforeIssue,
     UnknownCountry,
     UnknownChoice,
@@ -69,9 +91,20 @@ enum class ProblemKind {
     DoesNotMatchGender, ///< identity number and gender disagree
 };
 
+inline constexpr std::array allProblemKinds{
+    ProblemKind::Missing,           ProblemKind::TooLong,           ProblemKind::ForbiddenCharacter,
+    ProblemKind::NameIncomplete,    ProblemKind::WrongFormat,       ProblemKind::NotADate,
+    ProblemKind::NotInThePast,      ProblemKind::NotInTheFuture,    ProblemKind::BeforeBirth,
+    ProblemKind::ExpiryBeforeIssue, ProblemKind::UnknownCountry,    ProblemKind::UnknownChoice,
+    ProblemKind::DoesNotMatchBirth, ProblemKind::DoesNotMatchGender};
+
+/// `wrong_format`, ...: the kind in rule packs and in the output of the verbs.
+[[nodiscard]] QLatin1String code(ProblemKind kind);
+
 struct Problem {
     ProblemKind kind;
-    QString detail; ///< what the sentence may name: the example, the first forbidden character as U+XXXX
+    QString detail; ///< what the sentence may name: the example, the first forbidden character as
+                    ///< U+XXXX
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/check.h"
+
+#include "rules/characters.h"
+#include "rules/country.h"
+#include "rules/dates.h"
+#include "rules/korean_identity_number.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rules
+{
+namespace
+{
+
+const auto birthField = QStringLiteral("date_of_birth");
+const auto issueField = QStringLiteral("date_of_issue");
+const auto expiryField = QStringLiteral("date_of_expiry");
+const auto genderField = QStringLiteral("gender");
+
+std::optional<Problem> checkCharacters(const QString& value, CharacterSet set)
+{
+    const auto character = firstForbidden(value, set);
+    if (!character)
+        return std::nullopt;
+    const QString hex = QString::number(static_cast<uint>(*character), 16).toUpper();
+    return Problem{ProblemKind::ForbiddenCharacter,
+                   QStringLiteral("U+") + hex.rightJustified(4, u'0')};
+}
+
+std::optional<Problem> checkName(const QString& value)
+{
+    if (auto problem = checkCharacters(value, CharacterSet::Name))
+        return problem;
+    return hasLetter(value) ? std::nullopt
+                            : std::optional(Problem{ProblemKind::NameIncomplete, {}});
+}
+
+bool matchesAny(const QStringList& patterns, const QString& value)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&value](const QString& pattern) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+            .match(value)
+            .hasMatch();
+    });
+}
+
+std::optional<Problem> checkText(const Field& field, const QString& value)
+{
+    if (auto problem = checkCharacters(value, CharacterSet::Plain))
+        return problem;
+    const bool shapeFits = field.patterns.isEmpty() || matchesAny(field.patterns, value);
+    const bool meaningFits = field.numberCheck != NumberCheck::KoreanIdentityNumber ||
+                             koreanIdentityFrom(value).has_value();
+    if (shapeFits && meaningFits)
+        return std::nullopt;
+    return Problem{ProblemKind::WrongFormat, field.example};
+}
+
+std::optional<Problem> checkByKind(const Field& field, const QString& value, const QDate& today)
+{
+    switch (field.kind) {
+    case FieldKind::Name:
+        return checkName(value);
+    case FieldKind::Text:
+    case FieldKind::Number:
+        return checkText(field, value);
+    case FieldKind::Date:
+        return checkDate(field, value, today);
+    case FieldKind::Choice:
+        return field.choices.contains(value)
+                   ? std::nullopt
+                   : std::optional(Problem{ProblemKind::UnknownChoice, {}});
+    case FieldKind::Country:
+        return isCountry(value) ? std::nullopt
+                                : std::optional(Problem{ProblemKind::UnknownCountry, {}});
+    }
+    Q_UNREACHABLE();
+}
+
+/// Looks at how the values of a form fit together. A value that is wrong by itself, or is not in
+/// the form, is left alone.
+class Comparison
+{
+public:
+    Comparison(const Form& form, const Values& values, Problems& problems)
+        : m_form(form),
+          m_values(values),
+          m_problems(problems)
+    {
+    }
+
+    void compareDates()
+    {
+        const auto birth = dateFrom(sound(birthField));
+        const auto issue = dateFrom(sound(issueField));
+        const auto expiry = dateFrom(sound(expiryField));
+        if (birth && issue && *issue <= *birth)
+            m_problems.insert(issueField, {ProblemKind::BeforeBirth, {}});
+        if (issue && expiry && *expiry <= *issue)
+            m_problems.insert(expiryField, {ProblemKind::ExpiryBeforeIssue, {}});
+    }
+
+    void compareIdentity(const QString& number)
+    {
+        const auto identity = koreanIdentityFrom(sound(number));
+        const auto birth = dateFrom(sound(birthField));
+        const QString gender = sound(genderField);
+        if (identity && birth && *birth != identity->birth)
+            m_problems.insert(number, {ProblemKind::DoesNotMatchBirth, {}});
+        else if (identity && !gender.isEmpty() && gender != identity->gender)
+            m_problems.insert(number, {ProblemKind::DoesNotMatchGender, {}});
+    }
+
+private:
+    QString sound(const QString& name) const
+    {
+        const bool usable = m_form.field(name) != nullptr && !m_problems.contains(name);
+        return usable ? m_values.value(name) : QString();
+    }
+
+    const Form& m_form;
+    const Values& m_values;
+    Problems& m_problems;
+};
+
+} // namespace
+
+std::optional<Problem> check(const Field& field, const QString& value, const QDate& today)
+{
+    if (value.trimmed().isEmpty())
+        return field.required ? std::optional(Problem{ProblemKind::Missing, {}}) : std::nullopt;
+    if (value.size() > field.maximumLength)
+        return Problem{ProblemKind::TooLong, {}};
+    return checkByKind(field, value, today);
+}
+
+Problems check(const Form& form, const Values& values, const QDate& today)
+{
+    Problems problems;
+    for (const Field& field : form.fields) {
+        if (const auto problem = check(field, values.value(field.wireName), today))
+            problems.insert(field.wireName, *problem);
+    }
+    Comparison comparison(form, values, problems);
+    comparison.compareDates();
+    for (const Field& field : form.fields) {
+        if (field.numberCheck == NumberCheck::KoreanIdentityNumber)
+            comparison.compareIdentity(field.wireName);
+    }
+    return problems;
+}
+
+} // namespace rules

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rules/field.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace rules
+{
+
+/// The day that `wire` (YYYY-MM-DD, plain digits) names; nothing if there is none or it is before
+/// 1900.
+[[nodiscard]] std::optional<QDate> dateFrom(const QString& wire);
+[[nodiscard]] std::optional<Problem> checkDate(const Field& field, const QString& value,
+                                               const QDate& today);
+
+} // namespace rules
