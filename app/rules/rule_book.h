@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "rules/check.h"
 #include "rules/field.h"
-
-#include <QDate>
+#include "rules/normalise.h"
 
 namespace rules
 {
@@ -13,19 +13,32 @@ namespace rules
 /// Why a rule pack was refused.
 struct PackError {
     QString file;
-    QString where; ///< key path or line
-    enum class Kind { Unreadable, TooLarge, NotJson, UnknownKey, WrongType, Missing, BadValue, ExampleFails } kind;
+    QString where; ///< key path, or the line for NotJson
+    enum class Kind {
+        Unreadable,
+        TooLarge,
+        NotJson,
+        UnknownKey,
+        WrongType,
+        Missing,
+        BadValue,
+        ExampleFails,
+        TooDeep
+    } kind;
 };
 
-/// Which fields each country and ID type needs: the rule packs of resources/rules, read and validated once.
+/// Which fields each country and ID type needs: the rule packs of resources/rules, read and
+/// validated once.
 class RuleBook
 {
 public:
-    /// Reads every `*.json` of `folder` (a path or `:/rules`).
+    /// Reads `parameters.json` and every other `*.json` of `folder` (a path or `:/rules`), each at
+    /// most 1 MB. A pack is refused when a key is unknown, missing or of the wrong type, and when
+    /// one of its own examples fails.
     [[nodiscard]] static base::Result<RuleBook, PackError> load(const QString& folder);
 
-    /// The form for that pair; the default pack's where no pack names it. The four parameters that the document always
-    /// requires (submissionId and faceImage aside) are always in it.
+    /// The form for that pair; the default pack's where no pack names it. The four parameters that
+    /// the document always requires (submissionId and faceImage aside) are always in it.
     [[nodiscard]] Form form(const QString& country, IdType idType) const;
     /// The ID types that make sense for a country, the usual ones first.
     [[nodiscard]] QList<IdType> idTypes(const QString& country) const;
@@ -33,18 +46,9 @@ public:
     [[nodiscard]] QStringList countriesWithPacks() const;
 
 private:
-    struct Pack {
-        QString country;
-        QMap<QString, QList<Field>> byIdType; ///< wire name of the ID type -> fields
-    };
-    QMap<QString, Pack> m_packs; ///< alpha-3, or "*" for the default
+    QMap<QString, QList<Form>>
+        m_forms; ///< alpha-3, or "*" for the default -> one form an ID type, the usual ones first
+    QList<Field> m_always; ///< for an ID type that no pack names
 };
-
-/// Checks one value on its own, as it is being typed. `value` is the wire value.
-[[nodiscard]] std::optional<Problem> check(const Field& field, const QString& value, const QDate& today);
-/// Checks all values and how they fit together.
-[[nodiscard]] Problems check(const Form& form, const Values& values, const QDate& today);
-/// The value as it is sent: NFC, outer blanks dropped, inner runs of blanks joined, numbers in upper case with separators.
-[[nodiscard]] QString normalised(const Field& field, const QString& typed);
 
 } // namespace rules
