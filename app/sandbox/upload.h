@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/form.h"
+
+#include <functional>
+
+namespace httplib
+{
+class ContentReader;
+struct Request;
+} // namespace httplib
+
+namespace sandbox
+{
+
+/// What a POST has brought. The form holds what was read until the problem came up.
+struct Upload {
+    enum class Problem {
+        None,
+        NotAForm,    ///< no multipart/form-data; the body was read and thrown away
+        Malformed,   ///< broken multipart, a name twice, or a text that is not UTF-8
+        TooLarge,    ///< more than maximumBytes
+        Interrupted, ///< as the caller wanted
+    };
+    static constexpr qsizetype maximumBytes = 10 * 1024 * 1024;
+
+    Problem problem = Problem::None;
+    Form form;
+};
+
+/// Reads the body part by part. `interrupts` is asked once for a submission id that is followed by
+/// other parts.
+[[nodiscard]] Upload readUpload(const httplib::Request& request, const httplib::ContentReader& body,
+                                const std::function<bool(const QString& submissionId)>& interrupts);
+
+} // namespace sandbox
