@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/tflite_reader.h"
+
+#include "framing/flat_buffer.h"
+#include "framing/tflite_shapes.h"
+
+#include <QFloat16>
+
+#include <algorithm>
+#include <bit>
+#include <optional>
+
+namespace framing
+{
+
+namespace
+{
+
+// Far above the pinned models (522 tensors, 0.6 million weights), far below what could exhaust
+// memory.
+constexpr std::size_t mostParts = 4096;
+constexpr qint64 mostElements = 16 * 1024 * 1024;
+constexpr int longestSide = 65536;
+
+constexpr int codeDequantize = 6;
+
+// Field numbers of the schema's tables.
+namespace field
+{
+constexpr int modelCodes = 1, modelGraphs = 2, modelBuffers = 4;
+constexpr int codeOld = 0, codeNew = 3;
+constexpr int graphTensors = 0, graphInputs = 1, graphOutputs = 2, graphOperators = 3;
+constexpr int tensorShape = 0, tensorType = 1, tensorBuffer = 2;
+constexpr int operatorCode = 0, operatorInputs = 1, operatorOutputs = 2, operatorOptions = 4;
+constexpr int bufferData = 0;
+constexpr int slidingPadding = 0, slidingStrideX = 1, slidingStrideY = 2;
+constexpr int convolutionActivation = 3;
+constexpr int depthwiseMultiplier = 3, depthwiseActivation = 4;
+constexpr int poolWindowX = 3, poolWindowY = 4, poolActivation = 5;
+constexpr int addActivation = 0, concatenateAxis = 0, concatenateActivation = 1;
+constexpr int resizeAlignCorners = 2, resizeHalfPixels = 3;
+} // namespace field
+
+enum ElementType : qint8 { Float32 = 0, Float16 = 1, Int32 = 2 };
+
+template<class Raw, class Value> std::vector<Value> unpacked(QByteArrayView bytes)
+{
+    std::vector<Value> values(static_cast<std::size_t>(bytes.size()) / sizeof(Raw));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto raw = qFromLittleEndian<Raw>(bytes.data() + i * sizeof(Raw));
+        if constexpr (sizeof(Raw) == sizeof(qfloat16))
+            values[i] = std::bit_cast<qfloat16>(raw);
+        else
+            values[i] = std::bit_cast<Value>(raw);
+    }
+    return values;
+}
+
+class TfliteParser
+{
+public:
+    explicit TfliteParser(QByteArrayView file)
+        : m_buffer(file)
+    {
+    }
+
+    base::Result<TfliteGraph, TfliteError> parse()
+    {
+        const FlatTable model = m_buffer.root();
+        readCodes(model);
+        const auto graphs = model.tables(field::modelGraphs);
+        require(graphs.size() == 1, TfliteError::Unsupported);
+        if (!failed())
+            readGraph(graphs.front(), model.tables(field::modelBuffers));
+        require(!m_buffer.broken(), TfliteError::Malformed);
+        if (m_error)
+            return base::fail(*m_error);
+        return std::move(m_graph);
+    }
+
+private:
+    /// Keeps the first failure; false if there is one, now or before.
+    bool require(bool condition, TfliteError otherwise)
+    {
+        if (!condition && !m_error)
+            m_error = m_buffer.broken() ? TfliteError::Malformed : otherwise;
+        return !m_error;
+    }
+    [[nodiscard]] bool failed() const { return m_error || m_buffer.broken(); }
+    [[nodiscard]] bool isTensor(int index) const
+    {
+        return index >= 0 && static_cast<std::size_t>(index) < m_graph.tensors.size();
+    }
+    TfliteTensor& tensor(int index) { return m_graph.tensors[static_cast<std::size_t>(index)]; }
+
+    void readCodes(const FlatTable& model)
+    {
+        for (const FlatTable& code : model.tables(field::modelCodes))
+            m_codes.push_back(std::max<qint32>(code.scalar<qint8>(field::codeOld),
+                                               code.scalar<qint32>(field::codeNew)));
+    }
+
+    void readGraph(const FlatTable& graph, const std::vector<FlatTable>& buffers)
+    {
+        const auto tensors = graph.tables(field::graphTensors);
+        const auto operators = graph.tables(field::graphOperators);
+        if (!require(tensors.size() <= mostParts && operators.size() <= mostParts,
+                     TfliteError::Unsupported))
+            return;
+        for (const FlatTable& tensor : tensors)
+            if (!readTensor(tensor, buffers))
+                return;
+        if (!readEnds(graph))
+            return;
+        for (const FlatTable& step : operators)
+            if (failed() || !readOperator(step))
+                return;
+        for (int output : m_graph.outputs)
+            require(m_computed[static_cast<std::size_t>(output)], TfliteError::Malformed);
+    }
+
+    bool readEnds(const FlatTable& graph)
+    {
+        const auto inputs = graph.integers(field::graphInputs);
+        m_graph.outputs = graph.integers(field::graphOutputs);
+        if (!require(inputs.size() == 1 && !m_graph.outputs.empty(), TfliteError::Unsupported) ||
+            !require(isTensor(inputs[0]) && tensor(inputs[0]).shape.size() == 4 &&
+                         std::all_of(m_graph.outputs.begin(), m_graph.outputs.end(),
+                                     [&](int output) { return isTensor(output); }),
+                     TfliteError::Malformed))
+            return false;
+        m_graph.input = inputs[0];
+        m_computed.assign(m_graph.tensors.size(), false);
+        m_computed[static_cast<std::size_t>(m_graph.input)] = true;
+        return true;
+    }
+
+    bool readTensor(const FlatTable& given, const std::vector<FlatTable>& buffers)
+    {
+        TfliteTensor tensor;
+        tensor.shape = given.integers(field::tensorShape);
+        qint64 count = 1;
+        const bool sane = tensor.shape.size() <= 4 &&
+                          std::all_of(tensor.shape.begin(), tensor.shape.end(), [&](int side) {
+                              count *= side;
+                              return side >= 1 && side <= longestSide && count <= mostElements;
+                          });
+        const auto buffer = given.scalar<quint32>(field::tensorBuffer);
+        if (!require(sane && buffer < buffers.size(), TfliteError::Malformed))
+            return false;
+        const QByteArrayView data = buffers[buffer].bytes(field::bufferData);
+        const auto type = given.scalar<qint8>(field::tensorType);
+        if (!require(type == Float32 || type == Float16 || type == Int32, TfliteError::Unsupported))
+            return false;
+        if (!data.isEmpty() && !readConstant(tensor, data, type, count))
+            return false;
+        m_graph.tensors.push_back(std::move(tensor));
+        return true;
+    }
+
+    bool readConstant(TfliteTensor& tensor, QByteArrayView data, qint8 type, qint64 count)
+    {
+        m_elements += count;
+        if (!require(data.size() == count * (type == Float16 ? 2 : 4), TfliteError::Malformed) ||
+            !require(m_elements <= mostElements, TfliteError::Unsupported))
+            return false;
+        if (type == Float32)
+            tensor.values = unpacked<quint32, float>(data);
+        else if (type == Float16)
+            tensor.values = unpacked<quint16, float>(data);
+        else
+            tensor.numbers = unpacked<quint32, qint32>(data);
+        return true;
+    }
+
+    bool readOperator(const FlatTable& given)
+    {
+        const auto code = given.scalar<quint32>(field::operatorCode);
+        TfliteStep step;
+        step.inputs = given.integers(field::operatorInputs);
+        const auto outputs = given.integers(field::operatorOutputs);
+        if (!require(code < m_codes.size(), TfliteError::Malformed) ||
+            !require(!step.inputs.empty() && step.inputs.size() <= 8 && outputs.size() == 1,
+                     TfliteError::Unsupported) ||
+            !require(isTensor(outputs[0]) && std::all_of(step.inputs.begin(), step.inputs.end(),
+                                                         [&](int input) { return isKnown(input); }),
+                     TfliteError::Malformed))
+            return false;
+        step.output = outputs[0];
+        if (!require(!isKnown(step.output), TfliteError::Malformed))
+            return false;
+        return m_codes[code] == codeDequantize ? widen(step)
+                                               : addStep(std::move(step), m_codes[code], given);
+    }
+
+    [[nodiscard]] bool isKnown(int index) const
+    {
+        if (!isTensor(index))
+            return false;
+        const TfliteTensor& tensor = m_graph.tensors[static_cast<std::size_t>(index)];
+        return !tensor.values.empty() || !tensor.numbers.empty() ||
+               m_computed[static_cast<std::size_t>(index)];
+    }
+
+    /// Half-precision constants reach their users through an operation of their own; they were
+    /// widened when read.
+    bool widen(const TfliteStep& step)
+    {
+        const TfliteTensor& from = tensor(step.inputs[0]);
+        m_elements += static_cast<qint64>(from.values.size());
+        if (!require(!from.values.empty() && from.shape == tensor(step.output).shape &&
+                         m_elements <= mostElements,
+                     TfliteError::Unsupported))
+            return false;
+        tensor(step.output).values = from.values;
+        return true;
+    }
+
+    bool addStep(TfliteStep step, qint32 code, const FlatTable& given)
+    {
+        const std::optional<TfliteOperation> operation = known(code);
+        if (!require(operation.has_value(), TfliteError::Unsupported))
+            return false;
+        step.operation = *operation;
+        if (!require(readOptions(step, given.table(field::operatorOptions)),
+                     TfliteError::Unsupported) ||
+            !require(shapesFit(m_graph, step), TfliteError::Malformed))
+            return false;
+        m_computed[static_cast<std::size_t>(step.output)] = true;
+        m_graph.steps.push_back(std::move(step));
+        return true;
+    }
+
+    static std::optional<TfliteOperation> known(qint32 code)
+    {
+        using enum TfliteOperation;
+        for (TfliteOperation operation : {Add, Concatenate, Convolve, ConvolveDepthwise, MaxPool,
+                                          Relu, Reshape, ResizeBilinear, Pad, PRelu})
+            if (static_cast<qint32>(operation) == code)
+                return operation;
+        return {};
+    }
+
+    /// False for an option that changes the result in a way that the nets are not built for.
+    static bool readOptions(TfliteStep& step, const FlatTable& options)
+    {
+        const auto plain = [&](int activation) { return options.scalar<qint8>(activation) == 0; };
+        switch (step.operation) {
+        case TfliteOperation::Convolve:
+            readSliding(step, options);
+            return plain(field::convolutionActivation);
+        case TfliteOperation::ConvolveDepthwise:
+            readSliding(step, options);
+            return plain(field::depthwiseActivation) &&
+                   options.scalar<qint32>(field::depthwiseMultiplier) == 1;
+        case TfliteOperation::MaxPool:
+            readSliding(step, options);
+            step.window = {options.scalar<qint32>(field::poolWindowX),
+                           options.scalar<qint32>(field::poolWindowY)};
+            return plain(field::poolActivation);
+        case TfliteOperation::Add:
+            return plain(field::addActivation);
+        case TfliteOperation::Concatenate:
+            step.axis = options.scalar<qint32>(field::concatenateAxis);
+            return plain(field::concatenateActivation);
+        case TfliteOperation::ResizeBilinear:
+            return options.scalar<quint8>(field::resizeAlignCorners) == 0 &&
+                   options.scalar<quint8>(field::resizeHalfPixels) != 0;
+        default:
+            return true;
+        }
+    }
+
+    static void readSliding(TfliteStep& step, const FlatTable& options)
+    {
+        step.samePadding = options.scalar<qint8>(field::slidingPadding) == 0;
+        step.stride = {options.scalar<qint32>(field::slidingStrideX),
+                       options.scalar<qint32>(field::slidingStrideY)};
+    }
+
+    FlatBuffer m_buffer;
+    TfliteGraph m_graph;
+    std::vector<qint32> m_codes;
+    std::vector<bool> m_computed;
+    qint64 m_elements = 0;
+    std::optional<TfliteError> m_error;
+};
+
+} // namespace
+
+base::Result<TfliteGraph, TfliteError> readTflite(QByteArrayView file)
+{
+    return TfliteParser(file).parse();
+}
+
+} // namespace framing
