@@ -11,8 +11,8 @@
 namespace framing
 {
 
-/// One face as a detector gives it, in pixels of the (unmirrored) picture handed in. The box runs from the eyebrows to the
-/// chin, about 2.5 eye distances high; it may reach over the picture's edge.
+/// One face as a detector gives it, in pixels of the (unmirrored) picture handed in. The box is a square from the middle of the
+/// forehead to the chin, about 2.4 eye distances high; it may reach over the picture's edge.
 struct DetectedFace {
     QRectF box;
     double score = 0; ///< 0..1

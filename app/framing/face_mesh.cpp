@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/face_mesh.h"
+
+#include "framing/mesh_points.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace framing
+{
+
+namespace
+{
+
+/// Square of the net's input to picture: a turn, a scale and a shift.
+class RegionMap
+{
+public:
+    RegionMap(const FaceRegion& region, int side)
+        : m_centre(region.centre),
+          m_middle(side / 2.0),
+          m_scale(region.side / side),
+          m_cos(std::cos(region.roll) * m_scale),
+          m_sin(std::sin(region.roll) * m_scale)
+    {
+    }
+
+    [[nodiscard]] double scale() const { return m_scale; }
+    [[nodiscard]] QPointF toPicture(double x, double y) const
+    {
+        const double dx = x - m_middle;
+        const double dy = y - m_middle;
+        return {m_centre.x() + m_cos * dx - m_sin * dy, m_centre.y() + m_sin * dx + m_cos * dy};
+    }
+    /// For warpAffine, which counts from the centre of the first pixel instead of its corner.
+    [[nodiscard]] cv::Matx23d matrix() const
+    {
+        const QPointF origin = toPicture(0.5, 0.5) - QPointF(0.5, 0.5);
+        return {m_cos, -m_sin, origin.x(), m_sin, m_cos, origin.y()};
+    }
+
+private:
+    QPointF m_centre;
+    double m_middle;
+    double m_scale;
+    double m_cos;
+    double m_sin;
+};
+
+QPointF flat(const Mesh& mesh, int point)
+{
+    const Point3& p = mesh.points[static_cast<std::size_t>(point)];
+    return {double(p.x), double(p.y)};
+}
+
+} // namespace
+
+FaceRegion regionAround(const DetectedFace& face)
+{
+    const QPointF across = face.keypoints[1] - face.keypoints[0];
+    return {face.box.center(), 1.5 * std::max(face.box.width(), face.box.height()),
+            std::atan2(across.y(), across.x())};
+}
+
+DetectedFace faceOf(const Mesh& mesh, double score)
+{
+    using namespace mesh_points;
+    const auto between = [&](int a, int b) { return (flat(mesh, a) + flat(mesh, b)) / 2; };
+    const QPointF down = flat(mesh, chin) - flat(mesh, forehead);
+    const double half = std::hypot(down.x(), down.y()) / 2;
+    DetectedFace face;
+    face.box = QRectF(-half, -half, 2 * half, 2 * half).translated(between(forehead, chin));
+    face.score = score;
+    face.keypoints = {between(leftEye.outerCorner, leftEye.innerCorner),
+                      between(rightEye.outerCorner, rightEye.innerCorner),
+                      flat(mesh, noseTip),
+                      between(innerUpperLip, innerLowerLip),
+                      flat(mesh, leftEar),
+                      flat(mesh, rightEar)};
+    return face;
+}
+
+FaceMesh::FaceMesh(const TfliteGraph& graph)
+    : m_net(graph, {0, 1 / 255.0})
+{
+}
+
+std::optional<Mesh> FaceMesh::find(const cv::Mat& picture, const FaceRegion& region)
+{
+    if (!std::isfinite(region.side) || region.side < 1)
+        return {};
+    const RegionMap map(region, m_net.side());
+    cv::Mat square;
+    cv::warpAffine(picture, square, map.matrix(), {m_net.side(), m_net.side()},
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    const auto answers = m_net.run(square);
+    CV_Assert(answers.size() == 2 && answers[0].size() == 3 * Mesh::pointCount &&
+              answers[1].size() == 1);
+    const auto finite = [](float number) { return std::isfinite(number); };
+    if (!std::all_of(answers[0].begin(), answers[0].end(), finite) || !finite(answers[1][0]))
+        return {};
+    Mesh mesh;
+    mesh.presence = 1 / (1 + std::exp(-double(answers[1][0]))); // the net gives a logit
+    const float* numbers = answers[0].data();
+    for (Point3& point : mesh.points) {
+        const QPointF place = map.toPicture(double(numbers[0]), double(numbers[1]));
+        point = {float(place.x()), float(place.y()), float(double(numbers[2]) * map.scale())};
+        numbers += 3;
+    }
+    return mesh;
+}
+
+} // namespace framing
