@@ -29,10 +29,12 @@ QByteArray toJson(const RequestLine& line)
 
 QString shownId(const QString& submissionId)
 {
-    if (submissionId.isEmpty() || scenarioOf(submissionId))
-        return submissionId;
+    if (submissionId.isEmpty())
+        return {};
     const auto id = base::SubmissionId::parse(submissionId);
-    return id ? id->masked() : QStringLiteral("····");
+    if (!id)
+        return QStringLiteral("····");
+    return scenarioOf(submissionId) ? submissionId : id->masked();
 }
 
 } // namespace sandbox

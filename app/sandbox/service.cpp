@@ -3,23 +3,17 @@
 #include "sandbox/service.h"
 
 #include "sandbox/field_rules.h"
-#include "sandbox/picture.h"
+#include "sandbox/form_checks.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace sandbox
 {
 namespace
 {
 
-constexpr int maximumTries = 3;
-constexpr std::chrono::hours timeToFinish{24};
-/// Assumption: the document's "2mb" is read as the larger of its two meanings.
-constexpr qsizetype maximumPictureBytes = 2 * 1024 * 1024;
 constexpr int readsUntilReviewed = 3;
 
 QByteArray compact(const QJsonObject& object)
@@ -35,11 +29,6 @@ Reply answer(const QJsonObject& object)
 QByteArray digestOf(const QByteArray& apiKey)
 {
     return QCryptographicHash::hash(apiKey, QCryptographicHash::Sha256);
-}
-
-Reply missingParameters()
-{
-    return refusal("missing_data", "missing required parameters");
 }
 
 /// What stands before the service: no request gets past it.
@@ -66,120 +55,10 @@ std::optional<Reply> scriptedFault(std::optional<Scenario> scenario)
     return std::nullopt;
 }
 
-/// Our choice where the document is silent: a parameter it does not name is refused, so that a
-/// misspelt one is found here.
-std::optional<Reply> whyNamesAreUnknown(const Form& form)
-{
-    const auto refuse = [](const QString& name) {
-        return refusal("invalid_parameter", "invalid parameter: " + name.left(64).toUtf8());
-    };
-    for (auto text = form.texts.keyBegin(); text != form.texts.keyEnd(); ++text) {
-        if (!isStep2Text(*text) && !isStep2File(*text))
-            return refuse(*text);
-    }
-    for (auto file = form.files.keyBegin(); file != form.files.keyEnd(); ++file) {
-        if (!isStep2File(*file))
-            return refuse(*file);
-    }
-    return std::nullopt;
-}
-
-std::optional<Reply> whyPictureIsUnusable(const Form& form, const QString& name,
-                                          const Reply& invalid)
-{
-    const QByteArray picture = form.files.value(name).content;
-    if (picture.size() > maximumPictureBytes)
-        return gatewayReply(413);
-    if (!pictureSize(picture))
-        return invalid;
-    return std::nullopt;
-}
-
-std::optional<Reply> whyPicturesAreUnusable(const Form& form)
-{
-    if (auto reply = whyPictureIsUnusable(form, QStringLiteral("faceImage"),
-                                          refusal("invalid_face_image", "invalid face image")))
-        return reply;
-    const QString addressImage = QStringLiteral("addressImage");
-    if (!form.files.contains(addressImage) && form.text(addressImage).isEmpty())
-        return std::nullopt;
-    return whyPictureIsUnusable(
-        form, addressImage,
-        refusal("invalid_address_image", "invalid or missing an address image"));
-}
-
-std::optional<Reply> whyTextsAreInvalid(const Form& form)
-{
-    if (form.text(QStringLiteral("name")).isEmpty() ||
-        form.text(QStringLiteral("date_of_birth")).isEmpty())
-        return missingParameters();
-    QStringList names = form.texts.keys();
-    names.sort(); // the same complaint every time
-    for (const QString& name : names) {
-        const QString value = form.text(name);
-        if (!value.isEmpty() && isStep2Text(name) && !hasDocumentedFormat(name, value))
-            return refusal("invalid_format", "invalid format: " + name.toUtf8());
-    }
-    return std::nullopt;
-}
-
-/// The authentication table, and the ID type that universal mode still needs. Where Step 1 was only
-/// assumed, country and ID type are not known and nothing more is required.
-std::optional<Reply> whyIdentityIsIncomplete(const Submission& submission, const Form& form)
-{
-    if (submission.universal && submission.idType.isEmpty())
-        return missingParameters();
-    const QStringList required = authenticationFields(submission.country, submission.idType);
-    if (std::any_of(required.begin(), required.end(),
-                    [&](const QString& name) { return form.text(name).isEmpty(); }))
-        return refusal("missing_data", "missing required parameters for identity verification");
-    return std::nullopt;
-}
-
-std::optional<Reply> whyStep1IsInvalid(const Form& form)
-{
-    const QString idType = form.text(QStringLiteral("idType"));
-    const QString country = form.text(QStringLiteral("issuingCountry"));
-    const QString email = form.text(QStringLiteral("email"));
-    if (country.isEmpty() || email.isEmpty() || idType.isEmpty())
-        return missingParameters();
-    if (!isCountry(country))
-        return refusal("invalid_format", "invalid format: issuingCountry");
-    if (!isEmail(email))
-        return refusal("invalid_email", "invalid email address format");
-    if (!isIdType(idType) && idType != u"universal")
-        return refusal("invalid_idType", "invalid id type");
-    return whyPictureIsUnusable(form, QStringLiteral("idImage"),
-                                refusal("invalid_id_image", "invalid id image"));
-}
-
 QString recognisedIdType(const QString& fileName)
 {
     const QString stem = fileName.section(u'.', 0, 0);
     return isIdType(stem) ? stem : QString();
-}
-
-void reject(Submission& submission, const QString& code)
-{
-    submission.status = Status::Rejected;
-    submission.rejectCode = code;
-}
-
-void apply(const Verdict& verdict, Submission& submission)
-{
-    const bool failed = verdict.kind == Verdict::Kind::Fail;
-    submission.attempts.append({failed ? std::optional(verdict.reason) : std::nullopt});
-    if (failed)
-        ++submission.retryCount;
-    else if (verdict.kind == Verdict::Kind::Reject)
-        submission.retryCount = maximumTries; // tries of Step 1 have used up the others
-    if (submission.retryCount >= maximumTries)
-        reject(submission, QStringLiteral("too_many_retry"));
-    else if (failed)
-        submission.status = Status::Incomplete;
-    else
-        submission.status =
-            verdict.kind == Verdict::Kind::Review ? Status::Pending : Status::Approved;
 }
 
 } // namespace
@@ -224,29 +103,50 @@ Reply Service::step2(const QByteArray& apiKey, const Form& form)
         return missingParameters();
     if (!isSubmissionId(id) || (isScripted(id) && !scenario))
         return refusal("invalid_submission", "invalid submission id");
+    Reply reply = submit(seen(id), scenario, apiKey, form);
+    return reply.counted ? asScripted(std::move(reply), scenario) : reply;
+}
 
-    Submission& submission = seen(id);
-    rejectIfTimeIsUp(submission);
+Reply Service::submit(Submission& submission, std::optional<Scenario> scenario,
+                      const QByteArray& apiKey, const Form& form) const
+{
+    rejectIfAbandoned(submission, m_clock.now());
     if (!submission.keyDigest.isEmpty() && submission.keyDigest != digestOf(apiKey))
         return refusal("invalid_api_key", "invalid api key");
     if (submission.isFinal())
         return refusal("already_processed", "this submission is already processed");
-    if (auto unusable = whyPicturesAreUnusable(form))
-        return *unusable;
-    if (auto invalid = whyTextsAreInvalid(form))
+    if (auto invalid = whyStep2IsInvalid(form, m_options.project))
         return *invalid;
-    if (auto missing = whyAddressIsMissing(form))
-        return *missing;
-    Submission next = submission;
-    if (const QString idType = form.text(QStringLiteral("idType"));
-        !idType.isEmpty() && next.idType.isEmpty()) {
-        next.idType = idType;
-        next.universal = true; // the parameter exists in universal mode only
-    }
-    if (auto incomplete = whyIdentityIsIncomplete(next, form))
+    const QString idType =
+        submission.idType.isEmpty() ? form.text(QStringLiteral("idType")) : submission.idType;
+    if (submission.universal && idType.isEmpty())
+        return missingParameters();
+    if (auto incomplete = whyIdentityIsIncomplete(form, submission.country, idType))
         return *incomplete;
-    submission = next;
-    return judge(submission, scenario);
+    if (submission.idType.isEmpty() && !idType.isEmpty()) {
+        submission.idType = idType;
+        submission.universal = true; // the parameter exists in universal mode only
+    }
+    const bool late = isLate(submission, m_clock.now());
+    if (late)
+        rejectForTime(submission);
+    else
+        count(submission, verdictOf(scenario, submission.retryCount));
+    Reply reply = answer(step2Answer(submission));
+    reply.counted = !late;
+    return reply;
+}
+
+/// What a scenario does to the answer of a try that was counted.
+Reply Service::asScripted(Reply reply, std::optional<Scenario> scenario) const
+{
+    if (scenario == Scenario::Slow)
+        reply.delay = m_options.slowAnswer;
+    if (scenario == Scenario::Lost)
+        reply.delivery = Delivery::Silence;
+    if (scenario == Scenario::BadJson)
+        reply.body.chop(reply.body.size() / 2);
+    return reply;
 }
 
 Reply Service::read(const QByteArray& apiKey, const QString& submissionId)
@@ -262,7 +162,7 @@ Reply Service::read(const QByteArray& apiKey, const QString& submissionId)
     QJsonArray items;
     if (scenario || m_submissions.contains(submissionId)) {
         Submission& submission = seen(submissionId);
-        rejectIfTimeIsUp(submission);
+        rejectIfAbandoned(submission, m_clock.now());
         if (submission.status == Status::Pending &&
             ++submission.readsOfPending >= readsUntilReviewed)
             submission.status = Status::Approved;
@@ -299,54 +199,10 @@ Submission& Service::seen(const QString& submissionId)
     Submission submission{.step1At = m_clock.now()};
     const auto scenario = scenarioOf(submissionId);
     if (scenario == Scenario::Expired)
-        submission.step1At =
-            submission.step1At.addSecs(-2 * std::chrono::seconds(timeToFinish).count());
+        submission.step1At = submission.step1At.addDays(-2);
     if (scenario == Scenario::Processed)
-        apply(Verdict{}, submission);
+        count(submission, Verdict{});
     return *m_submissions.insert(submissionId, submission);
-}
-
-bool Service::isLate(const Submission& submission) const
-{
-    return m_clock.now() > submission.step1At.addSecs(std::chrono::seconds(timeToFinish).count());
-}
-
-/// The document rejects, after 24 hours, a submission whose Step 2 was tried and has no result.
-/// Step 1 alone is not swept.
-void Service::rejectIfTimeIsUp(Submission& submission) const
-{
-    if (submission.status == Status::Incomplete && isLate(submission))
-        reject(submission, QStringLiteral("timeout"));
-}
-
-std::optional<Reply> Service::whyAddressIsMissing(const Form& form) const
-{
-    if (m_options.addressImage && !form.files.contains(QStringLiteral("addressImage")))
-        return refusal("invalid_address_image", "invalid or missing an address image");
-    const bool anyCode = !form.text(QStringLiteral("globalCode")).isEmpty() ||
-                         !form.text(QStringLiteral("compoundCode")).isEmpty() ||
-                         !form.text(QStringLiteral("formatted_address")).isEmpty();
-    if (m_options.collectAddress && !anyCode)
-        return refusal("missing_address_data", "missing address data parameters");
-    return std::nullopt;
-}
-
-Reply Service::judge(Submission& submission, std::optional<Scenario> scenario) const
-{
-    const bool late = isLate(submission);
-    if (late)
-        reject(submission, QStringLiteral("timeout"));
-    else
-        apply(verdictOf(scenario, submission.retryCount), submission);
-    Reply reply = answer(step2Answer(submission));
-    reply.counted = !late;
-    if (scenario == Scenario::Slow)
-        reply.delay = m_options.slowAnswer;
-    if (scenario == Scenario::Lost)
-        reply.delivery = Delivery::Silence;
-    if (scenario == Scenario::BadJson)
-        reply.body.chop(reply.body.size() / 2);
-    return reply;
 }
 
 } // namespace sandbox

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "sandbox/form.h"
-#include "sandbox/reply.h"
+#include "sandbox/form_checks.h"
 #include "sandbox/submission.h"
 
 #include <QSet>
@@ -19,11 +18,8 @@ namespace sandbox
 class Service
 {
 public:
-    /// What a project's settings at the service switch on.
     struct Options {
-        bool collectAddress =
-            false; ///< one of globalCode, compoundCode, formatted_address is required
-        bool addressImage = false;                  ///< addressImage is required
+        Project project = {};
         std::chrono::milliseconds slowAnswer{5000}; ///< of the scenario "slow"
     };
 
@@ -56,10 +52,9 @@ public:
 private:
     [[nodiscard]] bool interrupts(const QString& submissionId) const;
     [[nodiscard]] Submission& seen(const QString& submissionId);
-    [[nodiscard]] bool isLate(const Submission& submission) const;
-    void rejectIfTimeIsUp(Submission& submission) const;
-    [[nodiscard]] std::optional<Reply> whyAddressIsMissing(const Form& form) const;
-    [[nodiscard]] Reply judge(Submission& submission, std::optional<Scenario> scenario) const;
+    [[nodiscard]] Reply submit(Submission& submission, std::optional<Scenario> scenario,
+                               const QByteArray& apiKey, const Form& form) const;
+    [[nodiscard]] Reply asScripted(Reply reply, std::optional<Scenario> scenario) const;
 
     const base::Clock& m_clock;
     const Options m_options;

@@ -4,11 +4,14 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+
 namespace sandbox
 {
 namespace
 {
 
+constexpr int maximumTries = 3;
 // The scores of the document's sample responses.
 constexpr int sampleSimilarity = 99;
 constexpr int sampleLiveness = 74;
@@ -65,7 +68,47 @@ QString commentOf(const QString& rejectCode)
                                     : QStringLiteral("Multiple invalid KYC attempts ");
 }
 
+void reject(Submission& submission, const QString& code)
+{
+    submission.status = Status::Rejected;
+    submission.rejectCode = code;
+}
+
 } // namespace
+
+void count(Submission& submission, const Verdict& verdict)
+{
+    const bool failed = verdict.kind == Verdict::Kind::Fail;
+    submission.attempts.append({failed ? std::optional(verdict.reason) : std::nullopt});
+    if (failed)
+        ++submission.retryCount;
+    else if (verdict.kind == Verdict::Kind::Reject)
+        submission.retryCount = maximumTries; // as if Step 1 had used up the others
+    if (submission.retryCount >= maximumTries)
+        reject(submission, QStringLiteral("too_many_retry"));
+    else if (failed)
+        submission.status = Status::Incomplete;
+    else
+        submission.status =
+            verdict.kind == Verdict::Kind::Review ? Status::Pending : Status::Approved;
+}
+
+bool isLate(const Submission& submission, const QDateTime& now)
+{
+    constexpr std::chrono::seconds timeToFinish = std::chrono::hours(24);
+    return now > submission.step1At.addSecs(timeToFinish.count());
+}
+
+void rejectForTime(Submission& submission)
+{
+    reject(submission, QStringLiteral("timeout"));
+}
+
+void rejectIfAbandoned(Submission& submission, const QDateTime& now)
+{
+    if (submission.status == Status::Incomplete && isLate(submission, now))
+        rejectForTime(submission);
+}
 
 QJsonObject step2Answer(const Submission& submission)
 {

@@ -37,7 +37,16 @@ struct Submission {
     [[nodiscard]] bool isFinal() const { return status && *status != Status::Incomplete; }
 };
 
-/// The answer to a counted try, as in the document's sample responses. The submission has a status.
+/// Counts one try. The third failure rejects.
+void count(Submission& submission, const Verdict& verdict);
+/// Whether more than 24 hours have gone since Step 1.
+[[nodiscard]] bool isLate(const Submission& submission, const QDateTime& now);
+void rejectForTime(Submission& submission);
+/// The document rejects, after 24 hours, a submission whose Step 2 was tried and has no result. One
+/// of which only Step 1 is done is left alone.
+void rejectIfAbandoned(Submission& submission, const QDateTime& now);
+
+/// The answer to a try, as in the document's sample responses. The submission has a status.
 [[nodiscard]] QJsonObject step2Answer(const Submission& submission);
 
 /// One element of `Items` in the answer of GET/submission. Assumption: a submission of which only
