@@ -14,14 +14,20 @@ struct NeedStatus {
     Need need = Need::OnePerson;
     Level level = Level::NotAssessed;
     Advice advice = Advice::Ready; ///< says which way it is wrong (MoveCloser: too far)
-    double value = 0;              ///< native value of the worst finding; for Distance always the face height share
+    double value =
+        0; ///< native value of the worst finding; for Distance always the face height share
 };
 
-/// What the capture page shows for the present moment; made by Guide and SteadyHold from the reports.
+/// What the capture page shows for the present moment; made by Guide and SteadyHold from the
+/// reports.
 struct Guidance {
     Advice advice = Advice::NoFace;
     double hold = 0; ///< 0..1, how much of the steady hold has passed; 1 = the photo is taken
     std::array<NeedStatus, allNeeds.size()> needs; ///< in the order of allNeeds
 };
+
+/// The check list that a report amounts to. A need whose checks could not be assessed is
+/// NotAssessed.
+[[nodiscard]] std::array<NeedStatus, allNeeds.size()> needsOf(const Report& report);
 
 } // namespace framing

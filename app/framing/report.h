@@ -12,30 +12,34 @@
 namespace framing
 {
 
-/// How one check turned out. Block: the service would refuse, a try must not be spent. Warn: below the recommendation.
+/// How one check turned out. Block: the service would refuse, a try must not be spent. Warn: below
+/// the recommendation.
 enum class Level { Ideal, Warn, Block, NotAssessed };
 
-/// The whole picture. Ready: no finding is Warn or Block. Improve: some Warn, no Block. Reject: some Block.
+/// The whole picture. Ready: no finding is Warn or Block. Improve: some Warn, no Block. Reject:
+/// some Block.
 enum class Verdict { Ready, Improve, Reject };
 
-/// Native values of a picture, each judged by a class of its own (`framing/checks/`). Named after ISO/IEC 29794-5 measures where it has them.
+/// Native values of a picture, each judged by a class of its own (`framing/checks/`). Named after
+/// ISO/IEC 29794-5 measures where it has them.
 enum class Check {
-    SingleFacePresent,
-    FaceHeight,      ///< face height / picture height
-    FaceSize,        ///< shorter side of the face, px
-    InterEyeDistance,///< px
-    BorderDistance,  ///< nearest distance of the face to a picture edge, px
-    OffsetX,         ///< eye midpoint from the picture's centre, share of the width; < 0 towards small x
-    OffsetY,         ///< eye midpoint from its wanted height, share of the picture's height; < 0 towards the top
-    HeadPoseYaw,     ///< degrees
-    HeadPosePitch,   ///< degrees
-    HeadPoseRoll,    ///< degrees
-    LuminanceMean,   ///< 0..255 over the face
-    OverExposure,    ///< share of face pixels >= 247
-    UnderExposure,   ///< share of face pixels <= 25
+    SingleFacePresent, ///< number of faces
+    FaceHeight,        ///< face height / picture height
+    FaceSize,          ///< shorter side of the face, px
+    InterEyeDistance,  ///< px
+    BorderDistance,    ///< nearest distance of the face to a picture edge, px
+    OffsetX, ///< eye midpoint from the picture's centre, share of the width; < 0 towards small x
+    OffsetY, ///< eye midpoint from its wanted height, share of the picture's height; < 0 towards
+             ///< the top
+    HeadPoseYaw,            ///< degrees
+    HeadPosePitch,          ///< degrees
+    HeadPoseRoll,           ///< degrees
+    LuminanceMean,          ///< 0..255 over the face
+    OverExposure,           ///< share of face pixels >= 247
+    UnderExposure,          ///< share of face pixels <= 25
     IlluminationUniformity, ///< brighter cheek / darker cheek, >= 1
-    Sharpness,       ///< contrast-normalised, at a fixed eye distance
-    Motion,          ///< movement of the eye midpoint between frames, share of the width
+    Sharpness,              ///< contrast-normalised, at a fixed eye distance
+    Motion,                 ///< movement of the eye midpoint between frames, share of the width
 };
 
 [[nodiscard]] QLatin1String code(Check check);
@@ -56,10 +60,13 @@ struct Finding {
 };
 
 struct Report {
-    QSize pictureSize;
+    QSize pictureSize; ///< of the picture that `observation` is measured in
     Verdict verdict = Verdict::Reject;
-    Advice advice = Advice::NoFace; ///< of the most important finding that is not Ideal; Ready if none
-    std::vector<Finding> findings;
+    Advice advice =
+        Advice::NoFace; ///< of the most important finding that is not Ideal; Ready if none
+    /// The same by the tighter limits that the guide wants met before it first says Ready.
+    Advice entryAdvice = Advice::NoFace;
+    std::vector<Finding> findings; ///< one a check, in the order in which their advice is given
     Observation observation;
 };
 
