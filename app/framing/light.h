@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/face_patch.h"
+
+#include <limits>
+
+namespace framing
+{
+
+/// How the face is lit. NaN where it could not be measured.
+struct Light {
+    double mean = std::numeric_limits<double>::quiet_NaN(); ///< luma 0..255 within the outline
+    double highlights = std::numeric_limits<double>::quiet_NaN();   ///< 98th percentile of it
+    double overExposed = std::numeric_limits<double>::quiet_NaN();  ///< share with luma >= 247
+    double underExposed = std::numeric_limits<double>::quiet_NaN(); ///< share with luma <= 25
+    double cheekRatio =
+        std::numeric_limits<double>::quiet_NaN(); ///< brighter cheek / darker cheek, >= 1
+};
+
+/// Definitions of ISO/IEC 29794-5 (luminance mean, under- and over-exposure; cheek squares of
+/// illumination uniformity: side 0.3 eye distances, half way between eyes and mouth) with the
+/// outline's hull as the face.
+[[nodiscard]] Light lightOf(const FacePatch& patch);
+
+} // namespace framing

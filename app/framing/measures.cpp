@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/measures.h"
+
+#include "base/log.h"
+#include "framing/sharpness.h"
+
+#include <QLineF>
+#include <QtMath>
+
+#include <algorithm>
+#include <exception>
+
+namespace framing
+{
+namespace
+{
+
+/// Beyond this yaw the division by its cosine says nothing any more.
+constexpr double widestYaw = 80;
+
+void measureGeometry(Measures& measures, const FaceGeometry& face)
+{
+    const QSizeF picture = measures.picture;
+    measures.faceHeight = face.height / picture.height();
+    measures.faceSize = std::min(face.height, face.width);
+    const double yaw = std::abs(measures.yaw);
+    const double turned = yaw < widestYaw ? std::cos(qDegreesToRadians(yaw)) : 1;
+    measures.interEyeDistance = face.eyeDistance() / turned;
+    const QRectF bounds = face.outline.boundingRect();
+    measures.margins = {bounds.left(), picture.width() - bounds.right(), bounds.top(),
+                        picture.height() - bounds.bottom()};
+    const QPointF eyes = face.eyeMidpoint();
+    measures.offsetX = eyes.x() / picture.width() - 0.5;
+    measures.offsetY = eyes.y() / picture.height() - wantedEyeHeight;
+}
+
+void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry& face)
+{
+    // OpenCV throws where it runs out of memory; one lost frame is not worth more than "not
+    // assessed".
+    try {
+        const FacePatch patch = facePatch(picture, face);
+        measures.light = lightOf(patch);
+        measures.sharpness = sharpnessOf(patch);
+    } catch (const std::exception&) {
+        qCWarning(base::logFraming, "The face's pixels could not be measured");
+    }
+}
+
+double widestOther(const std::vector<DetectedFace>& faces)
+{
+    double widest = 0;
+    for (std::size_t i = 1; i < faces.size(); ++i)
+        widest = std::max(widest, faces[i].box.width());
+    return widest;
+}
+
+} // namespace
+
+Measures measure(const QImage& picture, const Observation& observation, const Observation* previous)
+{
+    Measures measures;
+    measures.picture = picture.size();
+    if (picture.isNull())
+        return measures;
+    measures.faces = observation.faces.size();
+    measures.secondFaceWidth = widestOther(observation.faces) / picture.width();
+    if (observation.mesh)
+        measures.presence = observation.mesh->presence;
+    if (observation.pose) {
+        measures.yaw = observation.pose->yaw;
+        measures.pitch = observation.pose->pitch;
+        measures.roll = observation.pose->roll;
+    }
+    const std::optional<FaceGeometry> face = geometryOf(observation);
+    if (!face)
+        return measures;
+    measureGeometry(measures, *face);
+    measurePixels(measures, picture, *face);
+    if (const auto before = previous ? geometryOf(*previous) : std::nullopt)
+        measures.motion =
+            QLineF(before->eyeMidpoint(), face->eyeMidpoint()).length() / picture.width();
+    return measures;
+}
+
+} // namespace framing

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/light.h"
+
+#include <QSize>
+
+namespace framing
+{
+
+/// Where the eye midpoint should stand, share of the picture's height from the top: the middle of
+/// 0.40..0.52.
+inline constexpr double wantedEyeHeight = 0.46;
+
+/// Room between the face's outline and the picture's edges, px; negative where the outline passes
+/// the edge.
+struct Margins {
+    double left = std::numeric_limits<double>::quiet_NaN();
+    double right = std::numeric_limits<double>::quiet_NaN();
+    double top = std::numeric_limits<double>::quiet_NaN();
+    double bottom = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// The native values of one picture, before anything is judged. Units as at `Check`. NaN: not
+/// measured.
+struct Measures {
+    QSize picture;
+    std::size_t faces = 0;
+    double presence = std::numeric_limits<double>::quiet_NaN(); ///< of the mesh, 0..1
+    double secondFaceWidth = 0; ///< widest other face, share of the picture's width
+    double faceHeight = std::numeric_limits<double>::quiet_NaN();
+    double faceSize = std::numeric_limits<double>::quiet_NaN();
+    double interEyeDistance =
+        std::numeric_limits<double>::quiet_NaN(); ///< ISO/IEC 29794-5: divided by cos(yaw)
+    Margins margins;
+    double offsetX = std::numeric_limits<double>::quiet_NaN();
+    double offsetY = std::numeric_limits<double>::quiet_NaN();
+    double yaw = std::numeric_limits<double>::quiet_NaN();
+    double pitch = std::numeric_limits<double>::quiet_NaN();
+    double roll = std::numeric_limits<double>::quiet_NaN();
+    Light light;
+    double sharpness = std::numeric_limits<double>::quiet_NaN();
+    double motion = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// `observation` is of `picture`; `previous` is of the frame before it, of the same size, or null
+/// for a still.
+[[nodiscard]] Measures measure(const QImage& picture, const Observation& observation,
+                               const Observation* previous);
+
+} // namespace framing

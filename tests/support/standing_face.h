@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/mesh_points.h"
+#include "framing/observation.h"
+
+#include <QSizeF>
+#include <QTransform>
+
+#include <cmath>
+
+namespace support
+{
+
+/// A synthetic face as the nets would have seen it, described the way the checks measure it.
+struct StandingFace {
+    QSizeF picture = {960, 720};
+    double height = 0.65;       ///< forehead to chin, share of the picture's height
+    QPointF eyes = {0.5, 0.46}; ///< eye midpoint, shares of the picture
+    framing::Pose pose = {};    ///< roll also turns the points
+    double presence = 1;
+    bool withMesh = true;
+    std::vector<QRectF> others = {}; ///< boxes of further faces, px
+};
+
+/// Upright, eyes level, the eye midpoint at 0,0 and the eyes 1 apart: forehead 1.12 above,
+/// chin 1.88 below.
+inline framing::Mesh unitMesh()
+{
+    framing::Mesh mesh;
+    const auto put = [&](int i, double x, double y) {
+        mesh.points[static_cast<std::size_t>(i)] = {float(x), float(y), 0};
+    };
+    namespace points = framing::mesh_points;
+    const auto count = points::faceOval.size();
+    for (std::size_t i = 0; i < count; ++i) { // clockwise from the forehead
+        const double angle = 2 * M_PI * double(i) / double(count);
+        put(points::faceOval[i], 1.15 * std::sin(angle), 0.38 - 1.5 * std::cos(angle));
+    }
+    put(points::leftEye.outerCorner, -0.65, 0);
+    put(points::leftEye.innerCorner, -0.35, 0);
+    put(points::rightEye.innerCorner, 0.35, 0);
+    put(points::rightEye.outerCorner, 0.65, 0);
+    put(points::leftMouthCorner, -0.4, 1.05);
+    put(points::rightMouthCorner, 0.4, 1.05);
+    put(points::leftEar, -1.15, 0.38);
+    put(points::rightEar, 1.15, 0.38);
+    return mesh;
+}
+
+inline framing::Observation observationOf(const StandingFace& face)
+{
+    const double eyeDistance = face.height * face.picture.height() / 3;
+    QTransform toPicture;
+    toPicture.translate(face.eyes.x() * face.picture.width(),
+                        face.eyes.y() * face.picture.height());
+    toPicture.rotate(face.pose.roll);
+    toPicture.scale(eyeDistance, eyeDistance);
+
+    framing::DetectedFace found;
+    found.box = toPicture.mapRect(QRectF(-1.15, -0.62, 2.3, 2.5));
+    found.score = 0.95;
+    const std::array<QPointF, 6> keypoints{QPointF(-0.5, 0), QPointF(0.5, 0),  QPointF(0, 0.6),
+                                           QPointF(0, 1.05), QPointF(-1, 0.2), QPointF(1, 0.2)};
+    for (std::size_t i = 0; i < keypoints.size(); ++i)
+        found.keypoints[i] = toPicture.map(keypoints[i]);
+
+    framing::Observation observation;
+    observation.faces.push_back(found);
+    for (const QRectF& other : face.others)
+        observation.faces.push_back({other, 0.9, {}});
+    if (face.withMesh) {
+        framing::Mesh mesh = unitMesh();
+        for (framing::Point3& point : mesh.points) {
+            const QPointF at = toPicture.map(QPointF(double(point.x), double(point.y)));
+            point = {float(at.x()), float(at.y()), 0};
+        }
+        mesh.presence = face.presence;
+        observation.mesh = mesh;
+        observation.pose = face.pose;
+    }
+    return observation;
+}
+
+} // namespace support
