@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/analyzer.h"
+
+#include "framing/checks/checks.h"
+
+#include <algorithm>
+
+namespace framing
+{
+namespace
+{
+
+std::vector<Finding> judged(const Measures& measures, const Thresholds& thresholds)
+{
+    std::vector<Finding> findings;
+    findings.reserve(checks::inOrderOfAdvice.size());
+    for (const auto check : checks::inOrderOfAdvice)
+        findings.push_back(check(measures, thresholds));
+    return findings;
+}
+
+Advice firstAdvice(const std::vector<Finding>& findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.advice != Advice::Ready;
+    });
+    return found == findings.end() ? Advice::Ready : found->advice;
+}
+
+Verdict verdictOf(const std::vector<Finding>& findings)
+{
+    const auto has = [&](Level level) {
+        return std::any_of(findings.begin(), findings.end(),
+                           [=](const Finding& finding) { return finding.level == level; });
+    };
+    if (has(Level::Block))
+        return Verdict::Reject;
+    return has(Level::Warn) ? Verdict::Improve : Verdict::Ready;
+}
+
+} // namespace
+
+Report analyse(const QImage& picture, const Observation& observation, const Observation* previous,
+               const Thresholds& thresholds)
+{
+    const Measures measures = measure(picture, observation, previous);
+    Report report;
+    report.pictureSize = picture.size();
+    report.findings = judged(measures, thresholds);
+    report.verdict = verdictOf(report.findings);
+    report.advice = firstAdvice(report.findings);
+    report.entryAdvice = firstAdvice(judged(measures, thresholds.entering()));
+    report.observation = observation;
+    return report;
+}
+
+} // namespace framing
