@@ -38,8 +38,8 @@ enum class NumberCheck {
 inline constexpr std::array allReasons{
     QLatin1String("always_required"),        ///< the service wants it for every customer
     QLatin1String("compared_with_register"), ///< the issuing country's register is asked
-    QLatin1String("needed_for_this_id"),     ///< the service wants it for this country and ID type
-    QLatin1String("compared_with_id"),       ///< optional; compared with what was read from the ID
+    QLatin1String("compared_with_id"),       ///< compared with what the ID says
+    QLatin1String("helps_review"),           ///< optional; helps a person who has to decide
 };
 
 /// One input of the form.
@@ -47,17 +47,16 @@ struct Field {
     QString wireName; ///< also the input's objectName
     FieldKind kind = FieldKind::Text;
     bool required = false;
-    QStringList
-        patterns; ///< regular expressions, whole value, any one must match; Number and Text only
-    QStringList masks; ///< shapes that separators are inserted by (rules/mask.h); each is among the
-                       ///< patterns too
+    /// Regular expressions for the whole value, any one must match. Number and Text only.
+    QStringList patterns;
+    /// Shapes that separators are inserted by (rules/mask.h); each is among the patterns, too.
+    QStringList masks;
     NumberCheck numberCheck = NumberCheck::None;
     QString example;     ///< shown as placeholder and in the error sentence: `12-34-567890-12`
     QStringList choices; ///< wire values; Choice only
     DateRange dateRange = DateRange::Any;
     int maximumLength = 200;
-    QString because;     ///< code of the reason why it is asked, one of allReasons; ui/texts has a
-                         ///< sentence for each
+    QString because;     ///< why it is asked: one of allReasons
     bool masked = false; ///< hidden except while typed
 };
 
