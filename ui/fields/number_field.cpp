@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/number_field.h"
+
+#include "ui/fields/typing_validator.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+namespace ui
+{
+
+NumberField::NumberField(const rules::Field& field, QWidget* parent)
+    : TextField(field, parent)
+{
+    line().setValidator(new TypingValidator(field, this));
+    line().setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
+    if (field.masked) {
+        line().setEchoMode(QLineEdit::Password);
+        line().installEventFilter(this);
+    }
+}
+
+bool NumberField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        line().setEchoMode(QLineEdit::Normal);
+    else if (event->type() == QEvent::FocusOut)
+        line().setEchoMode(QLineEdit::Password);
+    return TextField::eventFilter(watched, event);
+}
+
+} // namespace ui
