@@ -8,6 +8,7 @@
 #include "framing/guidance.h"
 #include "rules/rule_book.h"
 #include "session/event.h"
+#include "session/policy.h"
 #include "session/result_view.h"
 #include "session/state.h"
 
@@ -33,14 +34,6 @@ struct World {
     argos::Client& service;
 };
 
-struct Policy {
-    std::chrono::seconds manualPhotoAfter{
-        0}; ///< when "take photo now" appears; 10 s in kiosk mode, at once for agents
-    std::chrono::hours deadline{
-        24}; ///< from step1At; data, because the documents contradict themselves (4 h / 24 h)
-    std::chrono::hours deadlineWarning{4};
-};
-
 /// Runs one customer's case after another: takes events, asks `transition`, performs the effects,
 /// tells the pages. Lives on the GUI thread.
 class Controller final : public QObject
@@ -53,17 +46,21 @@ public:
 
     /// Handles one event of a person. Ignored where the state does not allow it.
     void handle(const Event& event);
-    /// Opens that camera now and from now on (id of CameraInfo).
+    /// Opens that camera now and from now on (id of CameraInfo); also tries the current one again.
     void selectCamera(const QString& id);
     /// Keeps what was typed so far, so that going to and fro loses nothing.
     void keepDraft(const rules::Values& values);
+    /// Looks at the clock: deadline, "take photo now", waiting questions. A timer of its own calls
+    /// it five times a second during a case; tests call it after moving their clock.
+    void checkTime();
 
     [[nodiscard]] State state() const;
-    [[nodiscard]] const CaseDraft* currentCase() const; ///< null in Start
-    [[nodiscard]] rules::Form form() const;             ///< for the current case
-    [[nodiscard]] rules::Values values() const;         ///< typed or prefilled so far
-    [[nodiscard]] rules::Problems problems() const;     ///< of the values last submitted
-    [[nodiscard]] QDate today() const;
+    /// Null while there is none. Back from Consent to Start keeps it.
+    [[nodiscard]] const CaseDraft* currentCase() const;
+    [[nodiscard]] rules::Form form() const;         ///< for the current case
+    [[nodiscard]] rules::Values values() const;     ///< prefilled or typed; once accepted: as sent
+    [[nodiscard]] rules::Problems problems() const; ///< of the values last submitted
+    [[nodiscard]] QDate today() const;              ///< here, not in UTC
     [[nodiscard]] QList<camera::CameraInfo> cameras() const;
     [[nodiscard]] QString currentCamera() const;
     [[nodiscard]] std::optional<camera::Problem> cameraProblem() const;
@@ -71,23 +68,30 @@ public:
     [[nodiscard]] QSize cameraSize() const;
     [[nodiscard]] bool manualPhotoAllowed() const;
     [[nodiscard]] const framing::Guidance& guidance() const;
-    [[nodiscard]] QImage photo() const; ///< the photo as it will be sent; null if none
-    [[nodiscard]] bool
-    photoBelowRecommendation() const; ///< taken by hand while the guidance was not satisfied
+    /// As it will be sent; null if none.
+    [[nodiscard]] QImage photo() const;
+    /// Taken by hand while the guidance was not satisfied.
+    [[nodiscard]] bool photoBelowRecommendation() const;
     [[nodiscard]] framing::Report photoReport() const;
     [[nodiscard]] double sendProgress() const; ///< 0..1
-    [[nodiscard]] const ResultView*
-    result() const; ///< the last answer of the service, null before the first
+    /// The last answer of the service, null before the first.
+    [[nodiscard]] const ResultView* result() const;
     [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem
     [[nodiscard]] std::optional<QDateTime> deadline() const;
+    /// From then on a page may warn; absent where the deadline is.
+    [[nodiscard]] std::optional<QDateTime> deadlineWarning() const;
     [[nodiscard]] base::Clock& clock() const;
 
 Q_SIGNALS:
+    /// Also when the state is the same but its page has something else to show.
     void stateChanged(session::State state);
     /// The form was submitted and has problems; the state stays Details.
     void problemsFound();
     void camerasChanged();
+    /// Problem, size or the camera in use has changed.
     void cameraProblemChanged();
+    /// A person chose it; worth remembering for the next start.
+    void cameraSelected(const QString& id);
     /// A frame for the preview, unmirrored.
     void frameArrived(const QImage& frame);
     void guidanceChanged();

@@ -130,6 +130,13 @@ ResultView resultView(const argos::SubmissionRecord& record, const QDateTime& at
     return view;
 }
 
+ResultView resultView(const Event& event, const QDateTime& at)
+{
+    if (const auto* answer = std::get_if<AnswerArrived>(&event))
+        return resultView(*answer->outcome, at);
+    return resultView(*std::get<RecordArrived>(event).outcome, at);
+}
+
 ProblemView problemView(const argos::CallFailure& failure)
 {
     return viewOf(failure, meaningOf(failure.fault));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "argos/step2.h"
+#include "session/event.h"
 #include "session/result_view.h"
 
 namespace session
@@ -15,6 +15,9 @@ inline constexpr int documentedTryLimit = 3;
 [[nodiscard]] ResultView resultView(const argos::Step2Answer& answer, const QDateTime& at);
 /// The reasons are those of the last attempt. A record without a status is Incomplete.
 [[nodiscard]] ResultView resultView(const argos::SubmissionRecord& record, const QDateTime& at);
+
+/// Of an AnswerArrived or RecordArrived that brought one; any other event is a programming mistake.
+[[nodiscard]] ResultView resultView(const Event& event, const QDateTime& at);
 
 /// For a send that certainly was not counted.
 [[nodiscard]] ProblemView problemView(const argos::CallFailure& failure);

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/controller.h"
+
+#include "base/log.h"
+#include "framing/photo_studio.h"
+#include "session/camera_feed.h"
+#include "session/deadline.h"
+#include "session/exchange.h"
+#include "session/open_case.h"
+#include "session/outcome_view.h"
+#include "session/step2_assembly.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace session
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds tick{200};
+
+bool changesThePage(State before, const Transition& next)
+{
+    const auto shows = [](Effect effect) {
+        return effect == Effect::ForgetCase || effect == Effect::KeepAnswer ||
+               effect == Effect::KeepProblem;
+    };
+    return next.state != before || std::any_of(next.effects.begin(), next.effects.end(), shows);
+}
+
+} // namespace
+
+class Controller::Private
+{
+public:
+    Private(Controller& controller, World outside, Policy rules)
+        : q(controller),
+          world(outside),
+          policy(rules),
+          feed(world.cameras, world.clock),
+          exchange(world.service, world.clock, policy)
+    {
+    }
+
+    void connectWorld();
+    void handle(const Event& event);
+    bool acceptDetails(const rules::Values& typed);
+    [[nodiscard]] Facts factsFor(const Event& event) const;
+    void perform(Effect effect, const Event& event, const Transition& next);
+    void beginCase(const Event& event);
+    void forgetCase();
+    void startCamera();
+    void stopCamera();
+    void checkManualPhoto();
+    [[nodiscard]] rules::Form form() const;
+
+    Controller& q;
+    World world;
+    const Policy policy;
+    State state = State::Start;
+    OpenCase open;
+    rules::Problems problems;
+    std::optional<ResultView> result;
+    std::optional<ProblemView> problem;
+    framing::Guidance guidance;
+    CameraFeed feed;
+    Exchange exchange;
+    QTimer timer;
+    std::chrono::milliseconds captureBegan{0};
+    bool manualPhotoAllowed = false;
+};
+
+void Controller::Private::connectWorld()
+{
+    connect(&feed, &CameraFeed::opened, &q, [this] { world.studio.begin(); });
+    connect(&feed, &CameraFeed::frameArrived, &q, [this](const camera::Frame& frame) {
+        world.studio.addFrame(frame.image, frame.at);
+        Q_EMIT q.frameArrived(frame.image);
+    });
+    connect(&feed, &CameraFeed::changed, &q, &Controller::cameraProblemChanged);
+    connect(&world.cameras, &camera::CameraList::changed, &q, &Controller::camerasChanged);
+    connect(&world.studio, &framing::PhotoStudio::guidanceChanged, &q,
+            [this](const framing::Guidance& now) {
+                guidance = now;
+                Q_EMIT q.guidanceChanged();
+            });
+    connect(&world.studio, &framing::PhotoStudio::photoTaken, &q,
+            [this](const framing::Photo& taken) {
+                if (state != State::Capture)
+                    return;
+                open.photo = taken;
+                handle(PhotoTaken{});
+            });
+    connect(&exchange, &Exchange::progressed, &q, &Controller::sendProgressed);
+    connect(&exchange, &Exchange::arrived, &q, [this](const Event& event) { handle(event); });
+    timer.setInterval(tick);
+    connect(&timer, &QTimer::timeout, &q, &Controller::checkTime);
+}
+
+void Controller::Private::handle(const Event& event)
+{
+    const auto* details = std::get_if<DetailsSubmitted>(&event);
+    if (details != nullptr && state == State::Details && !acceptDetails(details->values)) {
+        Q_EMIT q.problemsFound();
+        return;
+    }
+    if (std::holds_alternative<PhotoRequested>(event) && !manualPhotoAllowed)
+        return;
+    const auto next = transition(state, event, factsFor(event));
+    if (!next)
+        return;
+    const State before = std::exchange(state, next->state);
+    if (state != State::Problem)
+        problem.reset();
+    for (const Effect effect : next->effects)
+        perform(effect, event, *next);
+    checkManualPhoto();
+    qCDebug(base::logSession) << "state" << static_cast<int>(before) << "to"
+                              << static_cast<int>(next->state);
+    if (changesThePage(before, *next))
+        Q_EMIT q.stateChanged(next->state);
+}
+
+bool Controller::Private::acceptDetails(const rules::Values& typed)
+{
+    const rules::Form asked = form();
+    const rules::Values values = completed(asked, *open.draft, typed);
+    problems = rules::check(asked, values, q.today());
+    open.values = problems.isEmpty() ? values : typed;
+    return problems.isEmpty();
+}
+
+Facts Controller::Private::factsFor(const Event& event) const
+{
+    const auto* start = std::get_if<StartRequested>(&event);
+    const CaseDraft* draft = start != nullptr ? &start->draft : q.currentCase();
+    Facts facts;
+    facts.hasPhoto = open.photo.has_value();
+    facts.deadlinePassed =
+        draft != nullptr && hasPassed(afterStep1(*draft, policy.deadline), world.clock);
+    if (problem)
+        facts.problemNext = problem->next;
+    exchange.tell(facts);
+    return facts;
+}
+
+void Controller::Private::perform(Effect effect, const Event& event, const Transition& next)
+{
+    switch (effect) {
+    case Effect::BeginCase:
+        beginCase(event);
+        break;
+    case Effect::ForgetCase:
+        forgetCase();
+        break;
+    case Effect::StartCamera:
+        startCamera();
+        break;
+    case Effect::StopCamera:
+        stopCamera();
+        break;
+    case Effect::TakePhoto:
+        world.studio.takeNow();
+        break;
+    case Effect::ForgetPhoto:
+        open.forgetPhoto();
+        break;
+    case Effect::Send:
+        exchange.send(step2Request(*open.draft, open.values, open.photo->jpeg));
+        break;
+    case Effect::AskService:
+        exchange.ask(open.draft->submissionId);
+        break;
+    case Effect::AskServiceLater:
+        exchange.askLater(open.draft->submissionId);
+        break;
+    case Effect::AbortCall:
+        exchange.abort();
+        break;
+    case Effect::KeepAnswer:
+        result = resultView(event, world.clock.now());
+        break;
+    case Effect::KeepProblem:
+        problem = next.problem;
+        break;
+    }
+}
+
+void Controller::Private::beginCase(const Event& event)
+{
+    const CaseDraft& draft = std::get<StartRequested>(event).draft;
+    if (!open.draft || open.draft->submissionId != draft.submissionId)
+        forgetCase();
+    open.begin(draft);
+    timer.start();
+}
+
+void Controller::Private::forgetCase()
+{
+    open.forget();
+    problems.clear();
+    result.reset();
+    problem.reset();
+    guidance = {};
+    exchange.forget();
+    timer.stop();
+}
+
+void Controller::Private::startCamera()
+{
+    captureBegan = world.clock.elapsed();
+    feed.start();
+}
+
+void Controller::Private::stopCamera()
+{
+    world.studio.end();
+    feed.stop();
+    guidance = {};
+}
+
+void Controller::Private::checkManualPhoto()
+{
+    const bool allowed =
+        state == State::Capture && world.clock.elapsed() - captureBegan >= policy.manualPhotoAfter;
+    if (std::exchange(manualPhotoAllowed, allowed) != allowed)
+        Q_EMIT q.manualPhotoAllowedChanged();
+}
+
+rules::Form Controller::Private::form() const
+{
+    if (!open.draft || !open.draft->idType)
+        return {};
+    return world.rules.form(open.draft->issuingCountry, *open.draft->idType);
+}
+
+Controller::Controller(World world, Policy policy, QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, world, policy))
+{
+    d->connectWorld();
+}
+
+Controller::~Controller()
+{
+    if (d->state == State::Capture)
+        d->stopCamera();
+    d->forgetCase();
+}
+
+void Controller::handle(const Event& event)
+{
+    d->handle(event);
+}
+
+void Controller::selectCamera(const QString& id)
+{
+    d->feed.select(id);
+    Q_EMIT cameraSelected(id);
+}
+
+void Controller::keepDraft(const rules::Values& values)
+{
+    if (d->open.draft)
+        d->open.values = values;
+}
+
+void Controller::checkTime()
+{
+    d->exchange.checkTime();
+    d->feed.checkTime();
+    d->checkManualPhoto();
+    if (hasPassed(deadline(), d->world.clock))
+        d->handle(DeadlinePassed{});
+}
+
+State Controller::state() const
+{
+    return d->state;
+}
+
+const CaseDraft* Controller::currentCase() const
+{
+    return d->open.draft ? &*d->open.draft : nullptr;
+}
+
+rules::Form Controller::form() const
+{
+    return d->form();
+}
+
+rules::Values Controller::values() const
+{
+    return d->open.values;
+}
+
+rules::Problems Controller::problems() const
+{
+    return d->problems;
+}
+
+QDate Controller::today() const
+{
+    return d->world.clock.now().toLocalTime().date();
+}
+
+QList<camera::CameraInfo> Controller::cameras() const
+{
+    return d->world.cameras.cameras();
+}
+
+QString Controller::currentCamera() const
+{
+    return d->feed.current();
+}
+
+std::optional<camera::Problem> Controller::cameraProblem() const
+{
+    return d->feed.problem();
+}
+
+bool Controller::cameraBelowRecommended() const
+{
+    return d->feed.isBelowRecommended();
+}
+
+QSize Controller::cameraSize() const
+{
+    return d->feed.size();
+}
+
+bool Controller::manualPhotoAllowed() const
+{
+    return d->manualPhotoAllowed;
+}
+
+const framing::Guidance& Controller::guidance() const
+{
+    return d->guidance;
+}
+
+QImage Controller::photo() const
+{
+    return d->open.photo ? d->open.photo->image : QImage();
+}
+
+bool Controller::photoBelowRecommendation() const
+{
+    return d->open.photo && d->open.photo->belowRecommendation;
+}
+
+framing::Report Controller::photoReport() const
+{
+    return d->open.photo ? d->open.photo->report : framing::Report();
+}
+
+double Controller::sendProgress() const
+{
+    return d->exchange.progress();
+}
+
+const ResultView* Controller::result() const
+{
+    return d->result ? &*d->result : nullptr;
+}
+
+const ProblemView* Controller::problem() const
+{
+    return d->problem ? &*d->problem : nullptr;
+}
+
+std::optional<QDateTime> Controller::deadline() const
+{
+    return d->open.draft ? afterStep1(*d->open.draft, d->policy.deadline) : std::nullopt;
+}
+
+std::optional<QDateTime> Controller::deadlineWarning() const
+{
+    return d->open.draft ? afterStep1(*d->open.draft, d->policy.deadlineWarning) : std::nullopt;
+}
+
+base::Clock& Controller::clock() const
+{
+    return d->world.clock;
+}
+
+} // namespace session

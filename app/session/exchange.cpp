@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/exchange.h"
+
+namespace session
+{
+
+Exchange::Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
+                   QObject* parent)
+    : QObject(parent),
+      m_service(service),
+      m_clock(clock),
+      m_policy(policy)
+{
+    connect(&m_service, &argos::Client::step2Finished, this, &Exchange::takeAnswer);
+    connect(&m_service, &argos::Client::submissionRead, this, &Exchange::takeRecord);
+    connect(&m_service, &argos::Client::uploadProgressed, this, &Exchange::takeProgress);
+}
+
+void Exchange::begin(Call call)
+{
+    Q_ASSERT(m_call == Call::None || call == Call::None);
+    m_call = call;
+    m_later.reset();
+    m_job = base::next(m_job);
+}
+
+void Exchange::send(const argos::Step2Request& request)
+{
+    begin(Call::Post);
+    m_before = m_seen;
+    m_loss.reset();
+    m_progress = 0;
+    m_service.submitStep2(m_job, request);
+}
+
+void Exchange::ask(const base::SubmissionId& id)
+{
+    begin(Call::Read);
+    m_service.readSubmission(m_job, id);
+}
+
+void Exchange::askLater(const base::SubmissionId& id)
+{
+    m_later = Question{id, m_clock.elapsed() + m_policy.pauseBetweenQuestions};
+}
+
+void Exchange::abort()
+{
+    if (m_call != Call::None)
+        m_service.cancel(m_job);
+    if (m_call != Call::Post)
+        begin(Call::None);
+}
+
+void Exchange::forget()
+{
+    if (m_call != Call::None)
+        m_service.cancel(m_job);
+    begin(Call::None);
+    m_seen = {};
+    m_before = {};
+    m_loss.reset();
+    m_progress = 0;
+}
+
+void Exchange::checkTime()
+{
+    if (m_later && m_clock.elapsed() >= m_later->at)
+        ask(base::SubmissionId(m_later->id));
+}
+
+void Exchange::tell(Facts& facts) const
+{
+    facts.retryCountBefore = m_before.retryCount;
+    facts.attemptsBefore = m_before.attempts;
+    if (!m_loss)
+        return;
+    facts.lostBy = m_loss->fault;
+    facts.settled = m_clock.elapsed() - m_loss->at >= m_policy.settleAfterLoss;
+}
+
+bool Exchange::isCurrent(Call call, base::JobNumber job) const
+{
+    return m_call == call && m_job == job;
+}
+
+void Exchange::takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome)
+{
+    if (!isCurrent(Call::Post, job))
+        return;
+    m_call = Call::None;
+    if (outcome.ok())
+        m_seen = {outcome->retryCount, m_before.attempts + 1};
+    else
+        m_loss = Loss{outcome.error().fault, m_clock.elapsed()};
+    Q_EMIT arrived(AnswerArrived{outcome});
+}
+
+void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome)
+{
+    if (!isCurrent(Call::Read, job))
+        return;
+    m_call = Call::None;
+    // A list that has shrunk, or was left out, does not undo what was seen.
+    if (outcome.ok())
+        m_seen = {outcome->retryCount,
+                  qMax(m_seen.attempts, static_cast<int>(outcome->attempts.size()))};
+    Q_EMIT arrived(RecordArrived{outcome});
+}
+
+void Exchange::takeProgress(base::JobNumber job, double share)
+{
+    if (!isCurrent(Call::Post, job))
+        return;
+    m_progress = share;
+    Q_EMIT progressed();
+}
+
+} // namespace session

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/client.h"
+#include "base/clock.h"
+#include "session/policy.h"
+#include "session/transition.h"
+
+namespace session
+{
+
+/// The talk with the service about one case: one POST or GET at a time, each with a number of its
+/// own, late results dropped, and the memory of what the service has told about tries. Client and
+/// clock outlive it. Lives on the GUI thread.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
+             QObject* parent = nullptr);
+
+    void send(const argos::Step2Request& request);
+    void ask(const base::SubmissionId& id);
+    /// Asks when the pause is over; `checkTime` has to be called until then.
+    void askLater(const base::SubmissionId& id);
+    /// A POST still ends with its answer (the client says whether it may have been counted); a GET
+    /// or a pause ends here and now.
+    void abort();
+    /// Drops what is under way and all that was known.
+    void forget();
+    void checkTime();
+
+    /// Fills in what was known before the last send and how its answer was lost.
+    void tell(Facts& facts) const;
+    [[nodiscard]] double progress() const { return m_progress; } ///< 0..1 of the last send
+
+Q_SIGNALS:
+    void progressed();
+    /// An AnswerArrived or a RecordArrived.
+    void arrived(const session::Event& event);
+
+private:
+    enum class Call { None, Post, Read };
+    struct Tries {
+        std::optional<int> retryCount;
+        int attempts = 0;
+    };
+    struct Loss {
+        argos::Fault fault;
+        std::chrono::milliseconds at;
+    };
+    struct Question {
+        base::SubmissionId id;
+        std::chrono::milliseconds at;
+    };
+
+    void begin(Call call);
+    [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
+    void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);
+    void takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome);
+    void takeProgress(base::JobNumber job, double share);
+
+    argos::Client& m_service;
+    const base::Clock& m_clock;
+    const Policy m_policy;
+    base::JobNumber m_job{};
+    Call m_call = Call::None;
+    Tries m_seen;   ///< the newest the service has told
+    Tries m_before; ///< ... when the last send left
+    std::optional<Loss> m_loss;
+    std::optional<Question> m_later;
+    double m_progress = 0;
+};
+
+} // namespace session

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/headless_submission.h"
+
+#include "session/deadline.h"
+#include "session/outcome_view.h"
+#include "session/step2_assembly.h"
+
+namespace session
+{
+
+HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock& clock,
+                                       const Policy& policy, QObject* parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_policy(policy),
+      m_exchange(service, clock, policy)
+{
+    connect(&m_exchange, &Exchange::arrived, this, &HeadlessSubmission::handle);
+    connect(&m_exchange, &Exchange::progressed, this,
+            [this] { Q_EMIT progressed(m_exchange.progress()); });
+    connect(&m_timer, &QTimer::timeout, this, &HeadlessSubmission::checkTime);
+}
+
+void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& values,
+                               const framing::Photo& photo)
+{
+    m_case.draft = draft;
+    m_case.values = values;
+    m_case.photo = photo;
+    m_timer.start(std::chrono::milliseconds(200));
+    handle(SubmitRequested{});
+}
+
+void HeadlessSubmission::cancel()
+{
+    handle(CancelRequested{});
+}
+
+void HeadlessSubmission::handle(const Event& event)
+{
+    const auto next = transition(m_state, event, facts());
+    if (!next)
+        return;
+    m_state = next->state;
+    for (const Effect effect : next->effects)
+        perform(effect, event);
+    // A late incomplete answer has both: the service's word goes before our own rule.
+    if (m_result)
+        end(*m_result);
+    else if (next->problem)
+        end(*next->problem);
+}
+
+Facts HeadlessSubmission::facts() const
+{
+    Facts facts;
+    facts.hasPhoto = m_case.photo.has_value();
+    facts.deadlinePassed =
+        m_case.draft && hasPassed(afterStep1(*m_case.draft, m_policy.deadline), m_clock);
+    m_exchange.tell(facts);
+    return facts;
+}
+
+void HeadlessSubmission::perform(Effect effect, const Event& event)
+{
+    switch (effect) {
+    case Effect::Send:
+        m_exchange.send(step2Request(*m_case.draft, m_case.values, m_case.photo->jpeg));
+        break;
+    case Effect::AskService:
+        m_exchange.ask(m_case.draft->submissionId);
+        break;
+    case Effect::AskServiceLater:
+        m_exchange.askLater(m_case.draft->submissionId);
+        break;
+    case Effect::AbortCall:
+        m_exchange.abort();
+        break;
+    case Effect::KeepAnswer:
+        m_result = resultView(event, m_clock.now());
+        break;
+    case Effect::KeepProblem:
+    case Effect::BeginCase:
+    case Effect::ForgetCase:
+    case Effect::StartCamera:
+    case Effect::StopCamera:
+    case Effect::TakePhoto:
+    case Effect::ForgetPhoto:
+        break; // a problem is told in `handle`; the others do not occur between Confirm and the end
+    }
+}
+
+void HeadlessSubmission::end(const Ending& ending)
+{
+    m_timer.stop();
+    m_case.forget();
+    QMetaObject::invokeMethod(
+        this, [this, ending] { Q_EMIT finished(ending); }, Qt::QueuedConnection);
+}
+
+} // namespace session

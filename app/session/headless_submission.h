@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/photo_studio.h"
+#include "session/exchange.h"
+#include "session/open_case.h"
+#include "session/result_view.h"
+
+#include <QTimer>
+
+#include <variant>
+
+namespace session
+{
+
+/// One submission without a window: the part of the workflow from Confirm on, by the same
+/// transition function, so that a lost answer is settled in the same way. Nobody is there to press
+/// a button, so it ends where a person would have to decide. One submission an object; client and
+/// clock outlive it. Lives on the thread of its event loop.
+class HeadlessSubmission final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Ending = std::variant<ResultView, ProblemView>;
+
+    HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
+                       QObject* parent = nullptr);
+
+    /// `values` are sent as they are (see `completed`). Call once.
+    void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo);
+    /// Ends soon with what is then known.
+    void cancel();
+    /// As in Controller, for tests.
+    void checkTime() { m_exchange.checkTime(); }
+
+Q_SIGNALS:
+    void progressed(double share); ///< 0..1
+    /// Exactly once after start(), never from within it. An incomplete answer is a ResultView.
+    void finished(const session::HeadlessSubmission::Ending& ending);
+
+private:
+    void handle(const Event& event);
+    [[nodiscard]] Facts facts() const;
+    void perform(Effect effect, const Event& event);
+    void end(const Ending& ending);
+
+    const base::Clock& m_clock;
+    const Policy m_policy;
+    State m_state = State::Confirm;
+    OpenCase m_case;
+    std::optional<ResultView> m_result;
+    Exchange m_exchange;
+    QTimer m_timer;
+};
+
+} // namespace session

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "framing/photo_studio.h"
+#include "session/case_draft.h"
+
+namespace session
+{
+
+/// What is personal about the case in hand, in one place so that it can be forgotten in one go.
+///
+/// Forgetting overwrites what this object alone holds and drops the rest. Qt shares its containers:
+/// a picture still on screen, a text still in an input or a body still being sent is overwritten by
+/// nobody and is freed when its last owner lets it go.
+struct OpenCase {
+    std::optional<CaseDraft> draft;
+    rules::Values values;
+    std::optional<framing::Photo> photo;
+
+    OpenCase() = default;
+    OpenCase(const OpenCase&) = delete;
+    OpenCase& operator=(const OpenCase&) = delete;
+    ~OpenCase() { forget(); }
+
+    /// Keeps what was typed for the same case; what the draft brings fills the gaps.
+    void begin(const CaseDraft& begun);
+    void forgetPhoto();
+    void forget();
+};
+
+} // namespace session

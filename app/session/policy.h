@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+
+namespace session
+{
+
+/// What the place of use decides.
+struct Policy {
+    /// When "take photo now" appears; 10 s in kiosk mode, at once for agents.
+    std::chrono::seconds manualPhotoAfter{0};
+    /// From step1At. Data, because the documents contradict themselves (4 h / 24 h).
+    std::chrono::hours deadline{24};
+    std::chrono::hours deadlineWarning{4};
+    /// After a lost answer a record without a trace is believed from then on: a gateway gives up on
+    /// a request before the service behind it has finished. Assumption: the documents say nothing.
+    std::chrono::milliseconds settleAfterLoss{6000};
+    std::chrono::milliseconds pauseBetweenQuestions{2000};
+};
+
+} // namespace session
