@@ -1,0 +1,721 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/controller.h"
+#include "support/fake_camera.h"
+#include "support/fake_client.h"
+#include "support/fake_clock.h"
+#include "support/fake_studio.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace session;
+using namespace std::chrono_literals;
+using argos::Counted;
+using argos::Fault;
+using argos::KycStatus;
+using support::FakeClient;
+
+namespace
+{
+
+const QString name = QStringLiteral("name");
+const QString birth = QStringLiteral("date_of_birth");
+
+/// A whole counter without devices and network.
+struct Counter {
+    explicit Counter(const Policy& policy = {})
+        : controller({clock, rules, cameras, studio, client}, policy)
+    {
+        cameras.plug({QStringLiteral("desk")});
+    }
+
+    support::FakeClock clock;
+    rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
+    support::FakeCameraList cameras;
+    support::FakeStudio studio;
+    FakeClient client;
+    Controller controller;
+
+    [[nodiscard]] State state() const { return controller.state(); }
+
+    static CaseDraft draft(const QString& id = QStringLiteral("sbx-approved-1"))
+    {
+        CaseDraft known{*base::SubmissionId::parse(id)};
+        known.issuingCountry = QStringLiteral("KOR");
+        known.idType = rules::IdType::DriversLicense;
+        known.idTypeFromStep1 = true;
+        return known;
+    }
+    static rules::Values details()
+    {
+        return {{name, QStringLiteral("Hong Gildong")},
+                {birth, QStringLiteral("1990-05-17")},
+                {QStringLiteral("license_number"), QStringLiteral("12-34-567890-12")},
+                {QStringLiteral("serial_number"), QStringLiteral("07PN10")}};
+    }
+
+    void toDetails(const CaseDraft& known = draft())
+    {
+        controller.handle(StartRequested{known});
+        controller.handle(ContinueRequested{});
+    }
+    void toCapture()
+    {
+        toDetails();
+        controller.handle(DetailsSubmitted{details()});
+    }
+    void takePhoto() { studio.finish(support::FakeStudio::aPhoto()); }
+    void toConfirm()
+    {
+        toCapture();
+        takePhoto();
+        controller.handle(PhotoAccepted{});
+    }
+    void toSending()
+    {
+        toConfirm();
+        controller.handle(SubmitRequested{});
+    }
+    void loseTheAnswer()
+    {
+        client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    }
+    void waitUntilSettled()
+    {
+        clock.advance(Policy{}.settleAfterLoss);
+        controller.checkTime();
+    }
+    void incompleteOnce(int retryCount)
+    {
+        client.answer(FakeClient::verdict(KycStatus::Incomplete, retryCount));
+        controller.handle(RetakeRequested{});
+        takePhoto();
+        controller.handle(PhotoAccepted{});
+        controller.handle(SubmitRequested{});
+    }
+};
+
+argos::SubmissionRecord record(std::optional<KycStatus> status, int attempts)
+{
+    argos::SubmissionRecord known;
+    known.status = status;
+    known.retryCount = attempts;
+    for (int number = 1; number <= attempts; ++number)
+        known.attempts.append(
+            {number, {}, {{QStringLiteral("try_%1").arg(number), QStringLiteral("why")}}});
+    return known;
+}
+
+} // namespace
+
+class ControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromStartToApproved();
+    void whatIsSentIsWhatWasConfirmed();
+    void incompleteThenApproved();
+    void badDetailsStayInDetails();
+    void backKeepsTheValues();
+    void anotherIdStartsWithNothing();
+    void theSameIdGoesOnWhereItWas();
+    void aNewPhotoIsNotNeededToMendTheDetails();
+
+    void theCameraRunsDuringCaptureAlone();
+    void framesGoToTheStudioAndToThePage();
+    void guidanceReachesThePage();
+    void takingItNowHasToBeAllowed();
+    void agentsMayAlwaysTakeItNow();
+    void aPhotoThatComesTooLateIsDropped();
+    void anUnpluggedCameraComesBack();
+    void choosingACameraIsTold();
+
+    void lostAndApproved();
+    void lostAndCounted();
+    void lostAndNotCounted();
+    void lostOnTheSecondTry();
+    void lostAndStillUnknown();
+    void lateResultsAreDropped();
+    void theServiceIsAskedAgainOnRequest();
+
+    void cancelBeforeAnythingIsSent();
+    void cancelWhileSending_data();
+    void cancelWhileSending();
+    void cancelWhileAsking();
+    void cancelWhileWaitingToAsk();
+    void cancelEndsTheCase_data();
+    void cancelEndsTheCase();
+
+    void theDeadlineEndsACase();
+    void theDeadlineDoesNotEndASend();
+    void aCaseThatIsAlreadyTooLate();
+    void withoutATimeThereIsNoDeadline();
+
+    void aNewCaseFindsNothingOfTheOldOne();
+    void goingAwayInTheMiddleIsHarmless();
+};
+
+void ControllerTest::fromStartToApproved()
+{
+    Counter counter;
+    QSignalSpy states(&counter.controller, &Controller::stateChanged);
+    QVERIFY(!counter.controller.currentCase());
+    counter.controller.handle(StartRequested{Counter::draft()});
+    QCOMPARE(counter.state(), State::Consent);
+    counter.controller.handle(ContinueRequested{});
+    QCOMPARE(counter.state(), State::Details);
+    QVERIFY(counter.controller.form().field(QStringLiteral("license_number")));
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Capture);
+    counter.takePhoto();
+    QCOMPARE(counter.state(), State::Review);
+    QVERIFY(!counter.controller.photo().isNull());
+    QCOMPARE(counter.controller.photoReport().verdict, framing::Verdict::Ready);
+    counter.controller.handle(PhotoAccepted{});
+    QCOMPARE(counter.state(), State::Confirm);
+    QVERIFY(counter.client.posts.isEmpty());
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.state(), State::Sending);
+    counter.client.progress(0.25);
+    QCOMPARE(counter.controller.sendProgress(), 0.25);
+    counter.client.answer(FakeClient::verdict(KycStatus::Approved));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.controller.result()->status, CaseStatus::Approved);
+    QCOMPARE(counter.controller.result()->at, counter.clock.now());
+    QVERIFY(!counter.controller.problem());
+    QCOMPARE(counter.client.posts.size(), 1);
+    QCOMPARE(states.count(), 7);
+}
+
+void ControllerTest::whatIsSentIsWhatWasConfirmed()
+{
+    Counter counter;
+    counter.toSending();
+    const argos::Step2Request sent = counter.client.posts.first().request;
+    QCOMPARE(sent.submissionId, Counter::draft().submissionId);
+    QCOMPARE(sent.faceImage, QByteArray("jpeg"));
+    QCOMPARE(sent.fields.size(), counter.controller.values().size());
+    for (const argos::FormField& field : sent.fields)
+        QCOMPARE(field.value, counter.controller.values().value(QString::fromUtf8(field.name)));
+}
+
+void ControllerTest::incompleteThenApproved()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+    QCOMPARE(counter.state(), State::Retake);
+    QCOMPARE(counter.controller.result()->triesLeft, std::optional(2));
+    counter.controller.handle(RetakeRequested{});
+    QCOMPARE(counter.state(), State::Capture);
+    QVERIFY(counter.controller.photo().isNull());
+    QCOMPARE(counter.controller.values(), Counter::details());
+    counter.studio.finish(support::FakeStudio::aPhoto("second"));
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    counter.client.answer(FakeClient::verdict(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.client.posts.size(), 2);
+    QCOMPARE(counter.client.posts.last().request.faceImage, QByteArray("second"));
+}
+
+void ControllerTest::badDetailsStayInDetails()
+{
+    Counter counter;
+    counter.toDetails();
+    QSignalSpy problems(&counter.controller, &Controller::problemsFound);
+    rules::Values values = Counter::details();
+    values.remove(name);
+    values.insert(birth, QStringLiteral("2026-11-22")); // tomorrow
+    counter.controller.handle(DetailsSubmitted{values});
+    QCOMPARE(counter.state(), State::Details);
+    QCOMPARE(problems.count(), 1);
+    QCOMPARE(counter.controller.problems().size(), 2);
+    QCOMPARE(counter.controller.problems().value(name).kind, rules::ProblemKind::Missing);
+    QCOMPARE(counter.controller.values(), values);
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Capture);
+    QVERIFY(counter.controller.problems().isEmpty());
+}
+
+void ControllerTest::backKeepsTheValues()
+{
+    Counter counter;
+    counter.toDetails();
+    const rules::Values typed{{name, QStringLiteral("Hong")}};
+    counter.controller.keepDraft(typed);
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Consent);
+    counter.controller.handle(ContinueRequested{});
+    QCOMPARE(counter.controller.values(), typed);
+}
+
+void ControllerTest::anotherIdStartsWithNothing()
+{
+    Counter counter;
+    counter.toDetails();
+    counter.controller.keepDraft(Counter::details());
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Start);
+    counter.controller.handle(StartRequested{Counter::draft(QStringLiteral("another"))});
+    QVERIFY(counter.controller.values().isEmpty());
+    QCOMPARE(counter.controller.currentCase()->submissionId.text(), QStringLiteral("another"));
+}
+
+void ControllerTest::theSameIdGoesOnWhereItWas()
+{
+    Counter counter;
+    counter.toDetails();
+    counter.controller.keepDraft({{name, QStringLiteral("Hong")}});
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(BackRequested{});
+    QVERIFY(counter.controller.currentCase());
+    CaseDraft again = Counter::draft();
+    again.fields = {{name, QStringLiteral("Read By Machine")},
+                    {birth, QStringLiteral("1990-05-17")}};
+    counter.controller.handle(StartRequested{again});
+    QCOMPARE(counter.controller.values().value(name), QStringLiteral("Hong"));
+    QCOMPARE(counter.controller.values().value(birth), QStringLiteral("1990-05-17"));
+}
+
+void ControllerTest::aNewPhotoIsNotNeededToMendTheDetails()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::failure(Fault::MissingParameters, Counted::No));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->next, NextStep::FixDetails);
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Details);
+    QVERIFY(!counter.controller.problem());
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Review);
+}
+
+void ControllerTest::theCameraRunsDuringCaptureAlone()
+{
+    Counter counter;
+    counter.toDetails();
+    QVERIFY(counter.cameras.opened.isEmpty());
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QVERIFY(counter.cameras.latest->isRunning);
+    QVERIFY(counter.studio.isOpen);
+    counter.takePhoto();
+    QVERIFY(!counter.cameras.latest || !counter.cameras.latest->isRunning);
+    QVERIFY(!counter.studio.isOpen);
+    counter.controller.handle(RetakeRequested{});
+    QVERIFY(counter.cameras.latest->isRunning);
+    counter.controller.handle(NewCaseRequested{});
+    QVERIFY(!counter.cameras.latest || !counter.cameras.latest->isRunning);
+    QVERIFY(!counter.studio.isOpen);
+}
+
+void ControllerTest::framesGoToTheStudioAndToThePage()
+{
+    Counter counter;
+    counter.toCapture();
+    QSignalSpy frames(&counter.controller, &Controller::frameArrived);
+    counter.cameras.latest->begin(QSize(640, 480));
+    counter.cameras.latest->show(QImage(640, 480, QImage::Format_RGB32));
+    QCOMPARE(counter.studio.frames.size(), 1);
+    QCOMPARE(frames.count(), 1);
+    QCOMPARE(counter.controller.cameraSize(), QSize(640, 480));
+    QVERIFY(counter.controller.cameraBelowRecommended());
+}
+
+void ControllerTest::guidanceReachesThePage()
+{
+    Counter counter;
+    counter.toCapture();
+    QSignalSpy changed(&counter.controller, &Controller::guidanceChanged);
+    counter.studio.guide(framing::Advice::MoveCloser);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(counter.controller.guidance().advice, framing::Advice::MoveCloser);
+}
+
+void ControllerTest::takingItNowHasToBeAllowed()
+{
+    Policy kiosk;
+    kiosk.manualPhotoAfter = 10s;
+    Counter counter(kiosk);
+    counter.toCapture();
+    QSignalSpy changed(&counter.controller, &Controller::manualPhotoAllowedChanged);
+    counter.clock.advance(9999ms);
+    counter.controller.checkTime();
+    counter.controller.handle(PhotoRequested{});
+    QVERIFY(!counter.controller.manualPhotoAllowed());
+    QCOMPARE(counter.studio.askedNow, 0);
+    counter.clock.advance(1ms);
+    counter.controller.checkTime();
+    QVERIFY(counter.controller.manualPhotoAllowed());
+    QCOMPARE(changed.count(), 1);
+    counter.controller.handle(PhotoRequested{});
+    QCOMPARE(counter.studio.askedNow, 1);
+
+    framing::Photo photo = support::FakeStudio::aPhoto();
+    photo.belowRecommendation = true;
+    counter.studio.finish(photo);
+    QVERIFY(counter.controller.photoBelowRecommendation());
+    QVERIFY(!counter.controller.manualPhotoAllowed());
+}
+
+void ControllerTest::agentsMayAlwaysTakeItNow()
+{
+    Counter counter;
+    counter.toCapture();
+    QVERIFY(counter.controller.manualPhotoAllowed());
+}
+
+void ControllerTest::aPhotoThatComesTooLateIsDropped()
+{
+    Counter counter;
+    counter.toCapture();
+    counter.controller.handle(BackRequested{});
+    counter.takePhoto();
+    QCOMPARE(counter.state(), State::Details);
+    QVERIFY(counter.controller.photo().isNull());
+}
+
+void ControllerTest::anUnpluggedCameraComesBack()
+{
+    Counter counter;
+    counter.cameras.plug({QStringLiteral("desk"), QStringLiteral("door")});
+    counter.toCapture();
+    QSignalSpy problems(&counter.controller, &Controller::cameraProblemChanged);
+    QSignalSpy lists(&counter.controller, &Controller::camerasChanged);
+    counter.cameras.latest->fail(camera::Problem::Unplugged);
+    counter.cameras.plug({QStringLiteral("door")});
+    QCOMPARE(counter.state(), State::Capture);
+    QCOMPARE(counter.controller.cameraProblem(), std::optional(camera::Problem::Unplugged));
+    QCOMPARE(counter.controller.cameras().size(), 1);
+    QVERIFY(problems.count() > 0);
+    QCOMPARE(lists.count(), 1);
+
+    const int begun = counter.studio.begun;
+    counter.cameras.plug({QStringLiteral("door"), QStringLiteral("desk")});
+    QCOMPARE(counter.studio.begun, begun + 1);
+    counter.cameras.latest->show(QImage(960, 720, QImage::Format_RGB32));
+    QVERIFY(!counter.controller.cameraProblem());
+    QCOMPARE(counter.controller.currentCamera(), QStringLiteral("desk"));
+}
+
+void ControllerTest::choosingACameraIsTold()
+{
+    Counter counter;
+    counter.cameras.plug({QStringLiteral("desk"), QStringLiteral("door")});
+    counter.toCapture();
+    QSignalSpy selected(&counter.controller, &Controller::cameraSelected);
+    counter.controller.selectCamera(QStringLiteral("door"));
+    QCOMPARE(counter.cameras.opened.last(), QStringLiteral("door"));
+    QCOMPARE(selected.count(), 1);
+}
+
+void ControllerTest::lostAndApproved()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    QCOMPARE(counter.state(), State::Asking);
+    QCOMPARE(counter.client.reads.size(), 1);
+    counter.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.controller.result()->status, CaseStatus::Approved);
+    QCOMPARE(counter.client.posts.size(), 1);
+}
+
+void ControllerTest::lostAndCounted()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.client.answerRead(record(KycStatus::Incomplete, 1));
+    QCOMPARE(counter.state(), State::Retake);
+    QCOMPARE(counter.controller.result()->reasons.first().code, QStringLiteral("try_1"));
+    QCOMPARE(counter.client.posts.size(), 1);
+}
+
+void ControllerTest::lostAndNotCounted()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(counter.state(), State::Asking); // it may still be at work
+    counter.waitUntilSettled();
+    QCOMPARE(counter.client.reads.size(), 2);
+    counter.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->next, NextStep::SubmitAgain);
+    QCOMPARE(counter.client.posts.size(), 1);
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.state(), State::Sending);
+    QCOMPARE(counter.client.posts.size(), 2);
+}
+
+void ControllerTest::lostOnTheSecondTry()
+{
+    Counter counter;
+    counter.toSending();
+    counter.incompleteOnce(1);
+    counter.loseTheAnswer();
+    counter.waitUntilSettled();
+    counter.client.answerRead(record(KycStatus::Incomplete, 1));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->next, NextStep::SubmitAgain);
+    counter.controller.handle(SubmitRequested{});
+    counter.loseTheAnswer();
+    counter.client.answerRead(record(KycStatus::Incomplete, 2));
+    QCOMPARE(counter.state(), State::Retake);
+    QCOMPARE(counter.controller.result()->reasons.first().code, QStringLiteral("try_2"));
+    QCOMPARE(counter.controller.result()->triesLeft, std::optional(1));
+}
+
+void ControllerTest::lostAndStillUnknown()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.client.answerRead(FakeClient::failure(Fault::NoConnection, Counted::No));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::OutcomeUnknown);
+    counter.controller.handle(SubmitRequested{});
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.client.posts.size(), 1);
+}
+
+void ControllerTest::lateResultsAreDropped()
+{
+    Counter counter;
+    counter.toSending();
+    const auto first = counter.client.posts.first().job;
+    counter.client.answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+    counter.controller.handle(SubmitRequested{});
+    counter.client.answer(first, FakeClient::verdict(KycStatus::Rejected));
+    QCOMPARE(counter.state(), State::Sending);
+    QVERIFY(!counter.controller.result());
+}
+
+void ControllerTest::theServiceIsAskedAgainOnRequest()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::failure(Fault::AlreadyProcessed, Counted::No));
+    QCOMPARE(counter.controller.problem()->next, NextStep::AskAgain);
+    counter.controller.handle(AskAgainRequested{});
+    counter.client.answerRead(record(KycStatus::Rejected, 3));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.controller.result()->status, CaseStatus::Rejected);
+}
+
+void ControllerTest::cancelBeforeAnythingIsSent()
+{
+    Counter counter;
+    counter.toSending();
+    counter.controller.handle(CancelRequested{});
+    QCOMPARE(counter.state(), State::Sending);
+    QCOMPARE(counter.client.cancelled.size(), 1);
+    counter.client.answer(FakeClient::failure(Fault::Cancelled, Counted::No));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::Cancelled);
+    QVERIFY(counter.client.reads.isEmpty());
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Confirm);
+    QVERIFY(!counter.controller.photo().isNull());
+}
+
+void ControllerTest::cancelWhileSending_data()
+{
+    QTest::addColumn<bool>("recorded");
+    QTest::addColumn<State>("expected");
+    QTest::newRow("it was counted") << true << State::Retake;
+    QTest::newRow("it was not") << false << State::Problem;
+}
+
+void ControllerTest::cancelWhileSending()
+{
+    QFETCH(bool, recorded);
+    Counter counter;
+    counter.toSending();
+    counter.client.progress(0.9);
+    counter.controller.handle(CancelRequested{});
+    counter.client.answer(FakeClient::failure(Fault::Cancelled, Counted::Unknown));
+    QCOMPARE(counter.state(), State::Asking);
+    counter.waitUntilSettled();
+    counter.client.answerRead(record(KycStatus::Incomplete, recorded ? 1 : 0));
+    QTEST(counter.state(), "expected");
+    if (!recorded)
+        QCOMPARE(counter.controller.problem()->cause, ProblemCause::Cancelled);
+}
+
+void ControllerTest::cancelWhileAsking()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.controller.handle(CancelRequested{});
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::OutcomeUnknown);
+    counter.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Problem);
+    counter.controller.handle(AskAgainRequested{});
+    counter.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Finished);
+}
+
+void ControllerTest::cancelWhileWaitingToAsk()
+{
+    Counter counter;
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.client.answerRead(record(std::nullopt, 0));
+    counter.controller.handle(CancelRequested{});
+    QCOMPARE(counter.state(), State::Problem);
+    counter.waitUntilSettled();
+    QCOMPARE(counter.client.reads.size(), 1);
+}
+
+void ControllerTest::cancelEndsTheCase_data()
+{
+    QTest::addColumn<int>("steps");
+    for (int steps = 1; steps <= 5; ++steps)
+        QTest::addRow("after %d steps", steps) << steps;
+}
+
+void ControllerTest::cancelEndsTheCase()
+{
+    QFETCH(int, steps);
+    Counter counter;
+    const std::vector<Event> way{StartRequested{Counter::draft()}, ContinueRequested{},
+                                 DetailsSubmitted{Counter::details()}};
+    for (int step = 0; step < steps && step < 3; ++step)
+        counter.controller.handle(way.at(static_cast<size_t>(step)));
+    if (steps > 3)
+        counter.takePhoto();
+    if (steps > 4)
+        counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(CancelRequested{});
+    QCOMPARE(counter.state(), State::Start);
+    QVERIFY(!counter.controller.currentCase());
+    QVERIFY(!counter.studio.isOpen);
+    QVERIFY(counter.client.posts.isEmpty());
+}
+
+void ControllerTest::theDeadlineEndsACase()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now();
+    counter.toDetails(known);
+    QCOMPARE(*counter.controller.deadline(), known.step1At->addSecs(24 * 3600));
+    QCOMPARE(*counter.controller.deadlineWarning(), known.step1At->addSecs(4 * 3600));
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    counter.clock.advance(24h - 1ms);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Capture);
+    QSignalSpy states(&counter.controller, &Controller::stateChanged);
+    counter.clock.advance(1ms);
+    counter.controller.checkTime();
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(states.count(), 1);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::DeadlinePassed);
+    QVERIFY(!counter.studio.isOpen);
+}
+
+void ControllerTest::theDeadlineDoesNotEndASend()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now();
+    counter.toDetails(known);
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    counter.takePhoto();
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    counter.clock.advance(25h);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Sending);
+    QVERIFY(counter.client.cancelled.isEmpty());
+    counter.client.answer(FakeClient::verdict(KycStatus::Pending));
+    QCOMPARE(counter.state(), State::Finished);
+}
+
+void ControllerTest::aCaseThatIsAlreadyTooLate()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now().addDays(-1);
+    counter.controller.handle(StartRequested{known});
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::DeadlinePassed);
+    counter.controller.handle(NewCaseRequested{});
+    QCOMPARE(counter.state(), State::Start);
+}
+
+void ControllerTest::withoutATimeThereIsNoDeadline()
+{
+    Counter counter;
+    counter.toDetails();
+    QVERIFY(!counter.controller.deadline());
+    counter.clock.advance(24h * 365);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Details);
+}
+
+void ControllerTest::aNewCaseFindsNothingOfTheOldOne()
+{
+    Counter counter;
+    counter.toSending();
+    counter.incompleteOnce(2);
+    counter.client.answer(FakeClient::verdict(KycStatus::Approved, 2));
+    QSignalSpy states(&counter.controller, &Controller::stateChanged);
+    counter.controller.handle(NewCaseRequested{});
+    QCOMPARE(states.count(), 1);
+    const Controller& controller = counter.controller;
+    QCOMPARE(controller.state(), State::Start);
+    QVERIFY(!controller.currentCase());
+    QVERIFY(controller.form().fields.isEmpty());
+    QVERIFY(controller.values().isEmpty());
+    QVERIFY(controller.problems().isEmpty());
+    QVERIFY(controller.photo().isNull());
+    QVERIFY(!controller.result());
+    QVERIFY(!controller.problem());
+    QVERIFY(!controller.deadline());
+    QCOMPARE(controller.sendProgress(), 0.0);
+    QCOMPARE(controller.guidance().advice, framing::Advice::NoFace);
+    counter.controller.keepDraft(Counter::details());
+    QVERIFY(controller.values().isEmpty());
+
+    // Tries of the old case prove nothing about the new one.
+    counter.toSending();
+    counter.loseTheAnswer();
+    counter.client.answerRead(record(KycStatus::Incomplete, 1));
+    QCOMPARE(counter.state(), State::Retake);
+}
+
+void ControllerTest::goingAwayInTheMiddleIsHarmless()
+{
+    support::FakeClock clock;
+    const auto rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
+    support::FakeCameraList cameras;
+    support::FakeStudio studio;
+    FakeClient client;
+    cameras.plug({QStringLiteral("desk")});
+    {
+        Controller controller({clock, rules, cameras, studio, client}, {});
+        controller.handle(StartRequested{Counter::draft()});
+        controller.handle(ContinueRequested{});
+        controller.handle(DetailsSubmitted{Counter::details()});
+        QVERIFY(studio.isOpen);
+    }
+    QVERIFY(!studio.isOpen);
+    studio.finish(support::FakeStudio::aPhoto());
+    cameras.plug({});
+}
+
+QTEST_GUILESS_MAIN(ControllerTest)
+#include "tst_controller.moc"
