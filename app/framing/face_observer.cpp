@@ -18,8 +18,8 @@ namespace framing
 namespace
 {
 
-constexpr int longestSide = 960; // beyond this a face only costs more
-constexpr int longestSideToDetectIn = 480;
+constexpr int longestWorkingSide = 960; // beyond this a face only costs more
+constexpr int longestDetectionSide = 480;
 constexpr double leastPresence = 0.5;
 constexpr std::size_t mostFaces = 16;  // of a crowd; each may cost a mesh
 constexpr int framesBetweenScans = 24; // a second face shows up within a second at 30 frames
@@ -90,7 +90,7 @@ public:
 
     void observe(const cv::Mat& picture, Search search, Observation& seen)
     {
-        const cv::Mat working = reduced(picture, longestSide, m_working);
+        const cv::Mat working = reduced(picture, longestWorkingSide, m_working);
         if (search == Search::Still)
             observeStill(working, seen);
         else
@@ -164,7 +164,7 @@ private:
 
     std::vector<DetectedFace> detect(BlazeFace& detector, const cv::Mat& picture)
     {
-        const cv::Mat small = reduced(picture, longestSideToDetectIn, m_small);
+        const cv::Mat small = reduced(picture, longestDetectionSide, m_small);
         const double factor =
             double(std::max(picture.cols, picture.rows)) / std::max(small.cols, small.rows);
         std::vector<DetectedFace> faces = detector.detect(small);

@@ -21,12 +21,12 @@ namespace
 // memory.
 constexpr std::size_t mostParts = 4096;
 constexpr qint64 mostElements = 16 * 1024 * 1024;
-constexpr int longestSide = 65536;
+constexpr int longestTensorSide = 65536;
 
 constexpr int codeDequantize = 6;
 
 // Field numbers of the schema's tables.
-namespace field
+namespace fields
 {
 constexpr int modelCodes = 1, modelGraphs = 2, modelBuffers = 4;
 constexpr int codeOld = 0, codeNew = 3;
@@ -40,7 +40,7 @@ constexpr int depthwiseMultiplier = 3, depthwiseActivation = 4;
 constexpr int poolWindowX = 3, poolWindowY = 4, poolActivation = 5;
 constexpr int addActivation = 0, concatenateAxis = 0, concatenateActivation = 1;
 constexpr int resizeAlignCorners = 2, resizeHalfPixels = 3;
-} // namespace field
+} // namespace fields
 
 enum ElementType : qint8 { Float32 = 0, Float16 = 1, Int32 = 2 };
 
@@ -69,10 +69,10 @@ public:
     {
         const FlatTable model = m_buffer.root();
         readCodes(model);
-        const auto graphs = model.tables(field::modelGraphs);
+        const auto graphs = model.tables(fields::modelGraphs);
         require(graphs.size() == 1, TfliteError::Unsupported);
         if (!failed())
-            readGraph(graphs.front(), model.tables(field::modelBuffers));
+            readGraph(graphs.front(), model.tables(fields::modelBuffers));
         require(!m_buffer.broken(), TfliteError::Malformed);
         if (m_error)
             return base::fail(*m_error);
@@ -96,15 +96,15 @@ private:
 
     void readCodes(const FlatTable& model)
     {
-        for (const FlatTable& code : model.tables(field::modelCodes))
-            m_codes.push_back(std::max<qint32>(code.scalar<qint8>(field::codeOld),
-                                               code.scalar<qint32>(field::codeNew)));
+        for (const FlatTable& code : model.tables(fields::modelCodes))
+            m_codes.push_back(std::max<qint32>(code.scalar<qint8>(fields::codeOld),
+                                               code.scalar<qint32>(fields::codeNew)));
     }
 
     void readGraph(const FlatTable& graph, const std::vector<FlatTable>& buffers)
     {
-        const auto tensors = graph.tables(field::graphTensors);
-        const auto operators = graph.tables(field::graphOperators);
+        const auto tensors = graph.tables(fields::graphTensors);
+        const auto operators = graph.tables(fields::graphOperators);
         if (!require(tensors.size() <= mostParts && operators.size() <= mostParts,
                      TfliteError::Unsupported))
             return;
@@ -122,8 +122,8 @@ private:
 
     bool readEnds(const FlatTable& graph)
     {
-        const auto inputs = graph.integers(field::graphInputs);
-        m_graph.outputs = graph.integers(field::graphOutputs);
+        const auto inputs = graph.integers(fields::graphInputs);
+        m_graph.outputs = graph.integers(fields::graphOutputs);
         if (!require(inputs.size() == 1 && !m_graph.outputs.empty(), TfliteError::Unsupported) ||
             !require(isTensor(inputs[0]) && tensor(inputs[0]).shape.size() == 4 &&
                          std::all_of(m_graph.outputs.begin(), m_graph.outputs.end(),
@@ -139,18 +139,19 @@ private:
     bool readTensor(const FlatTable& given, const std::vector<FlatTable>& buffers)
     {
         TfliteTensor tensor;
-        tensor.shape = given.integers(field::tensorShape);
+        tensor.shape = given.integers(fields::tensorShape);
         qint64 count = 1;
-        const bool sane = tensor.shape.size() <= 4 &&
-                          std::all_of(tensor.shape.begin(), tensor.shape.end(), [&](int side) {
-                              count *= side;
-                              return side >= 1 && side <= longestSide && count <= mostElements;
-                          });
-        const auto buffer = given.scalar<quint32>(field::tensorBuffer);
+        const bool sane =
+            tensor.shape.size() <= 4 &&
+            std::all_of(tensor.shape.begin(), tensor.shape.end(), [&](int side) {
+                count *= side;
+                return side >= 1 && side <= longestTensorSide && count <= mostElements;
+            });
+        const auto buffer = given.scalar<quint32>(fields::tensorBuffer);
         if (!require(sane && buffer < buffers.size(), TfliteError::Malformed))
             return false;
-        const QByteArrayView data = buffers[buffer].bytes(field::bufferData);
-        const auto type = given.scalar<qint8>(field::tensorType);
+        const QByteArrayView data = buffers[buffer].bytes(fields::bufferData);
+        const auto type = given.scalar<qint8>(fields::tensorType);
         if (!require(type == Float32 || type == Float16 || type == Int32, TfliteError::Unsupported))
             return false;
         if (!data.isEmpty() && !readConstant(tensor, data, type, count))
@@ -176,10 +177,10 @@ private:
 
     bool readOperator(const FlatTable& given)
     {
-        const auto code = given.scalar<quint32>(field::operatorCode);
+        const auto code = given.scalar<quint32>(fields::operatorCode);
         TfliteStep step;
-        step.inputs = given.integers(field::operatorInputs);
-        const auto outputs = given.integers(field::operatorOutputs);
+        step.inputs = given.integers(fields::operatorInputs);
+        const auto outputs = given.integers(fields::operatorOutputs);
         if (!require(code < m_codes.size(), TfliteError::Malformed) ||
             !require(!step.inputs.empty() && step.inputs.size() <= 8 && outputs.size() == 1,
                      TfliteError::Unsupported) ||
@@ -223,7 +224,7 @@ private:
         if (!require(operation.has_value(), TfliteError::Unsupported))
             return false;
         step.operation = *operation;
-        if (!require(readOptions(step, given.table(field::operatorOptions)),
+        if (!require(readOptions(step, given.table(fields::operatorOptions)),
                      TfliteError::Unsupported) ||
             !require(shapesFit(m_graph, step), TfliteError::Malformed))
             return false;
@@ -249,24 +250,24 @@ private:
         switch (step.operation) {
         case TfliteOperation::Convolve:
             readSliding(step, options);
-            return plain(field::convolutionActivation);
+            return plain(fields::convolutionActivation);
         case TfliteOperation::ConvolveDepthwise:
             readSliding(step, options);
-            return plain(field::depthwiseActivation) &&
-                   options.scalar<qint32>(field::depthwiseMultiplier) == 1;
+            return plain(fields::depthwiseActivation) &&
+                   options.scalar<qint32>(fields::depthwiseMultiplier) == 1;
         case TfliteOperation::MaxPool:
             readSliding(step, options);
-            step.window = {options.scalar<qint32>(field::poolWindowX),
-                           options.scalar<qint32>(field::poolWindowY)};
-            return plain(field::poolActivation);
+            step.window = {options.scalar<qint32>(fields::poolWindowX),
+                           options.scalar<qint32>(fields::poolWindowY)};
+            return plain(fields::poolActivation);
         case TfliteOperation::Add:
-            return plain(field::addActivation);
+            return plain(fields::addActivation);
         case TfliteOperation::Concatenate:
-            step.axis = options.scalar<qint32>(field::concatenateAxis);
-            return plain(field::concatenateActivation);
+            step.axis = options.scalar<qint32>(fields::concatenateAxis);
+            return plain(fields::concatenateActivation);
         case TfliteOperation::ResizeBilinear:
-            return options.scalar<quint8>(field::resizeAlignCorners) == 0 &&
-                   options.scalar<quint8>(field::resizeHalfPixels) != 0;
+            return options.scalar<quint8>(fields::resizeAlignCorners) == 0 &&
+                   options.scalar<quint8>(fields::resizeHalfPixels) != 0;
         default:
             return true;
         }
@@ -274,9 +275,9 @@ private:
 
     static void readSliding(TfliteStep& step, const FlatTable& options)
     {
-        step.samePadding = options.scalar<qint8>(field::slidingPadding) == 0;
-        step.stride = {options.scalar<qint32>(field::slidingStrideX),
-                       options.scalar<qint32>(field::slidingStrideY)};
+        step.samePadding = options.scalar<qint8>(fields::slidingPadding) == 0;
+        step.stride = {options.scalar<qint32>(fields::slidingStrideX),
+                       options.scalar<qint32>(fields::slidingStrideY)};
     }
 
     FlatBuffer m_buffer;
