@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <initializer_list>
+#include <optional>
+
+namespace store
+{
+
+enum class Mode { Branch, Kiosk, Desk };
+enum class Theme { System, Light, Dark };
+
+/// What the place and the person have decided. The API key is no setting and is never kept here.
+struct Settings {
+    QUrl endpoint{QStringLiteral("https://rest-api.argosidentity.com")};
+    QString language; ///< `en`, `ko`, ...; empty: the system's
+    Mode mode = Mode::Branch;
+    QString camera; ///< id of camera::CameraInfo; empty: the system's default
+    Theme theme = Theme::System;
+    std::chrono::hours deadline{24}; ///< from Step 1; the documents say 24 h and, elsewhere, 4 h
+    std::chrono::hours deadlineWarning{4};
+};
+
+/// What one source says; absent where it says nothing.
+struct SettingsLayer {
+    std::optional<QUrl> endpoint;
+    std::optional<QString> language;
+    std::optional<Mode> mode;
+    std::optional<QString> camera;
+    std::optional<Theme> theme;
+    std::optional<std::chrono::hours> deadline;
+    std::optional<std::chrono::hours> deadlineWarning;
+};
+
+/// The defaults, overruled by the layers. The first layer is the strongest: command line,
+/// environment, site file, the user's own.
+[[nodiscard]] Settings merged(std::initializer_list<SettingsLayer> strongestFirst);
+
+} // namespace store
