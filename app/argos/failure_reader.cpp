@@ -82,6 +82,8 @@ Fault faultFrom(int status, const CallFailure& failure)
         return faultFromRefusal(status, failure);
     case 5:
         return Fault::ServiceDown;
+    case 2: // a known sentence alone says what is wrong, though not that nothing was counted
+        return faultFromWords(failure).value_or(Fault::UnreadableAnswer);
     default:
         return Fault::UnreadableAnswer;
     }
@@ -93,16 +95,11 @@ Counted countedBy(int status)
     return status / 100 == 4 || sentElsewhere ? Counted::No : Counted::Unknown;
 }
 
-/// Success on the outside may be a refusal within: `{"message": "...", "statusCode": 400}`, or a
-/// known sentence alone.
-int statusWithin(const CallFailure& failure, const QJsonObject& body)
+/// Success on the outside may be a refusal within: `{"message": "...", "statusCode": 400}`.
+int statusWithin(int status, const QJsonObject& body)
 {
-    if (failure.httpStatus / 100 != 2)
-        return failure.httpStatus;
     const std::optional<int> inner = countOf(body.value(u"statusCode"));
-    if (inner && *inner >= 400 && *inner < 600)
-        return *inner;
-    return faultFromWords(failure) ? 400 : failure.httpStatus;
+    return status / 100 == 2 && inner && *inner >= 400 && *inner < 600 ? *inner : status;
 }
 
 std::optional<std::chrono::seconds> waitFrom(const QByteArray& retryAfter, const QDateTime& now)
@@ -121,8 +118,8 @@ std::optional<std::chrono::seconds> waitFrom(const QByteArray& retryAfter, const
     return std::clamp(wait, std::chrono::seconds(0), longestWait);
 }
 
-/// Some calls wrap what they have to say: `{"errors": [{"message": "..."}]}`, `{"error":
-/// {"message": "..."}}`.
+/// Some calls wrap what they have to say: `{"errors": [{"message": ""}]}`, `{"error": {"message":
+/// ""}}`.
 QJsonObject errorIn(const QJsonObject& body)
 {
     const QJsonValue first = body.value(u"errors").toArray().at(0);
@@ -156,7 +153,7 @@ CallFailure readFailure(const HttpAnswer& answer, const QJsonObject& body, const
     if (body.isEmpty())
         failure.serviceMessage = plainText(answer.body);
     failure.retryAfter = waitFrom(answer.retryAfter, now);
-    const int status = statusWithin(failure, body);
+    const int status = statusWithin(answer.status, body);
     failure.fault = faultFrom(status, failure);
     failure.counted = countedBy(status);
     return failure;

@@ -143,8 +143,10 @@ void HttpClient::track(base::JobNumber job, QNetworkReply* reply, SequentialBody
     Q_ASSERT(!m_calls.contains(job));
     auto* call = new HttpCall(reply, body, m_service.deadlines.total);
     m_calls[job] = call;
-    connect(call, &HttpCall::progressed, this,
-            [this, job](double share) { Q_EMIT uploadProgressed(job, share); });
+    connect(call, &HttpCall::progressed, this, [this, job](double share) {
+        if (m_calls.contains(job)) // queued on its way here, so the end may have come first
+            Q_EMIT uploadProgressed(job, share);
+    });
     connect(call, &HttpCall::ended, this,
             [this, job, report = std::move(report)](const CallEnd& end) {
                 qCInfo(base::logArgos)

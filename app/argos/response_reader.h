@@ -28,7 +28,8 @@ inline constexpr qsizetype longestAnswer = 1024 * 1024;
 // gateway whose function
 //   ran out of time may also say 503. Reading back costs one GET; a wrong "no" costs the customer a
 //   try.
-// - 2xx without a status that we know, and everything else: unknown.
+// - 2xx without a status that we know, and everything else: unknown. A 2xx that carries a
+//   `statusCode` of its own counts as that status.
 
 /// The answer to `POST /v3/submission/step2`. `verificationResult` is of no account; `kycStatus`
 /// decides.

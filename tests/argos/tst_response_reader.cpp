@@ -61,6 +61,8 @@ private Q_SLOTS:
     void sentencesOfTheService();
     void errorShapes_data();
     void errorShapes();
+    void sentenceInASuccessLeavesTheCountOpen();
+    void verdictInARefusalIsStillAVerdict();
     void whatIsNoAnswer_data();
     void whatIsNoAnswer();
     void longTextsAreCut();
@@ -357,8 +359,6 @@ void ResponseReaderTest::errorShapes_data()
     QTest::newRow("status inside as text")
         << 200 << QByteArray(R"({"message":"invalid submission id","statusCode":"400"})")
         << QString() << sentence;
-    QTest::newRow("success on the outside")
-        << 200 << QByteArray(R"({"message":"invalid submission id"})") << QString() << sentence;
 }
 
 void ResponseReaderTest::errorShapes()
@@ -372,6 +372,22 @@ void ResponseReaderTest::errorShapes()
     QCOMPARE(outcome.error().httpStatus, status);
     QTEST(outcome.error().serviceCode, "code");
     QTEST(outcome.error().serviceMessage, "message");
+}
+
+void ResponseReaderTest::sentenceInASuccessLeavesTheCountOpen()
+{
+    const Step2Outcome outcome = step2(200, R"({"message":"invalid submission id"})");
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.error().fault, Fault::UnknownSubmission);
+    QCOMPARE(outcome.error().counted, Counted::Unknown);
+}
+
+void ResponseReaderTest::verdictInARefusalIsStillAVerdict()
+{
+    const Step2Outcome outcome = step2(400, R"({"kycStatus":"incomplete","retryCount":2})");
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->retryCount, Count(2));
+    QVERIFY(!step2(500, R"({"kycStatus":"incomplete","retryCount":2})").ok());
 }
 
 void ResponseReaderTest::whatIsNoAnswer_data()
@@ -406,9 +422,9 @@ void ResponseReaderTest::whatIsNoAnswer()
 
 void ResponseReaderTest::longTextsAreCut()
 {
-    const QByteArray long_(5000, 'x');
+    const QByteArray endless(5000, 'x');
     const Step2Outcome outcome =
-        step2(400, R"({"errorCode":")" + long_ + R"(","message":")" + long_ + "\"}");
+        step2(400, R"({"errorCode":")" + endless + R"(","message":")" + endless + "\"}");
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.error().serviceCode.size(), 200);
     QCOMPARE(outcome.error().serviceMessage.size(), 500);
