@@ -140,6 +140,7 @@ void HttpClientTest::approvedIsToldOnce()
     QCOMPARE(bench.posted.first()->status, KycStatus::Approved);
     QCOMPARE(server.posts(), 1);
     QVERIFY(server.bodyComplete);
+    QVERIFY(!bench.progress.isEmpty());
     QCOMPARE(bench.progress.last(), 1.0);
     QVERIFY(std::is_sorted(bench.progress.begin(), bench.progress.end()));
 }
@@ -322,7 +323,7 @@ void HttpClientTest::cancelWhileUploading()
     QVERIFY(!bench.posted.first().ok());
     QCOMPARE(bench.posted.first().error().fault, Fault::Cancelled);
     QCOMPARE(bench.posted.first().error().counted, Counted::Unknown);
-    QVERIFY(bench.progress.last() < 1.0);
+    QVERIFY(!bench.progress.contains(1.0));
     QVERIFY(server.posts() <= 1);
 }
 
