@@ -18,7 +18,7 @@ class Connection final
 {
 public:
     /// Most that one request may send, head included; more reads as a broken connection.
-    static constexpr qint64 maximumRequestBytes = 16 * 1024 * 1024;
+    static constexpr qint64 maximumRequestBytes = 16LL * 1024 * 1024;
 
     /// Takes the socket over and closes it in the end. `patience` is for each single read and
     /// write.

@@ -75,8 +75,7 @@ private:
     [[nodiscard]] QString decoded(const std::string& utf8)
     {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text =
-            decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        QString text = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
         if (decoder.hasError())
             m_upload.problem = Upload::Problem::Malformed;
         return text;

@@ -24,7 +24,7 @@ struct Upload {
         TooLarge,    ///< more than maximumBytes
         Interrupted, ///< as the caller wanted
     };
-    static constexpr qsizetype maximumBytes = 10 * 1024 * 1024;
+    static constexpr qsizetype maximumBytes = 10LL * 1024 * 1024;
 
     Problem problem = Problem::None;
     Form form;

@@ -18,7 +18,7 @@ using sandbox::Reply;
 using Texts = QHash<QString, QString>;
 
 const QByteArray key = "key";
-constexpr qsizetype twoMegabytes = 2 * 1024 * 1024;
+constexpr qsizetype twoMegabytes = 2LL * 1024 * 1024;
 
 QJsonObject json(const Reply& reply)
 {
