@@ -41,6 +41,8 @@ private Q_SLOTS:
     void wordsMayChangeWithoutLosingTheValue();
     void settingAValueEmitsNothing_data() { wordsMayChangeWithoutLosingTheValue_data(); }
     void settingAValueEmitsNothing();
+    void deletedWithTheFocusItSaysNothing_data() { everyKindHasAnInputNamedLikeTheField_data(); }
+    void deletedWithTheFocusItSaysNothing();
 
     void typing_data();
     void typing();
@@ -253,6 +255,18 @@ void FieldEditorsTest::settingAValueEmitsNothing()
     editor->setValue(value);
     editor->setWords(englishWords());
     QCOMPARE(edited.size() + finished.size(), 0);
+}
+
+void FieldEditorsTest::deletedWithTheFocusItSaysNothing()
+{
+    QFETCH(FieldKind, kind);
+    FieldEditor* editor = show(fieldOf(kind));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("k "));
+    const QSignalSpy finished(editor, &FieldEditor::finished);
+    const auto before = finished.size();
+    delete editor;
+    QCOMPARE(finished.size(), before);
+    QVERIFY(QApplication::focusWidget() == nullptr || QApplication::focusWidget() == m_elsewhere);
 }
 
 void FieldEditorsTest::typing_data()

@@ -75,6 +75,12 @@ CountryBox::CountryBox(QWidget* parent)
     setLanguage(QStringLiteral("en"));
 }
 
+CountryBox::~CountryBox()
+{
+    // The line outlives this part of the object, and finishes when it loses the focus to nobody.
+    lineEdit()->disconnect(this);
+}
+
 void CountryBox::setLanguage(const QString& language)
 {
     const QString chosen = alpha3();

@@ -15,6 +15,7 @@ class CountryBox final : public CalmComboBox
 
 public:
     explicit CountryBox(QWidget* parent = nullptr);
+    ~CountryBox() override;
 
     /// Fills the list; the choice stays.
     void setLanguage(const QString& language);

@@ -18,6 +18,12 @@ CountryField::CountryField(const rules::Field& field, QWidget* parent)
     connect(m_box, &CountryBox::finished, this, [this] { Q_EMIT finished(wireName()); });
 }
 
+CountryField::~CountryField()
+{
+    // As in TextField: the box outlives this part of the object.
+    m_box->disconnect(this);
+}
+
 QString CountryField::value() const
 {
     return m_box->alpha3();

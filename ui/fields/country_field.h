@@ -16,6 +16,7 @@ class CountryField final : public FieldEditor
 
 public:
     CountryField(const rules::Field& field, QWidget* parent);
+    ~CountryField() override;
 
     [[nodiscard]] QString value() const override;
     void setValue(const QString& wire) override;

@@ -19,6 +19,12 @@ TextField::TextField(const rules::Field& field, QWidget* parent)
     connect(m_line, &QLineEdit::editingFinished, this, &TextField::finish);
 }
 
+TextField::~TextField()
+{
+    // The line outlives this part of the object, and finishes when it loses the focus to nobody.
+    m_line->disconnect(this);
+}
+
 QString TextField::value() const
 {
     return rules::normalised(field(), m_line->text());

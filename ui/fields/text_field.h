@@ -17,6 +17,7 @@ class TextField : public FieldEditor
 
 public:
     TextField(const rules::Field& field, QWidget* parent);
+    ~TextField() override;
 
     [[nodiscard]] QString value() const override;
     void setValue(const QString& wire) override;
