@@ -22,9 +22,10 @@ std::vector<QPointF> anchorsOf(const BlazeFaceLayout& layout, int side)
     std::vector<QPointF> anchors;
     for (const auto& grid : layout.grids) {
         const double cell = double(side) / grid.cells;
-        for (int i = 0; i < grid.cells * grid.cells; ++i)
-            anchors.insert(anchors.end(), static_cast<std::size_t>(grid.anchors),
-                           {(i % grid.cells + 0.5) * cell, (i / grid.cells + 0.5) * cell});
+        for (int row = 0; row < grid.cells; ++row)
+            for (int column = 0; column < grid.cells; ++column)
+                anchors.insert(anchors.end(), static_cast<std::size_t>(grid.anchors),
+                               {(column + 0.5) * cell, (row + 0.5) * cell});
     }
     return anchors;
 }

@@ -97,7 +97,7 @@ std::optional<Mesh> FaceMesh::find(const cv::Mat& picture, const FaceRegion& reg
     cv::warpAffine(picture, square, map.matrix(), {m_net.side(), m_net.side()},
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     const auto answers = m_net.run(square);
-    CV_Assert(answers.size() == 2 && answers[0].size() == 3 * Mesh::pointCount &&
+    CV_Assert(answers.size() == 2 && answers[0].size() == std::size_t{3} * Mesh::pointCount &&
               answers[1].size() == 1);
     const auto finite = [](float number) { return std::isfinite(number); };
     if (!std::all_of(answers[0].begin(), answers[0].end(), finite) || !finite(answers[1][0]))

@@ -186,12 +186,12 @@ private:
     {
         for (; !seen.faces.empty(); seen.faces.erase(seen.faces.begin())) {
             DetectedFace& face = seen.faces.front();
-            std::optional<Mesh> mesh = m_mesh.find(picture, regionAround(face));
+            const std::optional<Mesh> mesh = m_mesh.find(picture, regionAround(face));
             if (!mesh)
                 return;
             if (mesh->presence >= leastPresence) {
                 face = faceOf(*mesh, face.score);
-                seen.mesh = std::move(mesh);
+                seen.mesh = mesh;
                 return;
             }
         }
@@ -248,9 +248,9 @@ base::Result<std::unique_ptr<FaceObserver>, ModelError> FaceObserver::load(const
 Observation FaceObserver::observe(const QImage& picture, Search search)
 {
     Observation seen;
-    if (picture.isNull())
-        return seen;
     const QImage pixels = picture.convertToFormat(QImage::Format_RGB32);
+    if (pixels.isNull()) // also when there was no memory for another format
+        return seen;
     try {
         // OpenCV has no view of constant pixels; nothing below writes to this one.
         const cv::Mat view(pixels.height(), pixels.width(), CV_8UC4,

@@ -38,7 +38,7 @@ PinnedModel pinned(ModelFile file)
 }
 
 // The largest model is 1.2 MB; a wrong file of gigabytes must not be swallowed to find that out.
-constexpr qint64 largestModel = 16 * 1024 * 1024;
+constexpr qint64 largestModel = qint64{16} * 1024 * 1024;
 
 } // namespace
 

@@ -37,7 +37,7 @@ cv::Mat reordered(const TfliteTensor& weights, bool depthwise)
     return blob;
 }
 
-cv::Mat row(const TfliteTensor& constant)
+cv::Mat asRow(const TfliteTensor& constant)
 {
     return cv::Mat(constant.values, true).reshape(1, 1);
 }
@@ -126,7 +126,7 @@ private:
             }
             case TfliteOperation::PRelu: {
                 cv::dnn::LayerParams params;
-                params.blobs = {row(tensor(step.inputs[1]))};
+                params.blobs = {asRow(tensor(step.inputs[1]))};
                 return add("ChannelsPReLU", params, {source});
             }
             }
@@ -199,7 +199,7 @@ private:
         slide.params.set("group", depthwise ? filters : 1);
         slide.params.set("bias_term", true);
         slide.params.blobs = {reordered(tensor(step.inputs[1]), depthwise),
-                              row(tensor(step.inputs[2]))};
+                              asRow(tensor(step.inputs[2]))};
         return add("Convolution", slide.params, {source});
     }
 
@@ -281,6 +281,7 @@ std::vector<std::vector<float>> TfliteNet::run(const cv::Mat& picture)
     std::vector<cv::Mat> blobs;
     d->net.forward(blobs, d->outputs);
     std::vector<std::vector<float>> lists;
+    lists.reserve(blobs.size());
     for (const cv::Mat& blob : blobs)
         lists.emplace_back(blob.begin<float>(), blob.end<float>());
     return lists;

@@ -20,7 +20,7 @@ namespace
 // Far above the pinned models (522 tensors, 0.6 million weights), far below what could exhaust
 // memory.
 constexpr std::size_t mostParts = 4096;
-constexpr qint64 mostElements = 16 * 1024 * 1024;
+constexpr qint64 mostElements = qint64{16} * 1024 * 1024;
 constexpr int longestTensorSide = 65536;
 
 constexpr int codeDequantize = 6;
