@@ -17,8 +17,8 @@ namespace
 /// Further out than this no picture reaches; keeps conversions to int defined.
 constexpr double farthest = 1e6;
 
-/// Heights of the whole face and of the detector's box, both about 3.0 and 2.5 eye distances.
-constexpr double faceToBoxHeight = 1.2;
+/// Heights of the whole face and of the detector's box, about 2.8 and 2.5 eye distances.
+constexpr double faceToBoxHeight = 1.12;
 /// Share of the face's height above the eyes.
 constexpr double heightAboveEyes = 0.37;
 constexpr int outlinePoints = 36;

@@ -15,7 +15,7 @@ struct FaceGeometry {
     QPointF leftEye; ///< middle between the eye's corners
     QPointF rightEye;
     QPointF mouth;     ///< middle between the mouth's corners
-    double height = 0; ///< px, forehead (mesh point 10) to chin (152), about 3.0 eye distances
+    double height = 0; ///< px, forehead (mesh point 10) to chin (152), 2.5 to 2.9 eye distances
     double width = 0;  ///< px, between the points of the outline in front of the ears
     QPolygonF outline; ///< of the face from forehead to chin, not closed
 

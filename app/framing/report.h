@@ -24,10 +24,11 @@ enum class Verdict { Ready, Improve, Reject };
 /// ISO/IEC 29794-5 measures where it has them.
 enum class Check {
     SingleFacePresent, ///< number of faces
-    FaceHeight,        ///< face height / picture height
-    FaceSize,          ///< shorter side of the face, px
-    InterEyeDistance,  ///< px
-    BorderDistance,    ///< nearest distance of the face to a picture edge, px
+    FaceHeight, ///< height of the face's box, 3.0 eye distances (corrected for yaw), / picture
+                ///< height
+    FaceSize,   ///< shorter side of the face, px
+    InterEyeDistance, ///< px
+    BorderDistance,   ///< nearest distance of the face to a picture edge, px
     OffsetX, ///< eye midpoint from the picture's centre, share of the width; < 0 towards small x
     OffsetY, ///< eye midpoint from its wanted height, share of the picture's height; < 0 towards
              ///< the top

@@ -26,18 +26,13 @@ private Q_SLOTS:
     void needsShowTheWorstFinding();
 
 private:
-    /// A sharp and evenly lit picture around the synthetic face, so that geometry alone decides.
+    /// On a sharp and evenly lit picture, so that geometry alone decides.
     static Report reportOn(const StandingFace& face);
 };
 
 Report AnalyzerTest::reportOn(const StandingFace& face)
 {
-    QImage picture(face.picture.toSize(), QImage::Format_RGB32);
-    for (int y = 0; y < picture.height(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
-        for (int x = 0; x < picture.width(); ++x)
-            row[x] = (x / 8 + y / 8) % 2 ? qRgb(120, 120, 120) : qRgb(140, 140, 140);
-    }
+    const QImage picture = support::litPicture(face.picture.toSize());
     return analyse(picture, observationOf(face), nullptr, defaultThresholds());
 }
 

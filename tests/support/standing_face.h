@@ -5,6 +5,7 @@
 #include "framing/mesh_points.h"
 #include "framing/observation.h"
 
+#include <QImage>
 #include <QSizeF>
 #include <QTransform>
 
@@ -18,7 +19,7 @@ struct StandingFace {
     QSizeF picture = {960, 720};
     double height = 0.65;       ///< forehead to chin, share of the picture's height
     QPointF eyes = {0.5, 0.46}; ///< eye midpoint, shares of the picture
-    framing::Pose pose = {};    ///< roll also turns the points
+    framing::Pose pose = {};    ///< roll turns the points, yaw draws them together
     double presence = 1;
     bool withMesh = true;
     std::vector<QRectF> others = {}; ///< boxes of further faces, px
@@ -56,7 +57,8 @@ inline framing::Observation observationOf(const StandingFace& face)
     toPicture.translate(face.eyes.x() * face.picture.width(),
                         face.eyes.y() * face.picture.height());
     toPicture.rotate(face.pose.roll);
-    toPicture.scale(eyeDistance, eyeDistance);
+    const double yaw = face.pose.yaw * M_PI / 180;
+    toPicture.scale(eyeDistance * std::cos(yaw), eyeDistance);
 
     framing::DetectedFace found;
     found.box = toPicture.mapRect(QRectF(-1.15, -0.62, 2.3, 2.5));
@@ -81,6 +83,18 @@ inline framing::Observation observationOf(const StandingFace& face)
         observation.pose = face.pose;
     }
     return observation;
+}
+
+/// A picture that is sharp and well lit wherever a face is put in it.
+inline QImage litPicture(QSize size = {960, 720})
+{
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            row[x] = (x / 8 + y / 8) % 2 ? qRgb(120, 120, 120) : qRgb(140, 140, 140);
+    }
+    return picture;
 }
 
 } // namespace support
