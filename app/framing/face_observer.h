@@ -3,32 +3,23 @@
 #pragma once
 
 #include "framing/model_files.h"
-#include "framing/observation.h"
-
-#include <QImage>
+#include "framing/observer.h"
 
 #include <memory>
 
 namespace framing
 {
 
-/// How much is done for one picture.
-enum class Search {
-    Still,  ///< a picture on its own: both detectors; about 20 ms
-    Stream, ///< the next frame of a camera: follows the face of the last one, which takes a third
-            ///< of that
-};
-
 /// Finds the faces in a picture, and the mesh and the head pose of the largest one. Used from one
 /// thread at a time, which need not be the one that made it. Needs no other core: everything runs
 /// well with OpenCV on one thread.
-class FaceObserver final
+class FaceObserver final : public Observer
 {
 public:
     /// Reads and checks the models (20 to 60 ms).
     [[nodiscard]] static base::Result<std::unique_ptr<FaceObserver>, ModelError>
     load(const QString& folder);
-    ~FaceObserver();
+    ~FaceObserver() override;
 
     /// Any picture; a null one has no face. Fastest with Format_RGB32, which is not copied.
     /// Coordinates are the picture's own whatever its size; inside, nothing larger than 960 px is
@@ -38,10 +29,9 @@ public:
     /// In a stream a second face shows up within a second, and stays in the list until the next
     /// look at the whole frame (5 times a second while there is one). A stream may be interrupted
     /// by stills.
-    [[nodiscard]] Observation observe(const QImage& picture, Search search = Search::Still);
+    [[nodiscard]] Observation observe(const QImage& picture, Search search) override;
 
-    /// Forgets the stream and the pictures seen.
-    void forget();
+    void forget() override;
 
 private:
     class Private;

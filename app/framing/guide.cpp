@@ -36,6 +36,11 @@ Advice Guide::add(const Report& report, std::chrono::milliseconds at)
     return m_shown;
 }
 
+bool Guide::isConfirmed() const
+{
+    return !m_recent.empty() && majority() == m_recent.back();
+}
+
 Advice Guide::wantedBy(const Report& report, std::chrono::milliseconds at) const
 {
     if (m_shown == Advice::Ready)

@@ -27,6 +27,8 @@ public:
     Advice add(const Report& report, std::chrono::milliseconds at);
 
     [[nodiscard]] Advice shown() const { return m_shown; }
+    /// Whether the last report was no odd one out among the last three.
+    [[nodiscard]] bool isConfirmed() const;
 
 private:
     [[nodiscard]] Advice wantedBy(const Report& report, std::chrono::milliseconds at) const;

@@ -7,11 +7,21 @@
 
 namespace framing
 {
+namespace
+{
+
+bool isPlain(const QImage& picture)
+{
+    return picture.format() == QImage::Format_RGB32 && picture.textKeys().isEmpty() &&
+           !picture.colorSpace().isValid() && picture.devicePixelRatio() == 1;
+}
+
+} // namespace
 
 QImage plainPicture(const QImage& picture)
 {
-    if (picture.isNull())
-        return {};
+    if (picture.isNull() || isPlain(picture))
+        return picture;
     QImage source = picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32
                                                                       : QImage::Format_RGB32);
     if (source.colorSpace().isValid() && source.colorSpace() != QColorSpace(QColorSpace::SRgb))

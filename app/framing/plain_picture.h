@@ -8,7 +8,7 @@ namespace framing
 {
 
 /// The pixels of `picture` and nothing else: Format_RGB32, sRGB, transparent parts on white, no
-/// text, no resolution, no colour profile. Null stays null.
+/// text, no colour profile. Null stays null.
 [[nodiscard]] QImage plainPicture(const QImage& picture);
 
 } // namespace framing

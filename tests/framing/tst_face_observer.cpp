@@ -92,7 +92,7 @@ private Q_SLOTS:
     void findsThePortrait()
     {
         QFETCH(PortraitFrame, frame);
-        const Observation seen = m_observer->observe(support::portraitFrame(frame));
+        const Observation seen = m_observer->observe(support::portraitFrame(frame), Search::Still);
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(seen.mesh);
         QVERIFY(seen.mesh->presence > 0.9);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void seesNoFaceWhereThereIsNone()
     {
         QFETCH(QImage, picture);
-        const Observation still = m_observer->observe(picture);
+        const Observation still = m_observer->observe(picture, Search::Still);
         QVERIFY(still.faces.empty());
         QVERIFY(!still.mesh);
         QVERIFY(!still.pose);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void findsBothOfTwoPeople()
     {
-        const Observation seen = m_observer->observe(twoPeople());
+        const Observation seen = m_observer->observe(twoPeople(), Search::Still);
         QCOMPARE(seen.faces.size(), std::size_t(2));
         QVERIFY(seen.faces[0].box.contains(QPointF(280, 320)));
         QVERIFY(seen.faces[1].box.contains(QPointF(720, 320)));
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         const PortraitFrame frame;
         (void)m_observer->observe(support::portraitFrame(frame), Search::Stream);
-        (void)m_observer->observe(filled(Qt::gray));
+        (void)m_observer->observe(filled(Qt::gray), Search::Still);
         const Observation seen = m_observer->observe(support::portraitFrame(frame), Search::Stream);
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(eyeError(seen, frame) < 0.06);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QFETCH(QImage::Format, format);
         const PortraitFrame frame;
         const Observation seen =
-            m_observer->observe(support::portraitFrame(frame).convertToFormat(format));
+            m_observer->observe(support::portraitFrame(frame).convertToFormat(format), Search::Still);
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(eyeError(seen, frame) < 0.06);
     }
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         const QImage picture = support::portraitFrame();
         const QImage before = picture.copy();
-        (void)m_observer->observe(picture);
+        (void)m_observer->observe(picture, Search::Still);
         QCOMPARE(picture, before);
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QImage picture(size, QImage::Format_RGB32);
         picture.fill(Qt::darkCyan);
-        QVERIFY(m_observer->observe(picture).faces.empty());
+        QVERIFY(m_observer->observe(picture, Search::Still).faces.empty());
         QVERIFY(m_observer->observe(picture, Search::Stream).faces.empty());
     }
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/live_studio.h"
+
+#include "base/log.h"
+
+namespace framing
+{
+
+LiveStudio::LiveStudio(std::unique_ptr<Observer> observer, const Thresholds& thresholds,
+                       std::chrono::milliseconds hold, QObject* parent)
+    : PhotoStudio(parent),
+      m_worker(std::move(observer), thresholds),
+      m_hold(hold)
+{
+    connect(&m_worker, &AnalysisWorker::analysed, this, &LiveStudio::take);
+    connect(&m_worker, &AnalysisWorker::photoMade, this, &LiveStudio::finish);
+    connect(&m_worker, &AnalysisWorker::photoFailed, this, [this] {
+        qCWarning(base::logFraming, "The photo could not be encoded");
+        guideAnew();
+    });
+}
+
+void LiveStudio::begin()
+{
+    forget();
+    m_phase = Phase::Guiding;
+}
+
+void LiveStudio::addFrame(const QImage& frame, std::chrono::milliseconds at)
+{
+    if (m_phase != Phase::Idle)
+        m_worker.analyse(frame, at);
+}
+
+void LiveStudio::takeNow()
+{
+    m_byHand = m_phase != Phase::Idle;
+}
+
+void LiveStudio::end()
+{
+    forget();
+    m_phase = Phase::Idle;
+}
+
+void LiveStudio::forget()
+{
+    m_worker.reset();
+    m_guide.begin();
+    m_hold.reset();
+    m_guidance = {};
+    m_byHand = false;
+}
+
+void LiveStudio::take(const AnalysedFrame& frame)
+{
+    m_guidance.advice = m_guide.add(frame.report, frame.at);
+    if (m_guide.isConfirmed())
+        m_guidance.needs = needsOf(frame.report);
+    if (m_byHand && m_phase != Phase::Developing)
+        develop(frame.picture);
+    else if (m_phase == Phase::Guiding)
+        hold(frame);
+    tellGuidance();
+}
+
+void LiveStudio::hold(const AnalysedFrame& frame)
+{
+    const bool good = m_guide.shown() == Advice::Ready && frame.report.verdict == Verdict::Ready;
+    if (good)
+        m_hold.addGood(frame.picture, frame.report, frame.at);
+    else
+        m_hold.addBad(frame.at);
+    if (m_hold.progress() >= 1)
+        develop(m_hold.best()->picture);
+}
+
+void LiveStudio::develop(const QImage& picture)
+{
+    m_phase = Phase::Developing;
+    m_worker.makePhoto(picture);
+}
+
+void LiveStudio::finish(const Photo& photo)
+{
+    if (photo.belowRecommendation && !m_byHand) {
+        guideAnew();
+        return;
+    }
+    m_byHand = false;
+    m_hold.reset();
+    m_phase = Phase::Done;
+    Q_EMIT photoTaken(photo);
+}
+
+void LiveStudio::guideAnew()
+{
+    m_hold.reset();
+    m_phase = Phase::Guiding;
+}
+
+void LiveStudio::tellGuidance()
+{
+    m_guidance.hold = m_phase == Phase::Guiding ? m_hold.progress() : 1;
+    Q_EMIT guidanceChanged(m_guidance);
+}
+
+} // namespace framing
