@@ -13,7 +13,7 @@ namespace
 
 /// Bounds what the network layer keeps for us, so that an endless answer is stopped and not
 /// collected.
-constexpr qint64 readBuffer = 64 * 1024;
+constexpr qint64 readBuffer = 0x10000;
 
 Fault faultFromError(QNetworkReply::NetworkError error)
 {

@@ -54,7 +54,7 @@ QJsonValue either(const QJsonObject& first, const QJsonObject& second, QLatin1St
 QList<Attempt> attemptsFrom(const QJsonArray& entries)
 {
     QList<Attempt> attempts;
-    for (const QJsonValue& entry : entries)
+    for (const QJsonValue entry : entries)
         attempts.append(attemptFrom(entry.toObject(), static_cast<int>(attempts.size()) + 1));
     return attempts;
 }
@@ -85,7 +85,7 @@ bool holdsVerdict(const QJsonObject& item)
 /// An item without an id is taken for the one that was asked for, if it has anything to say.
 std::optional<QJsonObject> itemOf(const QJsonArray& items, const base::SubmissionId& asked)
 {
-    for (const QJsonValue& entry : items) {
+    for (const QJsonValue entry : items) {
         const QJsonObject item = entry.toObject();
         const QString id = idOf(item);
         if (id == asked.text() || (id.isEmpty() && holdsVerdict(item)))

@@ -16,7 +16,7 @@ struct HttpAnswer {
     QByteArray retryAfter; ///< the header's value
 };
 
-inline constexpr qsizetype longestAnswer = 1024 * 1024;
+inline constexpr qsizetype longestAnswer = 0x100000; ///< bytes
 
 // The readers below are pure, take any bytes, and understand the spellings of every version of the
 // documents.

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] qint64 taken() const { return m_taken; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// Refuses, without the warning that the base class would print for every lost connection.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] bool atEnd() const override;
     [[nodiscard]] qint64 bytesAvailable() const override;
 

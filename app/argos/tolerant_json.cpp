@@ -48,7 +48,7 @@ void addPairs(QList<RetryReason>& reasons, const QJsonArray& codes, const QJsonA
 RetryReason reasonFromText(const QJsonValue& value)
 {
     static const QRegularExpression code(QStringLiteral("\\A[A-Za-z0-9_-]{1,200}\\z"));
-    const QString text = textOf(value, longestMessage);
+    QString text = textOf(value, longestMessage);
     return code.match(text).hasMatch() ? RetryReason{text, {}} : RetryReason{{}, text};
 }
 
@@ -115,7 +115,7 @@ std::optional<KycStatus> statusOf(const QJsonValue& value)
 QList<RetryReason> reasonsOf(const QJsonValue& value)
 {
     QList<RetryReason> reasons;
-    for (const QJsonValue& entry : listOf(value)) {
+    for (const QJsonValue entry : listOf(value)) {
         if (entry.isObject())
             addPairs(reasons, listOf(firstPresent(entry.toObject(), "retryCode", "code")),
                      listOf(firstPresent(entry.toObject(), "retryMsg", "message")));
