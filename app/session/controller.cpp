@@ -3,8 +3,7 @@
 #include "session/controller.h"
 
 #include "base/log.h"
-#include "framing/photo_studio.h"
-#include "session/camera_feed.h"
+#include "session/capture.h"
 #include "session/deadline.h"
 #include "session/exchange.h"
 #include "session/open_case.h"
@@ -40,7 +39,7 @@ public:
         : q(controller),
           world(outside),
           policy(rules),
-          feed(world.cameras, world.clock),
+          capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
           exchange(world.service, world.clock, policy)
     {
     }
@@ -52,9 +51,6 @@ public:
     void perform(Effect effect, const Event& event, const Transition& next);
     void beginCase(const Event& event);
     void forgetCase();
-    void startCamera();
-    void stopCamera();
-    void checkManualPhoto();
     [[nodiscard]] rules::Form form() const;
 
     Controller& q;
@@ -65,35 +61,23 @@ public:
     rules::Problems problems;
     std::optional<ResultView> result;
     std::optional<ProblemView> problem;
-    framing::Guidance guidance;
-    CameraFeed feed;
+    Capture capture;
     Exchange exchange;
     QTimer timer;
-    std::chrono::milliseconds captureBegan{0};
-    bool manualPhotoAllowed = false;
 };
 
 void Controller::Private::connectWorld()
 {
-    connect(&feed, &CameraFeed::opened, &q, [this] { world.studio.begin(); });
-    connect(&feed, &CameraFeed::frameArrived, &q, [this](const camera::Frame& frame) {
-        world.studio.addFrame(frame.image, frame.at);
-        Q_EMIT q.frameArrived(frame.image);
+    connect(&capture, &Capture::frameArrived, &q, &Controller::frameArrived);
+    connect(&capture, &Capture::guidanceChanged, &q, &Controller::guidanceChanged);
+    connect(&capture, &Capture::manualPhotoAllowedChanged, &q,
+            &Controller::manualPhotoAllowedChanged);
+    connect(&capture, &Capture::photoTaken, &q, [this](const framing::Photo& taken) {
+        open.photo = taken;
+        handle(PhotoTaken{});
     });
-    connect(&feed, &CameraFeed::changed, &q, &Controller::cameraProblemChanged);
+    connect(&capture.feed(), &CameraFeed::changed, &q, &Controller::cameraProblemChanged);
     connect(&world.cameras, &camera::CameraList::changed, &q, &Controller::camerasChanged);
-    connect(&world.studio, &framing::PhotoStudio::guidanceChanged, &q,
-            [this](const framing::Guidance& now) {
-                guidance = now;
-                Q_EMIT q.guidanceChanged();
-            });
-    connect(&world.studio, &framing::PhotoStudio::photoTaken, &q,
-            [this](const framing::Photo& taken) {
-                if (state != State::Capture)
-                    return;
-                open.photo = taken;
-                handle(PhotoTaken{});
-            });
     connect(&exchange, &Exchange::progressed, &q, &Controller::sendProgressed);
     connect(&exchange, &Exchange::arrived, &q, [this](const Event& event) { handle(event); });
     timer.setInterval(tick);
@@ -107,7 +91,7 @@ void Controller::Private::handle(const Event& event)
         Q_EMIT q.problemsFound();
         return;
     }
-    if (std::holds_alternative<PhotoRequested>(event) && !manualPhotoAllowed)
+    if (std::holds_alternative<PhotoRequested>(event) && !capture.manualPhotoAllowed())
         return;
     const auto next = transition(state, event, factsFor(event));
     if (!next)
@@ -117,7 +101,6 @@ void Controller::Private::handle(const Event& event)
         problem.reset();
     for (const Effect effect : next->effects)
         perform(effect, event, *next);
-    checkManualPhoto();
     qCDebug(base::logSession) << "state" << static_cast<int>(before) << "to"
                               << static_cast<int>(next->state);
     if (changesThePage(before, *next))
@@ -157,13 +140,13 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         forgetCase();
         break;
     case Effect::StartCamera:
-        startCamera();
+        capture.start();
         break;
     case Effect::StopCamera:
-        stopCamera();
+        capture.stop();
         break;
     case Effect::TakePhoto:
-        world.studio.takeNow();
+        capture.takeNow();
         break;
     case Effect::ForgetPhoto:
         open.forgetPhoto();
@@ -204,30 +187,8 @@ void Controller::Private::forgetCase()
     problems.clear();
     result.reset();
     problem.reset();
-    guidance = {};
     exchange.forget();
     timer.stop();
-}
-
-void Controller::Private::startCamera()
-{
-    captureBegan = world.clock.elapsed();
-    feed.start();
-}
-
-void Controller::Private::stopCamera()
-{
-    world.studio.end();
-    feed.stop();
-    guidance = {};
-}
-
-void Controller::Private::checkManualPhoto()
-{
-    const bool allowed =
-        state == State::Capture && world.clock.elapsed() - captureBegan >= policy.manualPhotoAfter;
-    if (std::exchange(manualPhotoAllowed, allowed) != allowed)
-        Q_EMIT q.manualPhotoAllowedChanged();
 }
 
 rules::Form Controller::Private::form() const
@@ -246,9 +207,7 @@ Controller::Controller(World world, Policy policy, QObject* parent)
 
 Controller::~Controller()
 {
-    if (d->state == State::Capture)
-        d->stopCamera();
-    d->forgetCase();
+    d->exchange.forget();
 }
 
 void Controller::handle(const Event& event)
@@ -258,7 +217,7 @@ void Controller::handle(const Event& event)
 
 void Controller::selectCamera(const QString& id)
 {
-    d->feed.select(id);
+    d->capture.feed().select(id);
     Q_EMIT cameraSelected(id);
 }
 
@@ -271,8 +230,7 @@ void Controller::keepDraft(const rules::Values& values)
 void Controller::checkTime()
 {
     d->exchange.checkTime();
-    d->feed.checkTime();
-    d->checkManualPhoto();
+    d->capture.checkTime();
     if (hasPassed(deadline(), d->world.clock))
         d->handle(DeadlinePassed{});
 }
@@ -314,32 +272,32 @@ QList<camera::CameraInfo> Controller::cameras() const
 
 QString Controller::currentCamera() const
 {
-    return d->feed.current();
+    return d->capture.feed().current();
 }
 
 std::optional<camera::Problem> Controller::cameraProblem() const
 {
-    return d->feed.problem();
+    return d->capture.feed().problem();
 }
 
 bool Controller::cameraBelowRecommended() const
 {
-    return d->feed.isBelowRecommended();
+    return d->capture.feed().isBelowRecommended();
 }
 
 QSize Controller::cameraSize() const
 {
-    return d->feed.size();
+    return d->capture.feed().size();
 }
 
 bool Controller::manualPhotoAllowed() const
 {
-    return d->manualPhotoAllowed;
+    return d->capture.manualPhotoAllowed();
 }
 
 const framing::Guidance& Controller::guidance() const
 {
-    return d->guidance;
+    return d->capture.guidance();
 }
 
 QImage Controller::photo() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/exchange.h"
 
+#include <utility>
+
 namespace session
 {
 
@@ -19,7 +21,7 @@ Exchange::Exchange(argos::Client& service, const base::Clock& clock, const Polic
 
 void Exchange::begin(Call call)
 {
-    Q_ASSERT(m_call == Call::None || call == Call::None);
+    Q_ASSERT(m_call == Call::None);
     m_call = call;
     m_later.reset();
     m_job = base::next(m_job);
@@ -47,21 +49,29 @@ void Exchange::askLater(const base::SubmissionId& id)
 
 void Exchange::abort()
 {
-    if (m_call != Call::None)
+    if (m_call == Call::Post)
         m_service.cancel(m_job);
-    if (m_call != Call::Post)
-        begin(Call::None);
+    else
+        drop();
 }
 
 void Exchange::forget()
 {
-    if (m_call != Call::None)
-        m_service.cancel(m_job);
-    begin(Call::None);
+    drop();
     m_seen = {};
     m_before = {};
     m_loss.reset();
     m_progress = 0;
+}
+
+// The number goes first: whatever the cancelled call still has to say is late.
+void Exchange::drop()
+{
+    const base::JobNumber dropped = m_job;
+    const bool wasUnderWay = std::exchange(m_call, Call::None) != Call::None;
+    begin(Call::None);
+    if (wasUnderWay)
+        m_service.cancel(dropped);
 }
 
 void Exchange::checkTime()

@@ -57,6 +57,7 @@ private:
     };
 
     void begin(Call call);
+    void drop();
     [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
     void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);
     void takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome);
