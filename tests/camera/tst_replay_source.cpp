@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 #include "camera/replay_camera_list.h"
+#include "support/camera_watched_source.h"
 
 #include <QFile>
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <gst/gst.h>
 
 using camera::Problem;
+using support::WatchedSource;
 using namespace std::chrono_literals;
 
 namespace
@@ -77,28 +79,12 @@ QString makeVideo(const QString& path)
     return made ? QString() : QStringLiteral("the pipeline did not end well");
 }
 
-/// A source on `path` and all that it says.
-struct Watched {
-    explicit Watched(const QString& path)
-        : list(path, clock),
-          source(list.open(list.cameras().constFirst().id))
-    {
-        QObject::connect(source.get(), &camera::FrameSource::frameArrived,
-                         [this](const camera::Frame& frame) { frames.append(frame); });
-        QObject::connect(source.get(), &camera::FrameSource::started,
-                         [this](QSize size) { sizes.append(size); });
-        QObject::connect(source.get(), &camera::FrameSource::problemOccurred,
-                         [this](Problem problem) { problems.append(problem); });
-        source->start();
-    }
-
-    base::SystemClock clock;
-    camera::ReplayCameraList list;
-    std::unique_ptr<camera::FrameSource> source;
-    QList<camera::Frame> frames;
-    QList<QSize> sizes;
-    QList<Problem> problems;
-};
+std::unique_ptr<camera::FrameSource> replay(const QString& path)
+{
+    static const base::SystemClock clock;
+    camera::ReplayCameraList list(path, clock);
+    return list.open(list.cameras().constFirst().id);
+}
 
 } // namespace
 
@@ -123,7 +109,8 @@ private Q_SLOTS:
     void pictureIsShownThirtyTimesASecond()
     {
         const QTemporaryDir folder;
-        const Watched watched(picture(folder, QStringLiteral("a.png"), {1280, 720}, Qt::green));
+        const WatchedSource watched(
+            replay(picture(folder, QStringLiteral("a.png"), {1280, 720}, Qt::green)));
         QTRY_VERIFY_WITH_TIMEOUT(watched.frames.size() >= 16, patience);
         QCOMPARE(watched.sizes, QList<QSize>{QSize(960, 720)});
         const camera::Frame& frame = watched.frames[0];
@@ -138,7 +125,8 @@ private Q_SLOTS:
     void smallPictureIsNotEnlarged()
     {
         const QTemporaryDir folder;
-        const Watched watched(picture(folder, QStringLiteral("a.png"), {320, 240}, Qt::red));
+        const WatchedSource watched(
+            replay(picture(folder, QStringLiteral("a.png"), {320, 240}, Qt::red)));
         QTRY_VERIFY_WITH_TIMEOUT(!watched.frames.isEmpty(), patience);
         QCOMPARE(watched.frames[0].image.size(), QSize(320, 240));
     }
@@ -156,7 +144,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("a.jpg"));
         QVERIFY(image.save(path));
         write(path, withOrientation(contentOf(path), 6));
-        const Watched watched(path);
+        const WatchedSource watched(replay(path));
         QTRY_VERIFY_WITH_TIMEOUT(!watched.frames.isEmpty(), patience);
         const QImage shown = watched.frames[0].image;
         QCOMPARE(shown.size(), QSize(300, 225));
@@ -173,7 +161,7 @@ private Q_SLOTS:
         write(folder.filePath(QStringLiteral("0.png")), "not a picture");
         write(folder.filePath(QStringLiteral("4.png")),
               contentOf(folder.filePath(QStringLiteral("1.png"))).left(50));
-        const Watched watched(folder.path());
+        const WatchedSource watched(replay(folder.path()));
         QTRY_VERIFY_WITH_TIMEOUT(watched.frames.size() >= 7, patience);
         const QList<QColor> colours{Qt::red, Qt::green, Qt::blue};
         for (qsizetype i = 0; i < 7; ++i) {
@@ -189,7 +177,7 @@ private Q_SLOTS:
         if (const QString trouble = makeVideo(path); !trouble.isEmpty()) {
             QSKIP(qPrintable(QStringLiteral("no video could be made: ") + trouble));
         }
-        const Watched watched(path);
+        const WatchedSource watched(replay(path));
         QTRY_VERIFY_WITH_TIMEOUT(watched.frames.size() >= 45,
                                  patience); // half a second more than the file holds
         QCOMPARE(watched.sizes, QList<QSize>{QSize(480, 360)});
@@ -219,7 +207,7 @@ private Q_SLOTS:
         if (!content.isNull()) {
             write(folder.filePath(name), content);
         }
-        const Watched watched(folder.filePath(name));
+        const WatchedSource watched(replay(folder.filePath(name)));
         QTRY_COMPARE_WITH_TIMEOUT(watched.problems, QList<Problem>{Problem::UnreadableFile},
                                   patience);
         QVERIFY(watched.frames.isEmpty());
@@ -234,7 +222,7 @@ private Q_SLOTS:
         image.fill(0);
         const QString path = folder.filePath(QStringLiteral("a.png"));
         QVERIFY(image.save(path));
-        const Watched watched(path);
+        const WatchedSource watched(replay(path));
         QTRY_COMPARE_WITH_TIMEOUT(watched.problems, QList<Problem>{Problem::UnreadableFile},
                                   patience);
     }
@@ -244,7 +232,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = picture(folder, QStringLiteral("a.png"), {640, 480}, Qt::red);
         write(path, contentOf(path).left(60));
-        const Watched watched(path);
+        const WatchedSource watched(replay(path));
         QTRY_COMPARE_WITH_TIMEOUT(watched.problems, QList<Problem>{Problem::UnreadableFile},
                                   patience);
     }
@@ -252,7 +240,8 @@ private Q_SLOTS:
     void noFrameArrivesAfterStop()
     {
         const QTemporaryDir folder;
-        const Watched watched(picture(folder, QStringLiteral("a.png"), {64, 48}, Qt::red));
+        const WatchedSource watched(
+            replay(picture(folder, QStringLiteral("a.png"), {64, 48}, Qt::red)));
         QTRY_VERIFY_WITH_TIMEOUT(!watched.frames.isEmpty(), patience);
         watched.source->stop();
         const auto shown = watched.frames.size();
@@ -271,7 +260,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, whenStarted);
         const QTemporaryDir folder;
-        Watched watched(picture(folder, QStringLiteral("a.png"), {64, 48}, Qt::red));
+        WatchedSource watched(replay(picture(folder, QStringLiteral("a.png"), {64, 48}, Qt::red)));
         if (whenStarted) {
             connect(watched.source.get(), &camera::FrameSource::started, this,
                     [&] { watched.source.reset(); });
