@@ -29,7 +29,7 @@ QString kindOf(const QCameraDevice& device)
                          .arg(static_cast<int>(format.pixelFormat()))
                          .arg(format.resolution().width())
                          .arg(format.resolution().height())
-                         .arg(double{format.maxFrameRate()}));
+                         .arg(static_cast<double>(format.maxFrameRate())));
     }
     return parts.join(QLatin1Char('\n'));
 }

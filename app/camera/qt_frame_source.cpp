@@ -27,7 +27,7 @@ Mode modeOf(const QCameraFormat& format)
     const auto encoding = pixels == QVideoFrameFormat::Format_Invalid ? Encoding::Unknown
                           : pixels == QVideoFrameFormat::Format_Jpeg  ? Encoding::Jpeg
                                                                       : Encoding::Raw;
-    return {format.resolution(), double{format.maxFrameRate()}, encoding};
+    return {format.resolution(), static_cast<double>(format.maxFrameRate()), encoding};
 }
 
 /// Null when the camera lists nothing of use; it may give a picture all the same.

@@ -19,8 +19,8 @@ namespace camera
 /// How long a camera may give no picture; counted in ticks of one timer.
 struct Patience {
     std::chrono::milliseconds tick{500};
-    int ticksToFirstFrame = 5;
-    int ticksToNextFrame = 4;
+    int ticksToFirstFrame = 5; ///< 2.5 s
+    int ticksToNextFrame = 5;  ///< 2 s and more, for the first tick may come at once
 };
 
 /// A camera of this computer.

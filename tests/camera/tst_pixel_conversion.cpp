@@ -237,10 +237,10 @@ private Q_SLOTS:
         QCOMPARE(image.format(), QImage::Format_RGB32);
         for (int y = 0; y < crop.height(); ++y) {
             for (int x = 0; x < crop.width(); ++x) {
-                const QRgb expected =
-                    reference(sample.at(crop.left() + x, crop.top() + y), matrix, range);
-                QVERIFY2(near(image.pixel(x, y), expected, 1),
-                         qPrintable(QStringLiteral("at %1, %2").arg(x).arg(y)));
+                const Yuv source = sample.at(crop.left() + x, crop.top() + y);
+                if (!near(image.pixel(x, y), reference(source, matrix, range), 1)) {
+                    QFAIL(qPrintable(QStringLiteral("another colour at %1, %2").arg(x).arg(y)));
+                }
             }
         }
     }

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const WatchedSource watched(open(QStringLiteral("Freezes")));
         QTRY_VERIFY_WITH_TIMEOUT(!watched.problems.isEmpty(), 3 * aMoment);
         const auto silence = m_clock.elapsed() - watched.frames.constLast().at;
-        QVERIFY2(silence >= 1500ms && silence < 3s, qPrintable(QString::number(silence.count())));
+        QVERIFY2(silence >= 1800ms && silence < 4s, qPrintable(QString::number(silence.count())));
     }
 
     void silenceIsDiagnosed_data()
