@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "argos/http_client.h"
+#include "sandbox/server.h"
+#include "sandbox/service.h"
+#include "session/headless_submission.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace session;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+framing::Photo aPhoto()
+{
+    framing::Photo photo;
+    photo.image = QImage(960, 720, QImage::Format_RGB32);
+    photo.image.fill(Qt::gray);
+    QBuffer buffer(&photo.jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    photo.image.save(&buffer, "JPEG");
+    return photo;
+}
+
+Policy impatient()
+{
+    Policy policy;
+    policy.settleAfterLoss = 300ms;
+    policy.pauseBetweenQuestions = 100ms;
+    return policy;
+}
+
+} // namespace
+
+/// The whole engine below the window against a service over a real connection: each scenario ends
+/// as it should, with exactly one POST.
+class AgainstSandboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVerdictArrives_data();
+    void aVerdictArrives();
+    void aProblemArrives_data();
+    void aProblemArrives();
+
+private:
+    struct Outcome {
+        HeadlessSubmission::Ending ending;
+        int posts;
+    };
+    [[nodiscard]] static std::optional<Outcome> submit(const QString& scenario);
+};
+
+std::optional<AgainstSandboxTest::Outcome> AgainstSandboxTest::submit(const QString& scenario)
+{
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    sandbox::Service service(clock);
+    const auto server = sandbox::Server::start({}, service);
+    if (!server)
+        return std::nullopt;
+    argos::HttpClient client({(*server)->baseUrl().toString(), security::Secret("key"), {1s, 5s}},
+                             clock, random);
+    HeadlessSubmission submission(client, clock, impatient());
+    std::optional<HeadlessSubmission::Ending> ending;
+    connect(&submission, &HeadlessSubmission::finished, &submission,
+            [&ending](const HeadlessSubmission::Ending& told) { ending = told; });
+    submission.start(
+        CaseDraft{*base::SubmissionId::parse(QStringLiteral("sbx-%1-1").arg(scenario))},
+        {{QStringLiteral("name"), QStringLiteral("Hong Gildong")},
+         {QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")}},
+        aPhoto());
+    if (!QTest::qWaitFor([&ending] { return ending.has_value(); }, 20000))
+        return std::nullopt;
+    return Outcome{*ending, (*server)->postsSeen()};
+}
+
+void AgainstSandboxTest::aVerdictArrives_data()
+{
+    QTest::addColumn<CaseStatus>("status");
+    QTest::newRow("approved") << CaseStatus::Approved;
+    QTest::newRow("pending") << CaseStatus::Pending;
+    QTest::newRow("rejected") << CaseStatus::Rejected;
+    QTest::newRow("retry1") << CaseStatus::Incomplete;
+    QTest::newRow("lost") << CaseStatus::Approved;
+    QTest::newRow("badjson") << CaseStatus::Approved;
+}
+
+void AgainstSandboxTest::aVerdictArrives()
+{
+    QFETCH(CaseStatus, status);
+    const auto outcome = submit(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(outcome);
+    const auto* result = std::get_if<ResultView>(&outcome->ending);
+    QVERIFY(result);
+    QCOMPARE(result->status, status);
+    QCOMPARE(outcome->posts, 1);
+}
+
+void AgainstSandboxTest::aProblemArrives_data()
+{
+    QTest::addColumn<ProblemCause>("cause");
+    QTest::addColumn<NextStep>("next");
+    QTest::newRow("cut") << ProblemCause::NoConnection << NextStep::SubmitAgain;
+    QTest::newRow("badgateway") << ProblemCause::ServiceDown << NextStep::SubmitAgain;
+    QTest::newRow("error500") << ProblemCause::ServiceDown << NextStep::SubmitAgain;
+    QTest::newRow("forbidden") << ProblemCause::WrongKey << NextStep::SubmitAgain;
+    QTest::newRow("ipblocked") << ProblemCause::AddressNotAllowed << NextStep::SubmitAgain;
+    QTest::newRow("toolarge") << ProblemCause::PictureTooLarge << NextStep::TakePhoto;
+    QTest::newRow("processed") << ProblemCause::AlreadyProcessed << NextStep::AskAgain;
+}
+
+void AgainstSandboxTest::aProblemArrives()
+{
+    QFETCH(ProblemCause, cause);
+    QFETCH(NextStep, next);
+    const auto outcome = submit(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(outcome);
+    const auto* problem = std::get_if<ProblemView>(&outcome->ending);
+    QVERIFY(problem);
+    QCOMPARE(problem->cause, cause);
+    QCOMPARE(problem->next, next);
+    QCOMPARE(outcome->posts, 1);
+}
+
+QTEST_GUILESS_MAIN(AgainstSandboxTest)
+#include "tst_against_sandbox.moc"
