@@ -16,7 +16,6 @@ namespace
 
 using base::JsonError;
 
-constexpr qsizetype maximumBytes = 64 * 1024;
 constexpr qsizetype maximumFieldLength = 200;
 
 std::optional<QString> countryFrom(const QString& text)
@@ -167,7 +166,7 @@ std::optional<CaseDraft> draftOf(const Level& root)
 
 base::Result<CaseDraft, base::JsonError> readCase(const QByteArray& text)
 {
-    const auto root = base::parseObject(text, maximumBytes);
+    const auto root = base::parseObject(text, mostCaseBytes);
     if (!root)
         return base::fail(root.error());
     std::optional<JsonError> problem;

@@ -8,6 +8,8 @@
 namespace session
 {
 
+inline constexpr qsizetype mostCaseBytes = 64 * 1024;
+
 /// Reads the hand-over of Step 1 (docs/case-file.md): a JSON object of at most 64 kB with
 /// `submissionId` and, optional, `issuingCountry`, `idType`, `step1At` (ISO 8601 with zone),
 /// `fields`, `options`. Unknown keys, also inside fields and options, are refused by name. Whether
