@@ -28,7 +28,8 @@ struct CaseDraft {
     std::optional<QDateTime> step1At{};    ///< UTC; the deadline counts from here
     rules::Values fields{};                ///< prefilled, by wire name
     ProjectOptions options{};
-    bool idTypeFromStep1 = false; ///< told by Step 1; else it was chosen here and is sent along
+    /// As told by Step 1; another choice is sent along.
+    std::optional<rules::IdType> idTypeOfStep1{};
 };
 
 } // namespace session

@@ -155,7 +155,7 @@ std::optional<CaseDraft> draftOf(const Level& root)
     CaseDraft draft{*submissionId};
     draft.issuingCountry = root.value(country, countryFrom).value_or(QString());
     draft.idType = root.value(idType, typeFrom);
-    draft.idTypeFromStep1 = draft.idType.has_value();
+    draft.idTypeOfStep1 = draft.idType;
     draft.step1At = root.value(step1At, momentFrom);
     draft.fields = fieldsOf(root.below(fields));
     draft.options = optionsOf(root.below(options));

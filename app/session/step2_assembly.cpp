@@ -54,7 +54,7 @@ argos::Step2Request step2Request(const CaseDraft& draft, const rules::Values& va
         if (!value.isEmpty())
             request.fields.append({name.toUtf8(), value});
     }
-    if (draft.idType && !draft.idTypeFromStep1)
+    if (draft.idType && draft.idType != draft.idTypeOfStep1)
         request.fields.append({"idType", rules::wireName(*draft.idType)});
     return request;
 }

@@ -16,8 +16,8 @@ namespace session
                                       const rules::Values& typed);
 
 /// One part for each value that is not empty, under its wire name, in the order of the document;
-/// names that the document does not know come after. `idType` goes last, and only if Step 1 did not
-/// tell it (universal mode).
+/// names that the document does not know come after. `idType` goes last, and only if Step 1 has not
+/// told it, or told another (universal mode).
 [[nodiscard]] argos::Step2Request step2Request(const CaseDraft& draft, const rules::Values& values,
                                                const QByteArray& jpeg);
 

@@ -32,7 +32,7 @@ void CaseFileTest::readsEverything()
     QCOMPARE(draft->submissionId.text(), QStringLiteral("d76h19l46m5521"));
     QCOMPARE(draft->issuingCountry, QStringLiteral("KOR"));
     QCOMPARE(draft->idType, std::optional(rules::IdType::DriversLicense));
-    QVERIFY(draft->idTypeFromStep1);
+    QCOMPARE(draft->idTypeOfStep1, draft->idType);
     QCOMPARE(*draft->step1At, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
     QCOMPARE(draft->fields.size(), 2);
     QCOMPARE(draft->fields.value(QStringLiteral("name")), QStringLiteral("홍길동"));
@@ -47,7 +47,7 @@ void CaseFileTest::onlyTheSubmissionIdIsNeeded()
     QVERIFY(draft.ok());
     QVERIFY(draft->issuingCountry.isEmpty());
     QVERIFY(!draft->idType);
-    QVERIFY(!draft->idTypeFromStep1);
+    QVERIFY(!draft->idTypeOfStep1);
     QVERIFY(!draft->step1At);
     QVERIFY(draft->fields.isEmpty());
     QVERIFY(!draft->options.collectAddress);

@@ -44,7 +44,7 @@ struct Counter {
         CaseDraft known{*base::SubmissionId::parse(id)};
         known.issuingCountry = QStringLiteral("KOR");
         known.idType = rules::IdType::DriversLicense;
-        known.idTypeFromStep1 = true;
+        known.idTypeOfStep1 = known.idType;
         return known;
     }
     static rules::Values details()

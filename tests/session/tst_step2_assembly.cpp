@@ -16,7 +16,7 @@ session::CaseDraft draft()
     session::CaseDraft known{*base::SubmissionId::parse(QStringLiteral("abc"))};
     known.issuingCountry = QStringLiteral("KOR");
     known.idType = rules::IdType::VehicleRegistrationCertificate;
-    known.idTypeFromStep1 = true;
+    known.idTypeOfStep1 = known.idType;
     return known;
 }
 
@@ -113,12 +113,17 @@ void Step2AssemblyTest::unknownNamesComeAfterTheKnown()
 void Step2AssemblyTest::theIdTypeGoesAlongOnlyIfStepOneDidNotTellIt()
 {
     session::CaseDraft universal = draft();
-    universal.idTypeFromStep1 = false;
+    universal.idTypeOfStep1.reset();
     const Values values{{name, QStringLiteral("A")}};
     const auto request = session::step2Request(universal, values, {});
     QCOMPARE(namesOf(request), (QByteArrayList{"name", "idType"}));
     QCOMPARE(request.fields.last().value, QStringLiteral("vehicle_registration_certificate"));
     QCOMPARE(namesOf(session::step2Request(draft(), values, {})), QByteArrayList{"name"});
+
+    session::CaseDraft corrected = draft();
+    corrected.idType = rules::IdType::Passport;
+    QCOMPARE(session::step2Request(corrected, values, {}).fields.last().value,
+             QStringLiteral("passport"));
 }
 
 void Step2AssemblyTest::valuesAreNormalised()
