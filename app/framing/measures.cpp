@@ -19,12 +19,6 @@ namespace
 /// Beyond this yaw the division by its cosine says nothing any more.
 constexpr double widestYaw = 80;
 
-/// Height of a face's box as the detectors behind the published size rules draw it, in eye
-/// distances; between people it varies by 4 %. The eye distance is the steadiest length of a face:
-/// unlike the distance of forehead and chin it changes neither with the mouth nor with the chin
-/// held up or down, so distance and pose stay two different advices.
-constexpr double boxHeight = 3.0;
-
 void measureGeometry(Measures& measures, const FaceGeometry& face)
 {
     const QSizeF picture = measures.picture;

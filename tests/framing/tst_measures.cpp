@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/measures.h"
 
-#include "framing/sharpness.h"
+#include "framing/ideal_face.h"
 #include "support/portrait_frames.h"
 #include "support/standing_face.h"
 
@@ -57,6 +57,7 @@ class MeasuresTest : public QObject
 
 private Q_SLOTS:
     void geometryOfAStandingFace();
+    void averageFaceFillsTheIdealOne();
     void rollChangesNeitherSizeNorPlace();
     void eyeDistanceIsCorrectedForYaw();
     void withoutMeshTheBoxServes();
@@ -83,6 +84,16 @@ void MeasuresTest::geometryOfAStandingFace()
     QVERIFY(qAbs(measures.offsetY) < 1e-6);
     QVERIFY(qAbs(measures.margins.left - (480 - 1.15 * 156)) < 0.1);
     QVERIFY(qAbs(measures.margins.bottom - (720 - 0.46 * 720 - 1.88 * 156)) < 0.1);
+}
+
+void MeasuresTest::averageFaceFillsTheIdealOne()
+{
+    const QRectF ideal = idealFace({960, 720}, defaultThresholds());
+    const Measures measures =
+        measure(QImage(960, 720, QImage::Format_RGB32), observationOf({}), nullptr);
+    QCOMPARE(ideal.center().x(), 480.0);
+    QVERIFY(qAbs(720 - ideal.bottom() - measures.margins.bottom) < 1);
+    QVERIFY(ideal.height() > 2.7 * 156 && ideal.height() < 2.9 * 156);
 }
 
 void MeasuresTest::rollChangesNeitherSizeNorPlace()
