@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+
+namespace ui
+{
+
+/// Where the head belongs, in a picture of that size: the outline, crown to chin, of a face whose
+/// height is in the middle of what framing asks for and whose eyes are where framing wants them.
+/// Symmetric, so it holds for the mirrored preview too.
+[[nodiscard]] QRectF ovalIn(const QSizeF& picture);
+
+} // namespace ui
