@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+// Writes a picture of every page, for people to look at:
+//   ui_gallery --out DIR [--lang ko] [--theme dark] [--size 1920x1080] [--only start] [--portrait
+//   FILE]
+#include "sample_pages.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+namespace
+{
+
+/// What a camera would give: the portrait on a 4:3 frame.
+QImage framed(const QImage& portrait)
+{
+    if (portrait.isNull())
+        return {};
+    constexpr QRect face(94, 4, 256, 192); // where the astronaut's head is
+    return portrait.copy(face)
+        .scaled(960, 720, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+QSize parsedSize(const QString& text)
+{
+    return {text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt()};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addOptions(
+        {{QStringLiteral("out"), {}, QStringLiteral("dir"), QStringLiteral(".")},
+         {QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")},
+         {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")},
+         {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800")},
+         {QStringLiteral("only"), {}, QStringLiteral("prefix")},
+         {QStringLiteral("portrait"),
+          {},
+          QStringLiteral("file"),
+          QStringLiteral(KYC_FETCHED_DIR "/portrait/astronaut.png")}});
+    options.process(application);
+
+    ui::applyTheme(application, options.value(QStringLiteral("theme")) == QLatin1String("dark")
+                                    ? ui::Scheme::Dark
+                                    : ui::Scheme::Light);
+    ui::Language language(application);
+    language.use(options.value(QStringLiteral("lang")));
+    const rules::RuleBook book = samples::ruleBook();
+    const support::FakeClock clock;
+    const QDir out(options.value(QStringLiteral("out")));
+    out.mkpath(QStringLiteral("."));
+    const QSize size = parsedSize(options.value(QStringLiteral("size")));
+    const QImage picture = framed(QImage(options.value(QStringLiteral("portrait"))));
+    for (const samples::Sample& sample : samples::all(book, clock, picture)) {
+        if (!sample.name.startsWith(options.value(QStringLiteral("only"))))
+            continue;
+        const auto window = samples::window(sample, language, size);
+        window->grab().save(out.filePath(sample.name + QStringLiteral(".png")));
+    }
+    return 0;
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cut_off.h"
+#include "sample_pages.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+class PagesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_picture = QImage(960, 720, QImage::Format_RGB32);
+        m_picture.fill(Qt::gray);
+    }
+
+    void aCutLabelIsFound()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto* label =
+            new QLabel(QStringLiteral("A sentence that is longer than its place"), &window);
+        label->setGeometry(0, 0, 60, 20);
+        auto* button = new QPushButton(QStringLiteral("A long button"), &window);
+        button->setGeometry(0, 40, 30, 20);
+        auto* outside = new QLabel(QStringLiteral("Word"), &window);
+        outside->move(280, 100);
+        outside->adjustSize();
+        auto* fitting = new QLabel(QStringLiteral("Fits"), &window);
+        fitting->move(0, 150);
+        fitting->adjustSize();
+        window.show();
+        QCOMPARE(cutoff::cutOff(window).size(), 3);
+        QCOMPARE(cutoff::smallTargets(window, 44).size(), 1);
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const ui::LanguageInfo& language : ui::Language::available()) {
+            for (const bool dark : {false, true}) {
+                for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
+                    QTest::addRow("%s %s %dx%d", qPrintable(language.code), dark ? "dark" : "light",
+                                  size.width(), size.height())
+                        << language.code << dark << size;
+                }
+            }
+        }
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        ui::applyTheme(*qApp, dark ? ui::Scheme::Dark : ui::Scheme::Light);
+        ui::Language languages(*qApp);
+        languages.use(language);
+        for (const samples::Sample& sample : samples::all(m_book, m_clock, m_picture)) {
+            const auto window = samples::window(sample, languages, size);
+            QCOMPARE(window->size(), size);
+            const QStringList cut = cutoff::cutOff(*window) + cutoff::smallTargets(*window, 44);
+            QVERIFY2(cut.isEmpty(),
+                     qPrintable(sample.name + QStringLiteral(": ") + cut.join(u'\n')));
+        }
+    }
+
+    void accessibleNamesAreTheVisibleWords()
+    {
+        ui::Language language(*qApp);
+        for (const samples::Sample& sample : samples::all(m_book, m_clock, m_picture)) {
+            const auto window = samples::window(sample, language, {1280, 800});
+            for (const auto* button : window->findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->objectName() != QLatin1String("language"))
+                    QCOMPARE(button->accessibleName(), button->text());
+            }
+            for (const auto* input : window->findChildren<QLineEdit*>()) {
+                if (input->isVisible() && !qobject_cast<QComboBox*>(input->parentWidget()))
+                    QVERIFY2(!input->accessibleName().isEmpty(),
+                             qPrintable(sample.name + input->objectName()));
+            }
+        }
+    }
+
+    void aPageHasAtMostOnePrimaryAction()
+    {
+        ui::Language language(*qApp);
+        for (const samples::Sample& sample : samples::all(m_book, m_clock, m_picture)) {
+            const auto window = samples::window(sample, language, {1280, 800});
+            int primary = 0;
+            for (const auto* button : window->findChildren<QPushButton*>())
+                primary +=
+                    button->isVisible() && button->property("role") == QStringLiteral("primary")
+                        ? 1
+                        : 0;
+            QVERIFY2(primary <= 1, qPrintable(sample.name));
+        }
+    }
+
+    void everyControlIsReachedByTab()
+    {
+        ui::Language language(*qApp);
+        for (const samples::Sample& sample : samples::all(m_book, m_clock, m_picture)) {
+            const auto window = samples::window(sample, language, {1280, 800});
+            QSet<QWidget*> reached;
+            for (int i = 0; i < 60; ++i) {
+                reached.insert(QApplication::focusWidget());
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                            : window.get(),
+                                Qt::Key_Tab);
+            }
+            for (auto* button : window->findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->isEnabled())
+                    QVERIFY2(reached.contains(button),
+                             qPrintable(sample.name + u' ' + button->objectName()));
+            }
+        }
+    }
+
+    void whatWasTypedStaysWhenTheLanguageChanges()
+    {
+        ui::Language language(*qApp);
+        ui::DetailsPage page;
+        const rules::Form form = m_book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+        page.setForm(form, samples::values(), QDate(2026, 11, 21));
+        const rules::Values before = page.values();
+        QCOMPARE(before, samples::values());
+        language.use(QStringLiteral("ko"));
+        QCoreApplication::processEvents();
+        QCOMPARE(page.values(), before);
+    }
+
+    void continueSendsTheFormOnlyWhenNothingIsWrong()
+    {
+        ui::DetailsPage page;
+        const rules::Form form = m_book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+        rules::Values wrong = samples::values();
+        wrong[QStringLiteral("license_number")] = QStringLiteral("12-34-5");
+        page.setForm(form, wrong, QDate(2026, 11, 21));
+        page.show();
+        page.activateWindow();
+        QSignalSpy submitted(&page, &ui::DetailsPage::submitted);
+        auto* proceed = page.findChild<QPushButton*>(QStringLiteral("continue"));
+        proceed->click();
+        QCOMPARE(submitted.count(), 0);
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     page.findChild<QWidget*>(QStringLiteral("license_number")));
+        page.setForm(form, samples::values(), QDate(2026, 11, 21));
+        proceed->click();
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(submitted.first().first().value<rules::Values>(), samples::values());
+    }
+
+    void enterIsThePrimaryActionAndEscapeTheWayBack()
+    {
+        ui::ConfirmPage page;
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.enter();
+        QSignalSpy submitted(&page, &ui::ConfirmPage::submitted);
+        QSignalSpy back(&page, &ui::ConfirmPage::backRequested);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        auto* backButton = page.findChild<QPushButton*>(QStringLiteral("back"));
+        backButton->setFocus();
+        QTest::keyClick(backButton, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(back.count(), 1);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(back.count(), 2);
+    }
+
+    void aPhotoThatWouldBeRefusedIsNotUsedByHabit()
+    {
+        ui::ReviewPage page;
+        page.setPhoto(m_picture, samples::report(framing::Verdict::Reject), true);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.enter();
+        QSignalSpy accepted(&page, &ui::ReviewPage::accepted);
+        QSignalSpy retake(&page, &ui::ReviewPage::retakeRequested);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(retake.count(), 1);
+    }
+
+    void personalDataIsMaskedUntilAsked()
+    {
+        ui::ConfirmPage page;
+        page.setCase(samples::draft(),
+                     m_book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense),
+                     samples::values());
+        const auto shows = [&page](const QString& text) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == text; });
+        };
+        QVERIFY(shows(QStringLiteral("홍＊동")));
+        QVERIFY(!shows(QStringLiteral("홍길동")));
+        page.findChild<QPushButton*>(QStringLiteral("reveal"))->click();
+        QVERIFY(shows(QStringLiteral("홍길동")));
+        page.enter();
+        QVERIFY(!shows(QStringLiteral("홍길동")));
+    }
+
+    void aWrongSubmissionIdIsToldBesideTheField()
+    {
+        ui::StartPage page(m_book);
+        QList<session::CaseDraft> started;
+        connect(&page, &ui::StartPage::startRequested, this,
+                [&started](const session::CaseDraft& draft) { started.append(draft); });
+        auto* id = page.findChild<QLineEdit*>(QStringLiteral("submissionId"));
+        auto* start = page.findChild<QPushButton*>(QStringLiteral("start"));
+        start->click();
+        id->setText(QStringLiteral("not an id"));
+        start->click();
+        QCOMPARE(started.size(), 0);
+        QVERIFY(id->property("invalid").toBool());
+        page.showCase(samples::draft());
+        start->click();
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(started.first().issuingCountry, QStringLiteral("KOR"));
+        QCOMPARE(started.first().idType, rules::IdType::DriversLicense);
+    }
+
+private:
+    rules::RuleBook m_book = samples::ruleBook();
+    support::FakeClock m_clock;
+    QImage m_picture;
+};
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"

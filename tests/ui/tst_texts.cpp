@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/rule_book.h"
+#include "ui/language.h"
+#include "ui/texts/advice_texts.h"
+#include "ui/texts/camera_texts.h"
+#include "ui/texts/case_texts.h"
+#include "ui/texts/deadline_texts.h"
+#include "ui/texts/field_texts.h"
+#include "ui/texts/problem_texts.h"
+#include "ui/texts/retry_texts.h"
+#include "ui/texts/status_texts.h"
+#include "ui/widgets/icon.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QTest>
+
+using namespace ui;
+
+namespace
+{
+
+/// Every value of an enum whose last enumerator is `last`.
+template<class Enum> QList<Enum> upTo(Enum last)
+{
+    QList<Enum> all;
+    for (int i = 0; i <= static_cast<int>(last); ++i)
+        all.append(static_cast<Enum>(i));
+    return all;
+}
+
+/// Every sentence that a table can show, in the language in use.
+QStringList allSentences()
+{
+    QStringList all;
+    for (const auto advice : upTo(framing::Advice::UncoverFace))
+        all << texts::sentence(advice);
+    for (const auto need : framing::allNeeds)
+        all << texts::name(need);
+    for (const auto verdict : upTo(framing::Verdict::Reject))
+        all << texts::sentence(verdict);
+    for (const auto problem : upTo(camera::Problem::UnreadableFile))
+        all << texts::words(problem).title << texts::words(problem).next;
+    for (const auto type : rules::allIdTypes)
+        all << texts::name(type);
+    for (const auto kind : upTo(base::JsonError::Kind::BadValue))
+        all << texts::sentence(base::JsonError{kind, QStringLiteral("fields.name")});
+    for (const auto kind : upTo(rules::ProblemKind::DoesNotMatchGender))
+        all << texts::sentence(rules::Problem{kind, QStringLiteral("12-34-567890-12")});
+    for (const auto cause : upTo(session::ProblemCause::DeadlinePassed))
+        all << texts::words(cause).happened << texts::words(cause).meaning
+            << texts::words(cause).next;
+    for (const auto step : upTo(session::NextStep::NewCase))
+        all << texts::button(step);
+    for (const auto status : upTo(session::CaseStatus::Incomplete))
+        all << texts::words(status).title << texts::words(status).explanation
+            << texts::words(status).next;
+    for (const auto cause : upTo(texts::RetryCause::Other))
+        all << texts::words(cause).title << texts::words(cause).explanation
+            << texts::words(cause).advice;
+    return all;
+}
+
+} // namespace
+
+class TextsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEnumeratorHasASentence_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const LanguageInfo& language : Language::available())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+
+    void everyEnumeratorHasASentence()
+    {
+        QFETCH(QString, language);
+        Language texts(*qApp);
+        texts.use(language);
+        const QStringList sentences = allSentences();
+        QVERIFY(sentences.size() > 100);
+        for (const QString& sentence : sentences) {
+            QVERIFY(!sentence.trimmed().isEmpty());
+            QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
+        }
+    }
+
+    void noSentenceSpeaksOfTheMachinery()
+    {
+        for (const QString& sentence : allSentences()) {
+            for (const char* word :
+                 {"HTTP", "payload", "null", "JSON", "server", "request", "API", "timeout"})
+                QVERIFY2(!sentence.contains(QLatin1String(word), Qt::CaseInsensitive),
+                         qPrintable(sentence));
+        }
+    }
+
+    void whatIsWrongIsSaidInOneOrTwoWords()
+    {
+        using framing::Advice;
+        for (const auto advice : upTo(Advice::UncoverFace)) {
+            const framing::NeedStatus status{framing::Need::Light, framing::Level::Warn, advice, 0};
+            QCOMPARE(texts::word(status).isEmpty(), advice == Advice::Ready);
+        }
+        QCOMPARE(texts::word({framing::Need::Distance, framing::Level::Ideal, Advice::Ready, 0.64}),
+                 QStringLiteral("64 %"));
+        QVERIFY(
+            texts::word({framing::Need::Distance, framing::Level::NotAssessed, Advice::Ready, 0.64})
+                .isEmpty());
+    }
+
+    void problemsNameTheExample()
+    {
+        const rules::Problem problem{rules::ProblemKind::WrongFormat,
+                                     QStringLiteral("12-34-567890-12")};
+        QVERIFY(texts::sentence(problem).contains(problem.detail));
+    }
+
+    void everyFieldOfEveryFormHasALabelAndAReason()
+    {
+        const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
+        QVERIFY(book.ok());
+        QStringList countries = book->countriesWithPacks();
+        countries << QStringLiteral("DEU");
+        for (const QString& country : std::as_const(countries)) {
+            for (const rules::IdType type : rules::allIdTypes) {
+                for (const rules::Field& field : book->form(country, type).fields) {
+                    QVERIFY2(texts::label(field.wireName) != field.wireName,
+                             qPrintable(field.wireName));
+                    QVERIFY2(!texts::because(field.because).isEmpty(), qPrintable(field.because));
+                    for (const QString& choice : field.choices)
+                        QVERIFY2(texts::choice(choice) != choice, qPrintable(choice));
+                }
+            }
+        }
+    }
+
+    void retryCodesAreUnderstood_data()
+    {
+        using texts::RetryCause;
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<RetryCause>("cause");
+        const auto row = [](const char* name, const char* code, const char* message,
+                            RetryCause cause) {
+            QTest::newRow(name) << QString::fromLatin1(code) << QString::fromLatin1(message)
+                                << cause;
+        };
+        row("sample of the document", "face_compare_fail", "Face compare failed: no matching face",
+            RetryCause::NoMatch);
+        row("underscore", "face_compare_underscore",
+            "The face doesn't match. Please retry with another face image.", RetryCause::NoMatch);
+        row("border", "liveness_error",
+            "Liveness fail: Face is too close to one or more borders. Please retry.",
+            RetryCause::NearBorder);
+        row("small", "liveness_error",
+            "Liveness fail: Absolute face size is too small. Please retry.", RetryCause::TooSmall);
+        row("close", "liveness_error", "Liveness fail: Face is too close. Please retry.",
+            RetryCause::TooClose);
+        row("occluded", "liveness_error", "Liveness fail: Face is occluded. Please retry.",
+            RetryCause::Covered);
+        row("angle", "liveness_error", "Liveness fail: Face angle is too large. Please retry.",
+            RetryCause::Turned);
+        row("many", "liveness_error", "Liveness fail: Too many faces. Please retry.",
+            RetryCause::SeveralFaces);
+        row("none", "liveness_error", "Liveness fail: Face not found. Please retry.",
+            RetryCause::NoFace);
+        row("nothing known", "liveness_error", "Liveness fail. Please retry.", RetryCause::NotLive);
+        row("new code", "something_new", "Nobody has described this.", RetryCause::Other);
+        row("empty", "", "", RetryCause::Other);
+    }
+
+    void retryCodesAreUnderstood()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, message);
+        QFETCH(texts::RetryCause, cause);
+        QCOMPARE(texts::retryCause({code, message}), cause);
+    }
+
+    void theTimeLeftIsToldInHoursAndMinutes()
+    {
+        using std::chrono::seconds;
+        QVERIFY(texts::deadlineSentence(seconds(3 * 3600 + 12 * 60))
+                    .contains(QLatin1String("3 h 12 min")));
+        QVERIFY(texts::deadlineSentence(seconds(59 * 60 + 59))
+                    .contains(QLatin1String("within 59 min")));
+        QVERIFY(texts::deadlineSentence(seconds(60)).contains(QLatin1String("1 min")));
+        QVERIFY(!texts::deadlineSentence(seconds(59)).contains(QLatin1String("min.")));
+        QVERIFY(!texts::deadlineSentence(seconds(-5)).contains(u'-'));
+    }
+
+    void theServicesOwnCodeStaysSmallAndWhole()
+    {
+        session::ProblemView problem;
+        QVERIFY(texts::smallPrint(problem).isEmpty());
+        problem.httpStatus = 403;
+        problem.serviceMessage = QStringLiteral("Forbidden");
+        QCOMPARE(texts::smallPrint(problem), QStringLiteral("Answer 403 · Forbidden"));
+    }
+
+    void everyIconIsDrawn()
+    {
+        for (int i = 0; i < iconCount; ++i) {
+            const QImage image = iconPixmap(static_cast<Icon>(i), Qt::black, 24, 1).toImage();
+            QImage empty(image.size(), image.format());
+            empty.fill(Qt::transparent);
+            QVERIFY2(image != empty, qPrintable(QString::number(i)));
+        }
+    }
+};
+
+QTEST_MAIN(TextsTest)
+#include "tst_texts.moc"

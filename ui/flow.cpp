@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow.h"
+
+#include "ui/pages/capture_page.h"
+#include "ui/pages/confirm_page.h"
+#include "ui/pages/consent_page.h"
+#include "ui/pages/details_page.h"
+#include "ui/pages/finished_page.h"
+#include "ui/pages/problem_page.h"
+#include "ui/pages/retake_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/sending_page.h"
+#include "ui/pages/start_page.h"
+
+namespace ui
+{
+
+using session::Controller;
+using session::State;
+
+Flow::Flow(Controller& controller, const rules::RuleBook& book, bool reduceMotion, QObject* parent)
+    : QObject(parent),
+      m_controller(controller),
+      m_start(new StartPage(book)),
+      m_consent(new ConsentPage),
+      m_details(new DetailsPage),
+      m_capture(new CapturePage),
+      m_review(new ReviewPage),
+      m_confirm(new ConfirmPage),
+      m_sending(new SendingPage),
+      m_retake(new RetakePage),
+      m_finished(new FinishedPage),
+      m_problem(new ProblemPage)
+{
+    m_capture->setReduceMotion(reduceMotion);
+    m_sending->setReduceMotion(reduceMotion);
+    connectPages();
+    connectCamera();
+    connect(&m_controller, &Controller::stateChanged, this, &Flow::showState);
+    connect(&m_controller, &Controller::problemsFound, m_details,
+            [this] { m_details->showProblems(m_controller.problems()); });
+    connect(&m_controller, &Controller::sendProgressed, m_sending,
+            [this] { m_sending->setProgress(m_controller.sendProgress()); });
+}
+
+QList<Page*> Flow::pages() const
+{
+    return {m_start,   m_consent, m_details, m_capture,  m_review,
+            m_confirm, m_sending, m_retake,  m_finished, m_problem};
+}
+
+void Flow::begin()
+{
+    showState(m_controller.state());
+}
+
+void Flow::showCase(const session::CaseDraft& draft)
+{
+    m_start->showCase(draft);
+}
+
+void Flow::showCaseProblem(const QString& sentence)
+{
+    m_start->showFileProblem(sentence);
+}
+
+void Flow::connectPages()
+{
+    const auto on = [this](auto* page, auto signal, const session::Event& event) {
+        connect(page, signal, &m_controller, [this, event] { m_controller.handle(event); });
+    };
+    connect(m_start, &StartPage::startRequested, &m_controller,
+            [this](const session::CaseDraft& draft) {
+                m_controller.handle(session::StartRequested{draft});
+            });
+    connect(m_start, &StartPage::caseFileChosen, this, &Flow::caseFileChosen);
+    on(m_consent, &ConsentPage::continueRequested, session::ContinueRequested{});
+    on(m_consent, &ConsentPage::refused, session::CancelRequested{});
+    connect(m_details, &DetailsPage::submitted, &m_controller, [this](const rules::Values& values) {
+        m_controller.handle(session::DetailsSubmitted{values});
+    });
+    connect(m_details, &DetailsPage::backRequested, &m_controller,
+            [this](const rules::Values& values) {
+                m_controller.keepDraft(values);
+                m_controller.handle(session::BackRequested{});
+            });
+    on(m_capture, &CapturePage::backRequested, session::BackRequested{});
+    on(m_capture, &CapturePage::photoRequested, session::PhotoRequested{});
+    connect(m_capture, &CapturePage::cameraChosen, &m_controller, &Controller::selectCamera);
+    on(m_review, &ReviewPage::backRequested, session::BackRequested{});
+    on(m_review, &ReviewPage::retakeRequested, session::RetakeRequested{});
+    on(m_review, &ReviewPage::accepted, session::PhotoAccepted{});
+    on(m_confirm, &ConfirmPage::backRequested, session::BackRequested{});
+    on(m_confirm, &ConfirmPage::submitted, session::SubmitRequested{});
+    on(m_sending, &SendingPage::cancelled, session::CancelRequested{});
+    on(m_retake, &RetakePage::retakeRequested, session::RetakeRequested{});
+    on(m_retake, &RetakePage::closed, session::CancelRequested{});
+    on(m_finished, &FinishedPage::newCustomerRequested, session::NewCaseRequested{});
+    on(m_problem, &ProblemPage::closed, session::CancelRequested{});
+    connect(m_problem, &ProblemPage::nextRequested, this, &Flow::takeNextStep);
+}
+
+void Flow::connectCamera()
+{
+    const auto showCameras = [this] {
+        m_capture->setCameras(m_controller.cameras(), m_controller.currentCamera(),
+                              m_controller.cameraSize());
+        m_capture->setBelowRecommended(m_controller.cameraBelowRecommended());
+    };
+    connect(&m_controller, &Controller::camerasChanged, m_capture, showCameras);
+    connect(&m_controller, &Controller::cameraProblemChanged, m_capture, [this, showCameras] {
+        m_capture->setCameraProblem(m_controller.cameraProblem());
+        showCameras();
+    });
+    connect(&m_controller, &Controller::frameArrived, m_capture, &CapturePage::setFrame);
+    connect(&m_controller, &Controller::guidanceChanged, m_capture,
+            [this] { m_capture->setGuidance(m_controller.guidance()); });
+    connect(&m_controller, &Controller::manualPhotoAllowedChanged, m_capture,
+            [this] { m_capture->setManualPhotoAllowed(m_controller.manualPhotoAllowed()); });
+}
+
+void Flow::showState(State state)
+{
+    const session::CaseDraft* draft = m_controller.currentCase();
+    switch (state) {
+    case State::Start:
+        m_start->clear();
+        Q_EMIT pageChanged(m_start, Step::Case);
+        return;
+    case State::Consent:
+        Q_EMIT pageChanged(m_consent, Step::Consent);
+        return;
+    case State::Details:
+        m_details->setHandedOver(draft->fields.keys());
+        m_details->setForm(m_controller.form(), m_controller.values(), m_controller.today());
+        m_details->setDeadline(m_controller.deadline(), m_controller.clock());
+        Q_EMIT pageChanged(m_details, Step::Details);
+        return;
+    case State::Capture:
+        showCapture();
+        return;
+    case State::Review:
+        m_review->setPhoto(m_controller.photo(), m_controller.photoReport(),
+                           m_controller.photoBelowRecommendation());
+        Q_EMIT pageChanged(m_review, Step::Photo);
+        return;
+    case State::Confirm:
+        m_confirm->setCase(*draft, m_controller.form(), m_controller.values());
+        m_confirm->setPhoto(m_controller.photo());
+        Q_EMIT pageChanged(m_confirm, Step::Send);
+        return;
+    case State::Sending:
+        m_sending->setWaiting(SendingPage::Waiting::ForAnswer);
+        Q_EMIT pageChanged(m_sending, Step::Send);
+        return;
+    case State::Asking:
+        m_sending->setWaiting(SendingPage::Waiting::ForRecord);
+        Q_EMIT pageChanged(m_sending, Step::Send);
+        return;
+    case State::Retake:
+    case State::Finished:
+        showResult();
+        return;
+    case State::Problem:
+        m_problem->setProblem(*m_controller.problem());
+        Q_EMIT pageChanged(m_problem, Step::Send);
+        return;
+    }
+}
+
+void Flow::showCapture()
+{
+    m_capture->setFrame({});
+    m_capture->setCameras(m_controller.cameras(), m_controller.currentCamera(),
+                          m_controller.cameraSize());
+    m_capture->setBelowRecommended(m_controller.cameraBelowRecommended());
+    m_capture->setCameraProblem(m_controller.cameraProblem());
+    m_capture->setGuidance(m_controller.guidance());
+    m_capture->setManualPhotoAllowed(m_controller.manualPhotoAllowed());
+    const session::ResultView* result = m_controller.result();
+    m_capture->setTriesLeft(result ? result->triesLeft : std::nullopt);
+    Q_EMIT pageChanged(m_capture, Step::Photo);
+}
+
+void Flow::showResult()
+{
+    const session::ResultView& result = *m_controller.result();
+    if (m_controller.state() == State::Retake) {
+        m_retake->setResult(result);
+        Q_EMIT pageChanged(m_retake, Step::Send);
+        return;
+    }
+    m_finished->setResult(result, *m_controller.currentCase(), m_controller.values());
+    Q_EMIT pageChanged(m_finished, Step::Done);
+}
+
+void Flow::takeNextStep(session::NextStep step)
+{
+    switch (step) {
+    case session::NextStep::SubmitAgain:
+        m_controller.handle(session::SubmitRequested{});
+        return;
+    case session::NextStep::AskAgain:
+        m_controller.handle(session::AskAgainRequested{});
+        return;
+    case session::NextStep::FixDetails:
+        m_controller.handle(session::BackRequested{});
+        return;
+    case session::NextStep::TakePhoto:
+        m_controller.handle(session::RetakeRequested{});
+        return;
+    case session::NextStep::NewCase:
+        m_controller.handle(session::NewCaseRequested{});
+        return;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/controller.h"
+#include "ui/widgets/step_bar.h"
+
+#include <QObject>
+
+namespace ui
+{
+
+class CapturePage;
+class ConfirmPage;
+class ConsentPage;
+class DetailsPage;
+class FinishedPage;
+class Page;
+class ProblemPage;
+class RetakePage;
+class ReviewPage;
+class SendingPage;
+class StartPage;
+
+/// Ties the pages to the controller: gives each page its values when its state comes, and turns
+/// what the person wants into events. Holds no state of its own. The pages belong to whoever puts
+/// them into a window.
+class Flow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Flow(session::Controller& controller, const rules::RuleBook& book, bool reduceMotion,
+         QObject* parent = nullptr);
+
+    [[nodiscard]] QList<Page*> pages() const;
+    /// Shows the page of the present state.
+    void begin();
+    void showCase(const session::CaseDraft& draft);
+    void showCaseProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void pageChanged(ui::Page* page, ui::Step step);
+    void caseFileChosen(const QString& path);
+
+private:
+    void connectPages();
+    void connectCamera();
+    void showState(session::State state);
+    void showCapture();
+    void showResult();
+    void takeNextStep(session::NextStep step);
+
+    session::Controller& m_controller;
+    StartPage* m_start;
+    ConsentPage* m_consent;
+    DetailsPage* m_details;
+    CapturePage* m_capture;
+    ReviewPage* m_review;
+    ConfirmPage* m_confirm;
+    SendingPage* m_sending;
+    RetakePage* m_retake;
+    FinishedPage* m_finished;
+    ProblemPage* m_problem;
+};
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/help_dialog.h"
+
+#include "ui/pages/page.h"
+#include "ui/theme.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+HelpDialog::HelpDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QLabel* title = makeLabel(Look::Title);
+    title->setText(tr("How it works"));
+    auto* steps = new FactList;
+    steps->setFacts({
+        {tr("1. Case"),
+         tr("Type the submission ID of the first step, or open its hand-over file.")},
+        {tr("2. Consent"), tr("The customer hears what is collected and agrees.")},
+        {tr("3. Details"), tr("Compare each field with the ID.")},
+        {tr("4. Photo"), tr("Follow the sentence in the picture. The photo is taken by itself.")},
+        {tr("5. Send"), tr("One press sends everything. If the service asks for another photo, "
+                           "only the photo is taken again.")},
+    });
+    QLabel* keysTitle = makeLabel(Look::Heading);
+    keysTitle->setText(tr("Keys"));
+    auto* keys = new FactList;
+    keys->setFacts({
+        {tr("Enter"), tr("The blue button")},
+        {tr("Esc"), tr("Back")},
+        {tr("Tab"), tr("The next field or button")},
+        {tr("Ctrl+O"), tr("Open a hand-over file")},
+    });
+    auto* close = new QPushButton;
+    close->setObjectName(QStringLiteral("closeHelp"));
+    setButtonText(close, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::edge, measure::edge, measure::edge, measure::card);
+    column->setSpacing(measure::gap);
+    column->addWidget(title);
+    column->addWidget(steps);
+    column->addWidget(makeDivider());
+    column->addWidget(keysTitle);
+    column->addWidget(keys);
+    column->addStretch(1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    setFixedWidth(720);
+}
+
+} // namespace ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+namespace ui
+{
+
+/// One page of help: what happens in which order, the keys, whom to ask.
+class HelpDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpDialog(QWidget* parent = nullptr);
+};
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "ui/flow.h"
+#include "ui/header.h"
+#include "ui/help_dialog.h"
+#include "ui/texts/case_texts.h"
+#include "ui/widgets/focus_ring.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui
+{
+namespace
+{
+
+constexpr QSize smallestWindow{1024, 720};
+constexpr QSize usualWindow{1280, 800};
+
+} // namespace
+
+MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& book,
+                       Language& language, WindowOptions options, QWidget* parent)
+    : QWidget(parent),
+      m_steps(new StepBar),
+      m_pages(new QStackedWidget),
+      m_flow(new Flow(controller, book, options.reduceMotion, this))
+{
+    setMinimumSize(smallestWindow);
+    resize(usualWindow);
+    auto* header = new Header(language);
+    header->setSandbox(options.sandbox);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_steps);
+    column->addWidget(m_pages, 1);
+    for (Page* page : m_flow->pages())
+        m_pages->addWidget(page);
+    new FocusRing(this);
+
+    connect(header, &Header::helpRequested, this, &MainWindow::showHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::showHelp);
+    connect(m_flow, &Flow::pageChanged, this, &MainWindow::showPage);
+    connect(m_flow, &Flow::caseFileChosen, this, &MainWindow::caseFileChosen);
+    setWindowTitle(tr("KYC Capture"));
+    m_flow->begin();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showCase(const session::CaseDraft& draft)
+{
+    m_flow->showCase(draft);
+}
+
+void MainWindow::showCaseProblem(const base::JsonError& error)
+{
+    m_flow->showCaseProblem(texts::sentence(error));
+}
+
+void MainWindow::showCaseUnreadable()
+{
+    m_flow->showCaseProblem(texts::unreadableFile());
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWindowTitle(tr("KYC Capture"));
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::showPage(Page* page, Step step)
+{
+    m_steps->setStep(step);
+    m_pages->setCurrentWidget(page);
+    page->enter();
+}
+
+void MainWindow::showHelp()
+{
+    (new HelpDialog(this))->open();
+}
+
+} // namespace ui

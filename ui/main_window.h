@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json.h"
+#include "session/controller.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/step_bar.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui
+{
+
+class Flow;
+class Language;
+
+struct WindowOptions {
+    bool sandbox = false;      ///< says in the header that nothing reaches the real service
+    bool reduceMotion = false; ///< nothing moves but the picture
+};
+
+/// Header, step bar, one page at a time. What page when is the Flow's.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All that is handed in outlives the window.
+    MainWindow(session::Controller& controller, const rules::RuleBook& book, Language& language,
+               WindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A case from a file or the command line, for the start page.
+    void showCase(const session::CaseDraft& draft);
+    void showCaseProblem(const base::JsonError& error);
+    void showCaseUnreadable();
+
+    [[nodiscard]] Page* currentPage() const;
+
+Q_SIGNALS:
+    /// The person wants to open that hand-over file; answer with one of the three functions above.
+    void caseFileChosen(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showPage(Page* page, Step step);
+    void showHelp();
+
+    StepBar* m_steps;
+    QStackedWidget* m_pages;
+    Flow* m_flow;
+};
+
+} // namespace ui

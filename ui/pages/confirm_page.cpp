@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/confirm_page.h"
+
+#include "ui/texts/case_facts.h"
+#include "ui/theme.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/photo_view.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+ConfirmPage::ConfirmPage(QWidget* parent)
+    : Page(Content::Scrolling, parent),
+      m_title(makeLabel(Look::Title)),
+      m_lead(makeLabel(Look::Lead)),
+      m_facts(new FactList),
+      m_reveal(new QPushButton),
+      m_photo(new PhotoView),
+      m_whereTitle(makeLabel(Look::Heading)),
+      m_where(makeLabel(Look::Body)),
+      m_once(makeLabel(Look::Note)),
+      m_back(addButton(Role::Quiet, QStringLiteral("back"))),
+      m_submit(addButton(Role::Primary, QStringLiteral("submit")))
+{
+    m_reveal->setObjectName(QStringLiteral("reveal"));
+    m_reveal->setProperty("role", QStringLiteral("inline"));
+    QFrame* facts = makeCard();
+    layoutOf(facts)->addWidget(m_facts);
+    layoutOf(facts)->addWidget(m_reveal, 0, Qt::AlignRight);
+    layoutOf(facts)->addStretch(1);
+
+    QFrame* where = makeCard();
+    layoutOf(where)->addWidget(m_photo);
+    layoutOf(where)->addSpacing(8);
+    layoutOf(where)->addWidget(m_whereTitle);
+    layoutOf(where)->addWidget(m_where);
+    layoutOf(where)->addWidget(m_once);
+    layoutOf(where)->addStretch(1);
+    where->setFixedWidth(360);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(measure::gap);
+    columns->addWidget(facts, 1);
+    columns->addWidget(where);
+    body()->addWidget(m_title);
+    body()->addWidget(m_lead);
+    body()->addLayout(columns, 1);
+
+    setEscape(m_back);
+    connect(m_back, &QPushButton::clicked, this, &ConfirmPage::backRequested);
+    connect(m_submit, &QPushButton::clicked, this, &ConfirmPage::submitted);
+    connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_revealed); });
+    retranslate();
+}
+
+void ConfirmPage::setCase(const session::CaseDraft& draft, const rules::Form& form,
+                          const rules::Values& values)
+{
+    m_case = draft;
+    m_form = form;
+    m_values = values;
+    setRevealed(false);
+}
+
+void ConfirmPage::setPhoto(const QImage& photo)
+{
+    m_photo->setPhoto(photo);
+}
+
+void ConfirmPage::enter()
+{
+    setRevealed(false);
+    Page::enter();
+}
+
+void ConfirmPage::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    showFacts();
+}
+
+void ConfirmPage::showFacts()
+{
+    setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
+    if (m_case)
+        m_facts->setFacts(texts::allFacts(*m_case, m_form, m_values,
+                                          m_revealed ? texts::Shown::Plain : texts::Shown::Masked));
+}
+
+void ConfirmPage::retranslate()
+{
+    m_title->setText(tr("Ready to submit"));
+    m_lead->setText(tr("This is what the service will get."));
+    m_whereTitle->setText(tr("Where it goes"));
+    m_where->setText(tr("To ARGOS ID check, over a protected connection."));
+    m_once->setText(tr("This uses one try. The answer takes a few seconds."));
+    setButtonText(m_back, tr("Back"));
+    setButtonText(m_submit, tr("Submit"));
+    showFacts();
+}
+
+} // namespace ui

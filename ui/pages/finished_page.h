@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/case_draft.h"
+#include "session/result_view.h"
+#include "ui/pages/page.h"
+
+class QFrame;
+
+namespace ui
+{
+
+class Badge;
+class FactList;
+class ScoreBar;
+
+/// Approved, rejected or pending; scores if the service gave any.
+class FinishedPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FinishedPage(QWidget* parent = nullptr);
+
+    void setResult(const session::ResultView& result, const session::CaseDraft& draft,
+                   const rules::Values& values);
+
+Q_SIGNALS:
+    void newCustomerRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* buildMain();
+    QLayout* buildSide();
+    void showSide();
+
+    session::ResultView m_result;
+    std::optional<session::CaseDraft> m_case;
+    rules::Values m_values;
+    Badge* m_badge;
+    QLabel* m_title;
+    QLabel* m_lead;
+    QLabel* m_next;
+    FactList* m_facts;
+    QFrame* m_scores;
+    ScoreBar* m_similarity;
+    ScoreBar* m_liveness;
+    QLabel* m_scoreNote;
+    QFrame* m_saidCard;
+    QLabel* m_saidTitle;
+    QLabel* m_said;
+    QLabel* m_codes;
+    QPushButton* m_new;
+};
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui
+{
+
+/// One page: content, and a footer with one primary action at the right and the quiet way back at
+/// the left. Pages are dumb: they are given values and emit what the person wants. Enter presses
+/// the primary button, Esc the quiet one where that loses nothing.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Called each time the page comes to the front, after its values have been set.
+    virtual void enter();
+
+protected:
+    enum class Content { Fixed, Scrolling };
+    enum class Role { Primary, Plain, Quiet };
+
+    explicit Page(Content content, QWidget* parent = nullptr);
+
+    /// Where the content goes.
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// A button of the footer; `action` is its objectName. Quiet ones stand at the left.
+    QPushButton* addButton(Role role, const QString& action);
+    /// Makes Enter press that button; the last one added as Primary does it by itself.
+    void setPrimary(QPushButton* button) { m_primary = button; }
+    /// Makes Esc press that button.
+    void setEscape(QPushButton* button) { m_escape = button; }
+    /// Brings a part of the content into view.
+    void scrollTo(QWidget* widget);
+    /// A word beside the primary button, empty for none.
+    void setFooterNote(const QString& note);
+
+    /// Sets every text; called at the start of a page's life by itself, and at each change of the
+    /// language.
+    virtual void retranslate() = 0;
+
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* m_body;
+    QScrollArea* m_scroll = nullptr;
+    QHBoxLayout* m_footer;
+    QLabel* m_note;
+    QPushButton* m_primary = nullptr;
+    QPushButton* m_escape = nullptr;
+};
+
+/// Sets the label of a button, which is also its accessible name.
+void setButtonText(QPushButton* button, const QString& text);
+
+} // namespace ui

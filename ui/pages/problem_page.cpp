@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/problem_page.h"
+
+#include "ui/texts/problem_texts.h"
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+ProblemPage::ProblemPage(QWidget* parent)
+    : Page(Content::Scrolling, parent),
+      m_title(makeLabel(Look::Title)),
+      m_meaning(makeLabel(Look::Lead)),
+      m_nextTitle(makeLabel(Look::Heading)),
+      m_next(makeLabel(Look::Value)),
+      m_wait(makeLabel(Look::Body)),
+      m_small(makeLabel(Look::Code)),
+      m_close(addButton(Role::Quiet, QStringLiteral("closeCase"))),
+      m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
+{
+    m_title->setObjectName(QStringLiteral("result"));
+    auto* badge = new Badge(84);
+    badge->set(Icon::Exclamation, Tone::Attention);
+    QFrame* card = makeCard();
+    layoutOf(card)->setContentsMargins(40, 36, 40, 36);
+    layoutOf(card)->addWidget(badge);
+    layoutOf(card)->addSpacing(12);
+    layoutOf(card)->addWidget(m_title);
+    layoutOf(card)->addWidget(m_meaning);
+    layoutOf(card)->addSpacing(8);
+    layoutOf(card)->addWidget(makeDivider());
+    layoutOf(card)->addSpacing(8);
+    layoutOf(card)->addWidget(m_nextTitle);
+    layoutOf(card)->addWidget(m_next);
+    layoutOf(card)->addWidget(m_wait);
+    layoutOf(card)->addStretch(1);
+    layoutOf(card)->addWidget(m_small);
+    body()->addWidget(card, 1);
+    connect(m_close, &QPushButton::clicked, this, &ProblemPage::closed);
+    connect(m_primary, &QPushButton::clicked, this,
+            [this] { Q_EMIT nextRequested(m_problem.next); });
+    retranslate();
+}
+
+void ProblemPage::setProblem(const session::ProblemView& problem)
+{
+    m_problem = problem;
+    retranslate();
+    QAccessibleEvent alert(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemPage::retranslate()
+{
+    const texts::ProblemWords words = texts::words(m_problem.cause);
+    const QString small = texts::smallPrint(m_problem);
+    m_title->setText(words.happened);
+    m_meaning->setText(words.meaning);
+    m_nextTitle->setText(tr("What to do now"));
+    m_next->setText(words.next);
+    m_wait->setVisible(m_problem.retryAfter.has_value());
+    if (m_problem.retryAfter)
+        m_wait->setText(texts::waitSentence(*m_problem.retryAfter));
+    m_small->setText(tr("For support: %1").arg(small));
+    m_small->setVisible(!small.isEmpty());
+    m_close->setVisible(m_problem.next != session::NextStep::NewCase);
+    m_primary->setObjectName(texts::action(m_problem.next));
+    setButtonText(m_primary, texts::button(m_problem.next));
+    setButtonText(m_close, tr("Close case"));
+}
+
+} // namespace ui

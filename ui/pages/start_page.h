@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rules/rule_book.h"
+#include "session/case_draft.h"
+#include "ui/pages/page.h"
+
+class QFrame;
+class QLineEdit;
+
+namespace ui
+{
+
+class CalmComboBox;
+class CountryBox;
+class Notice;
+
+/// Which customer: submission id, issuing country, ID type; typed, or from a hand-over file.
+class StartPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `book` outlives the page.
+    explicit StartPage(const rules::RuleBook& book, QWidget* parent = nullptr);
+
+    /// Empties the page for the next customer; country and ID type stay.
+    void clear();
+    /// Shows a case read from a file or given on the command line.
+    void showCase(const session::CaseDraft& draft);
+    /// Says in words what is wrong with a file.
+    void showFileProblem(const QString& sentence);
+
+    void enter() override;
+
+Q_SIGNALS:
+    void startRequested(const session::CaseDraft& draft);
+    /// Dropped on the page or chosen in the dialog.
+    void caseFileChosen(const QString& path);
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildForm();
+    QWidget* buildCases();
+    void fillIdTypes();
+    void chooseFile();
+    void submit();
+    void showIdProblem(const QString& sentence);
+
+    const rules::RuleBook& m_book;
+    std::optional<session::CaseDraft>
+        m_handedOver; ///< fields and options of the file, kept while the id stays
+    QLabel* m_title;
+    QLabel* m_lead;
+    QLabel* m_idLabel;
+    QLineEdit* m_id;
+    QLabel* m_idProblem;
+    QLabel* m_countryLabel;
+    CountryBox* m_country;
+    QLabel* m_typeLabel;
+    CalmComboBox* m_type;
+    QFrame* m_form;
+    QLabel* m_fileHint;
+    QPushButton* m_openFile;
+    Notice* m_fileNotice;
+    QLabel* m_casesTitle;
+    QLabel* m_casesEmpty;
+    QLabel* m_casesNote;
+    QPushButton* m_start;
+};
+
+} // namespace ui
