@@ -24,7 +24,7 @@ QRect photoArea(QSize picture)
 QImage photoCrop(const QImage& picture)
 {
     const QRect area = photoArea(picture.size());
-    const QImage cropped = plainPicture(area == picture.rect() ? picture : picture.copy(area));
+    QImage cropped = plainPicture(area == picture.rect() ? picture : picture.copy(area));
     if (cropped.width() <= photoSize.width() && cropped.height() <= photoSize.height())
         return cropped;
     return cropped.scaled(photoSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -84,7 +84,7 @@ public:
         const QJsonValue value = present(parent, key, key);
         if (!value.isObject())
             complain(JsonError::Kind::WrongType, key);
-        const QJsonObject found = value.toObject();
+        QJsonObject found = value.toObject();
         const auto unknown = base::refuseUnknownKeys(found, known, m_path + u'.' + key);
         if (!unknown && !m_error)
             m_error = unknown.error();
