@@ -34,7 +34,8 @@ QList<VerbDescription> verbDescriptions()
 
 QString description()
 {
-    QString text = Words::tr("Takes a customer through the photo step of ARGOS ID check.") + u"\n\n" +
+    QString text = Words::tr("Takes a customer through the photo step of ARGOS ID check.") +
+                   QStringLiteral("\n\n") +
                    Words::tr("Without a verb the window opens. Verbs need no display:") + u'\n';
     for (const VerbDescription& verb : verbDescriptions())
         text += QStringLiteral("  %1  %2\n").arg(verb.syntax, -32).arg(verb.purpose);
@@ -44,33 +45,47 @@ QString description()
 
 void addCommonOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("sandbox"), Words::tr("Use an own sandbox; nothing is sent to the service.")});
-    parser.addOption({QStringLiteral("endpoint"), Words::tr("Address of the service."), QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("config"), Words::tr("Settings file to read."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("data-dir"), Words::tr("Folder for the program's data."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("lang"), Words::tr("Language: en or ko."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("sandbox"),
+                      Words::tr("Use an own sandbox; nothing is sent to the service.")});
+    parser.addOption(
+        {QStringLiteral("endpoint"), Words::tr("Address of the service."), QStringLiteral("URL")});
+    parser.addOption(
+        {QStringLiteral("config"), Words::tr("Settings file to read."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("data-dir"), Words::tr("Folder for the program's data."),
+                      QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("lang"), Words::tr("Language: en or ko."), QStringLiteral("CODE")});
 }
 
 void addOptionsOf(Verb verb, QCommandLineParser& parser)
 {
-    const QCommandLineOption caseFile(QStringLiteral("case"), Words::tr("Hand-over file of Step 1."), QStringLiteral("FILE"));
+    const QCommandLineOption caseFile(
+        QStringLiteral("case"), Words::tr("Hand-over file of Step 1."), QStringLiteral("FILE"));
     switch (verb) {
     case Verb::Window:
         parser.addOption(caseFile);
-        parser.addOption({QStringLiteral("camera"), Words::tr("Camera to use, or file:PATH to replay a picture, folder or video."),
+        parser.addOption(
+            {QStringLiteral("camera"),
+             Words::tr("Camera to use, or file:PATH to replay a picture, folder or video."),
+             QStringLiteral("ID")});
+        parser.addOption({QStringLiteral("submission-id"), Words::tr("Submission ID of Step 1."),
                           QStringLiteral("ID")});
-        parser.addOption({QStringLiteral("submission-id"), Words::tr("Submission ID of Step 1."), QStringLiteral("ID")});
-        parser.addOption({QStringLiteral("mode"), Words::tr("branch, kiosk or desk."), QStringLiteral("MODE")});
+        parser.addOption(
+            {QStringLiteral("mode"), Words::tr("branch, kiosk or desk."), QStringLiteral("MODE")});
         break;
     case Verb::Submit:
         parser.addOption(caseFile);
-        parser.addOption({QStringLiteral("photo"), Words::tr("Picture of the face."), QStringLiteral("FILE")});
-        parser.addOption({QStringLiteral("field"), Words::tr("A form field; may be given several times."),
+        parser.addOption(
+            {QStringLiteral("photo"), Words::tr("Picture of the face."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("field"),
+                          Words::tr("A form field; may be given several times."),
                           QStringLiteral("name=value")});
-        parser.addOption({QStringLiteral("any-photo"), Words::tr("Send the photo even if the check says reject.")});
+        parser.addOption({QStringLiteral("any-photo"),
+                          Words::tr("Send the photo even if the check says reject.")});
         break;
     case Verb::Sandbox:
-        parser.addOption({QStringLiteral("port"), Words::tr("Port to listen on; any free one if not given."),
+        parser.addOption({QStringLiteral("port"),
+                          Words::tr("Port to listen on; any free one if not given."),
                           QStringLiteral("N")});
         break;
     case Verb::Check:
@@ -93,7 +108,8 @@ Farewell refusal(const QString& text)
 }
 
 /// What only one verb takes; an error text if something is missing or wrong.
-std::optional<QString> readVerb(Options& options, const QCommandLineParser& parser, const QStringList& positional)
+std::optional<QString> readVerb(Options& options, const QCommandLineParser& parser,
+                                const QStringList& positional)
 {
     const auto tooMany = [&](qsizetype most) { return positional.size() > most; };
     switch (options.verb) {
@@ -158,8 +174,8 @@ base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
     if (parser.isSet(help))
         return base::fail(Farewell{parser.helpText(), 0});
     if (parser.isSet(version))
-        return base::fail(
-            Farewell{QStringLiteral("kyc-capture %1\n").arg(QCoreApplication::applicationVersion()), 0});
+        return base::fail(Farewell{
+            QStringLiteral("kyc-capture %1\n").arg(QCoreApplication::applicationVersion()), 0});
 
     options.ownSandbox = parser.isSet(QStringLiteral("sandbox"));
     options.endpoint = valueOf(parser, "endpoint");

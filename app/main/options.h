@@ -15,7 +15,8 @@ namespace program
 /// What the program was called for. Window is the desktop program; the others need no display.
 enum class Verb { Window, Check, Submit, Rules, Sandbox };
 
-/// The command line, read but not yet judged. Absent options are left to the environment and the settings.
+/// The command line, read but not yet judged. Absent options are left to the environment and the
+/// settings.
 struct Options {
     Verb verb = Verb::Window;
     bool ownSandbox = false; ///< --sandbox
@@ -27,13 +28,13 @@ struct Options {
     std::optional<QString> language;
     std::optional<QString> configFile;
     std::optional<QString> dataFolder;
-    QStringList photos;                      ///< check
-    QString photo;                           ///< submit
+    QStringList photos;                        ///< check
+    QString photo;                             ///< submit
     QList<std::pair<QString, QString>> fields; ///< submit: name, value
-    bool anyPhoto = false;                   ///< submit
-    QString country;                         ///< rules
-    QString idType;                          ///< rules
-    int port = 0;                            ///< sandbox; 0 = any free one
+    bool anyPhoto = false;                     ///< submit
+    QString country;                           ///< rules
+    QString idType;                            ///< rules
+    int port = 0;                              ///< sandbox; 0 = any free one
 };
 
 /// Text that ends the program before it begins.

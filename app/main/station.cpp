@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "main/station.h"
+
+#include "base/log.h"
+#include "framing/live_studio.h"
+#include "session/case_file.h"
+
+#include <QFile>
+
+namespace program
+{
+namespace
+{
+
+rules::RuleBook builtInRules()
+{
+    auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
+    Q_ASSERT(book.ok()); // a test loads the built-in packs
+    return std::move(book).value();
+}
+
+/// Somebody at a kiosk needs longer to come to rest than an agent's customer.
+std::chrono::milliseconds holdFor(store::Mode mode)
+{
+    return std::chrono::seconds(mode == store::Mode::Kiosk ? 2 : 1);
+}
+
+} // namespace
+
+Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
+    : m_settings(parts.settings),
+      m_choicesPath(std::move(parts.choicesPath)),
+      m_language(language),
+      m_rules(builtInRules()),
+      m_link(std::move(parts.link)),
+      m_cameras(std::move(parts.cameras)),
+      m_studio(std::make_unique<framing::LiveStudio>(
+          std::move(parts.faces), framing::defaultThresholds(), holdFor(m_settings.mode))),
+      m_controller(std::make_unique<session::Controller>(
+          session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client()},
+          policyFor(m_settings))),
+      m_window(std::make_unique<ui::MainWindow>(*m_controller, m_rules, m_language,
+                                                ui::WindowOptions{.sandbox = m_link->isLoopback()}))
+{
+    if (!m_settings.camera.isEmpty())
+        m_controller->selectCamera(m_settings.camera);
+    connect(m_window.get(), &ui::MainWindow::caseFileChosen, this, &Station::openCaseFile);
+    connect(m_controller.get(), &session::Controller::cameraSelected, this,
+            &Station::rememberChoices);
+    connect(&m_language, &ui::Language::changed, this, &Station::rememberChoices);
+}
+
+Station::~Station() = default;
+
+void Station::openCaseFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_window->showCaseUnreadable();
+        return;
+    }
+    const auto draft = session::readCase(file.read(session::mostCaseBytes + 1));
+    if (draft)
+        m_window->showCase(*draft);
+    else
+        m_window->showCaseProblem(draft.error());
+}
+
+void Station::rememberChoices()
+{
+    if (m_choicesPath.isEmpty())
+        return;
+    const auto saved = store::saveChoices(m_choicesPath, {.language = m_language.code(),
+                                                          .camera = m_controller->currentCamera(),
+                                                          .theme = m_settings.theme});
+    if (!saved)
+        qCWarning(base::logMain, "The choices could not be remembered.");
+}
+
+} // namespace program

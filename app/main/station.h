@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "main/configuration.h"
+#include "main/service_link.h"
+
+#include "base/clock.h"
+#include "camera/frame_source.h"
+#include "framing/face_observer.h"
+#include "framing/photo_studio.h"
+#include "rules/rule_book.h"
+#include "session/controller.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+
+namespace program
+{
+
+/// The window's world, put together: everything lives as long as the station and dies in reverse
+/// order. Used by the product and by the tour alike. GUI thread.
+class Station final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the station is made of.
+    struct Parts {
+        store::Settings settings;
+        QString choicesPath; ///< where language and camera are remembered; empty: nowhere
+        std::unique_ptr<framing::FaceObserver> faces;
+        std::unique_ptr<ServiceLink> link;
+        std::unique_ptr<camera::CameraList> cameras;
+    };
+
+    /// The clock outlives the station.
+    Station(base::Clock& clock, Parts parts, ui::Language& language);
+    ~Station() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] session::Controller& controller() { return *m_controller; }
+    [[nodiscard]] ServiceLink& link() { return *m_link; }
+
+    /// Reads a hand-over file and shows its case, or why it cannot be used.
+    void openCaseFile(const QString& path);
+
+private:
+    void rememberChoices();
+
+    const store::Settings m_settings;
+    const QString m_choicesPath;
+    ui::Language& m_language;
+    rules::RuleBook m_rules;
+    std::unique_ptr<ServiceLink> m_link;
+    std::unique_ptr<camera::CameraList> m_cameras;
+    std::unique_ptr<framing::PhotoStudio> m_studio;
+    std::unique_ptr<session::Controller> m_controller;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace program

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "main/submit_preparation.h"
+
+#include "main/face_models.h"
+#include "main/picture_words.h"
+#include "main/words.h"
+
+#include "framing/still_check.h"
+#include "rules/rule_book.h"
+#include "session/case_file.h"
+#include "session/step2_assembly.h"
+#include "session/step2_fields.h"
+#include "ui/texts/advice_texts.h"
+#include "ui/texts/case_texts.h"
+#include "ui/texts/field_texts.h"
+
+#include <QFile>
+
+namespace program
+{
+namespace
+{
+
+using session::CaseDraft;
+
+Refusal refusal(const char* code, const QString& sentence, const QStringList& fields = {})
+{
+    return {QString::fromLatin1(code), sentence, fields};
+}
+
+base::Result<CaseDraft, Refusal> caseFrom(const Options& options)
+{
+    QFile file(*options.caseFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(refusal("invalid_case", ui::texts::unreadableFile()));
+    auto draft = session::readCase(file.read(session::mostCaseBytes + 1));
+    if (!draft)
+        return base::fail(refusal("invalid_case", ui::texts::sentence(draft.error())));
+    for (const auto& [name, value] : options.fields) {
+        if (!session::step2Fields().contains(name))
+            return base::fail(refusal(
+                "invalid_fields", Words::tr("\"%1\" is not a field of Step 2.").arg(name), {name}));
+        draft->fields.insert(name, value);
+    }
+    return std::move(draft).value();
+}
+
+/// Without an ID type (universal mode) only what is always required can be demanded: the default
+/// pack's form.
+rules::Form formFor(const rules::RuleBook& book, const CaseDraft& draft)
+{
+    if (!draft.idType)
+        return book.form({}, rules::IdType::Passport);
+    return book.form(draft.issuingCountry, *draft.idType);
+}
+
+base::Result<rules::Values, Refusal> valuesOf(const CaseDraft& draft, const base::Clock& clock)
+{
+    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
+    Q_ASSERT(book.ok());
+    const rules::Form form = formFor(*book, draft);
+    const rules::Values values = session::completed(form, draft, draft.fields);
+    const rules::Problems problems = rules::check(form, values, clock.now().toLocalTime().date());
+    if (problems.isEmpty())
+        return values;
+    QStringList sentences;
+    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
+        sentences.append(
+            QStringLiteral("%1: %2").arg(problem.key(), ui::texts::sentence(problem.value())));
+    return base::fail(refusal("invalid_fields", sentences.join(u'\n'), problems.keys()));
+}
+
+base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
+{
+    const auto picture = framing::readPicture(options.photo);
+    if (!picture)
+        return base::fail(refusal("unreadable_photo", sentence(picture.error())));
+    auto observer = loadFaceModels();
+    if (!observer)
+        return base::fail(refusal("no_face_models", observer.error()));
+    const framing::JudgedStill still =
+        framing::judgeStill(*picture, **observer, framing::defaultThresholds());
+    if (still.report.verdict == framing::Verdict::Reject && !options.anyPhoto)
+        return base::fail(
+            refusal("photo_rejected",
+                    Words::tr("The service would not take this photo: %1 Take another, or "
+                              "send it anyway with --any-photo.")
+                        .arg(ui::texts::sentence(still.report.advice))));
+    auto photo = framing::toPhoto(still);
+    if (!photo)
+        return base::fail(
+            refusal("photo_too_large", Words::tr("The photo cannot be brought under 2 MB.")));
+    return std::move(photo).value();
+}
+
+} // namespace
+
+base::Result<Submission, Refusal> prepareSubmission(const Options& options,
+                                                    const base::Clock& clock)
+{
+    auto draft = caseFrom(options);
+    if (!draft)
+        return base::fail(std::move(draft).error());
+    auto values = valuesOf(*draft, clock);
+    if (!values)
+        return base::fail(std::move(values).error());
+    auto photo = photoFrom(options);
+    if (!photo)
+        return base::fail(std::move(photo).error());
+    return Submission{std::move(*draft), std::move(*values), std::move(*photo)};
+}
+
+} // namespace program

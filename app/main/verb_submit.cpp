@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "main/configuration.h"
+#include "main/console.h"
+#include "main/result_json.h"
+#include "main/service_link.h"
+#include "main/submit_preparation.h"
+#include "main/verbs.h"
+#include "main/words.h"
+
+#include "ui/texts/problem_texts.h"
+#include "ui/texts/status_texts.h"
+
+#include <QJsonArray>
+
+namespace program
+{
+namespace
+{
+
+constexpr int notSentOrUnknown = 5;
+
+int exitCode(session::CaseStatus status)
+{
+    switch (status) {
+    case session::CaseStatus::Approved:
+    case session::CaseStatus::Pending:
+        return 0;
+    case session::CaseStatus::Rejected:
+        return 3;
+    case session::CaseStatus::Incomplete:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+int refuse(const Refusal& refusal)
+{
+    QJsonObject line{{QStringLiteral("problem"), refusal.code}};
+    if (!refusal.fields.isEmpty())
+        line[QStringLiteral("fields")] = QJsonArray::fromStringList(refusal.fields);
+    writeLine(line);
+    say(refusal.sentence);
+    return invalidInput;
+}
+
+int tell(const base::SubmissionId& id, const session::HeadlessSubmission::Ending& ending)
+{
+    QJsonObject line = std::visit([](const auto& view) { return toJson(view); }, ending);
+    line[QStringLiteral("submissionId")] = id.text();
+    writeLine(line);
+    if (const auto* result = std::get_if<session::ResultView>(&ending)) {
+        say(ui::texts::words(result->status).title);
+        return exitCode(result->status);
+    }
+    const auto words = ui::texts::words(std::get<session::ProblemView>(ending).cause);
+    say(words.happened + u' ' + words.meaning + u' ' + words.next);
+    return notSentOrUnknown;
+}
+
+} // namespace
+
+int runSubmit(const Options& options, security::Secret keyFromEnvironment)
+{
+    const auto settings = settingsFor(options);
+    if (!settings) {
+        say(settings.error());
+        return invalidInput;
+    }
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    const auto prepared = prepareSubmission(options, clock);
+    if (!prepared)
+        return refuse(prepared.error());
+    const auto link = openLink(options, *settings, clock, random);
+    if (!link) {
+        say(sentence(link.error()));
+        return invalidInput;
+    }
+
+    session::HeadlessSubmission submission((*link)->client(), clock, policyFor(*settings));
+    QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
+                     [&](const session::HeadlessSubmission::Ending& ending) {
+                         QCoreApplication::exit(tell(prepared->draft.submissionId, ending));
+                     });
+    (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
+        if (error) {
+            say(sentence(*error));
+            QCoreApplication::exit(notSentOrUnknown);
+            return;
+        }
+        say(Words::tr("Sending ..."));
+        submission.start(prepared->draft, prepared->values, prepared->photo);
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace program

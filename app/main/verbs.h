@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "main/options.h"
+
+#include "security/secret.h"
+
+namespace program
+{
+
+// The verbs, each without a display. They return the exit code of design.md section 5
+// (docs/command-line.md); machine output goes to stdout, one JSON object a line.
+
+/// The framing verdict of each picture.
+[[nodiscard]] int runCheck(const Options& options);
+/// One Step 2 submission. Runs the application's event loop.
+[[nodiscard]] int runSubmit(const Options& options, security::Secret keyFromEnvironment);
+/// The fields that an ID needs.
+[[nodiscard]] int runRules(const Options& options);
+/// The sandbox alone, until SIGINT or SIGTERM.
+[[nodiscard]] int runSandbox(const Options& options);
+
+/// Exit code of every verb whose command line or input files are wrong.
+inline constexpr int invalidInput = 2;
+
+} // namespace program

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/portrait_frames.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace
+{
+
+struct Ended {
+    int exitCode;
+    QByteArray out;
+    QByteArray messages;
+
+    [[nodiscard]] QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray& line : out.split('\n')) {
+            if (!line.isEmpty())
+                objects.append(QJsonDocument::fromJson(line).object());
+        }
+        return objects;
+    }
+};
+
+/// The program as a script calls it.
+Ended call(const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
+                       QStringLiteral("none")); // a verb needs no display
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
+    if (!process.waitForFinished(60'000))
+        return {-1, {}, "did not end"};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+class VerbsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void checkTellsReadyFromNot();
+    void checkSaysWhatItCannotRead();
+    void submitEndsAsTheServiceSays_data();
+    void submitEndsAsTheServiceSays();
+    void submitRefusesAPhotoTheServiceWould();
+    void submitRefusesWrongInput_data();
+    void submitRefusesWrongInput();
+    void submitNeedsHttps();
+    void rulesPrintsWhatAnIdNeeds();
+    void sandboxListensUntilToldToStop();
+    void nothingPersonalIsLogged();
+
+private:
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    QString writeCase(const QByteArray& json);
+    [[nodiscard]] QStringList submitArguments(const QByteArray& submissionId,
+                                              const char* photo = "ready.jpg");
+
+    QTemporaryDir m_folder;
+};
+
+void VerbsTest::initTestCase()
+{
+    const support::PortraitFrame ready{.eyeDistance = 150, .eyeMidpoint = {480, 330}};
+    const support::PortraitFrame farAway{.eyeDistance = 60, .eyeMidpoint = {480, 330}};
+    QVERIFY(support::portraitFrame(ready).save(path("ready.jpg"), "JPG", 95));
+    QVERIFY(support::portraitFrame(farAway).save(path("far.jpg"), "JPG", 95));
+    QImage nobody(960, 720, QImage::Format_RGB32);
+    nobody.fill(Qt::gray);
+    QVERIFY(nobody.save(path("nobody.png")));
+}
+
+QString VerbsTest::writeCase(const QByteArray& json)
+{
+    QFile file(path("case.json"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+        qFatal("The test cannot write its files.");
+    return file.fileName();
+}
+
+QStringList VerbsTest::submitArguments(const QByteArray& submissionId, const char* photo)
+{
+    const QString caseFile = writeCase(
+        R"({"submissionId":")" + submissionId +
+        R"(","issuingCountry":"USA","idType":"passport","fields":{"name":"Jhon Smith"}})");
+    return {QStringLiteral("submit"),  QStringLiteral("--sandbox"),
+            QStringLiteral("--case"),  caseFile,
+            QStringLiteral("--photo"), path(photo),
+            QStringLiteral("--field"), QStringLiteral("date_of_birth=1998-11-11")};
+}
+
+void VerbsTest::checkTellsReadyFromNot()
+{
+    const Ended all =
+        call({QStringLiteral("check"), path("ready.jpg"), path("far.jpg"), path("nobody.png")});
+    QCOMPARE(all.exitCode, 1);
+    const auto lines = all.lines();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0][u"verdict"].toString(), QStringLiteral("ready"));
+    QCOMPARE(lines[0][u"advice"].toString(), QStringLiteral("ready"));
+    QCOMPARE(lines[0][u"faces"].toInt(), 1);
+    QVERIFY(!lines[0][u"findings"].toArray().isEmpty());
+    QCOMPARE(lines[1][u"verdict"].toString(), QStringLiteral("reject"));
+    QCOMPARE(lines[1][u"advice"].toString(), QStringLiteral("move_closer"));
+    QCOMPARE(lines[2][u"advice"].toString(), QStringLiteral("no_face"));
+    QCOMPARE(lines[2][u"faces"].toInt(), 0);
+    QCOMPARE(call({QStringLiteral("check"), path("ready.jpg")}).exitCode, 0);
+}
+
+void VerbsTest::checkSaysWhatItCannotRead()
+{
+    QFile text(path("letter.jpg"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("Dear bank,");
+    text.close();
+    const Ended ended =
+        call({QStringLiteral("check"), path("letter.jpg"), path("absent.jpg"), path("ready.jpg")});
+    QCOMPARE(ended.exitCode, 2);
+    const auto lines = ended.lines();
+    QCOMPARE(lines[0][u"error"].toString(), QStringLiteral("not_a_picture"));
+    QCOMPARE(lines[1][u"error"].toString(), QStringLiteral("not_found"));
+    QCOMPARE(lines[2][u"verdict"].toString(), QStringLiteral("ready"));
+}
+
+void VerbsTest::submitEndsAsTheServiceSays_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("approved") << QByteArray("sbx-approved-1") << 0 << QStringLiteral("approved");
+    QTest::newRow("pending") << QByteArray("sbx-pending-1") << 0 << QStringLiteral("pending");
+    QTest::newRow("rejected") << QByteArray("sbx-rejected-1") << 3 << QStringLiteral("rejected");
+    QTest::newRow("incomplete") << QByteArray("sbx-nomatch-1") << 4 << QStringLiteral("incomplete");
+    QTest::newRow("wrong key") << QByteArray("sbx-forbidden-1") << 5 << QStringLiteral("wrong_key");
+    QTest::newRow("not our address")
+        << QByteArray("sbx-ipblocked-1") << 5 << QStringLiteral("address_not_allowed");
+    QTest::newRow("lost, then asked")
+        << QByteArray("sbx-lost-1") << 0 << QStringLiteral("approved");
+    QTest::newRow("any other id") << QByteArray("d76h19l46m5521") << 0
+                                  << QStringLiteral("approved");
+}
+
+void VerbsTest::submitEndsAsTheServiceSays()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QString, word);
+    const Ended ended = call(submitArguments(id));
+    QVERIFY2(ended.lines().size() == 1, ended.messages.constData());
+    const QJsonObject line = ended.lines().first();
+    QCOMPARE(line.contains(u"kycStatus") ? line[u"kycStatus"].toString()
+                                         : line[u"problem"].toString(),
+             word);
+    QTEST(ended.exitCode, "exitCode");
+}
+
+void VerbsTest::submitRefusesAPhotoTheServiceWould()
+{
+    const Ended refused = call(submitArguments("sbx-approved-1", "far.jpg"));
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.lines().first()[u"problem"].toString(), QStringLiteral("photo_rejected"));
+    QCOMPARE(call(submitArguments("sbx-approved-1", "far.jpg") << QStringLiteral("--any-photo"))
+                 .exitCode,
+             0);
+}
+
+void VerbsTest::submitRefusesWrongInput_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("unknown key") << QByteArray(R"({"submissionId":"a","name":"b"})")
+                                 << QStringLiteral("invalid_case");
+    QTest::newRow("no id") << QByteArray("{}") << QStringLiteral("invalid_case");
+    QTest::newRow("not JSON") << QByteArray("submissionId: a") << QStringLiteral("invalid_case");
+    QTest::newRow("huge") << QByteArray(200'000, ' ') << QStringLiteral("invalid_case");
+    QTest::newRow("fields missing")
+        << QByteArray(R"({"submissionId":"a","issuingCountry":"KOR","idType":"passport"})")
+        << QStringLiteral("invalid_fields");
+}
+
+void VerbsTest::submitRefusesWrongInput()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, problem);
+    const Ended ended =
+        call({QStringLiteral("submit"), QStringLiteral("--sandbox"), QStringLiteral("--case"),
+              writeCase(json), QStringLiteral("--photo"), path("ready.jpg")});
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.lines().first()[u"problem"].toString(), problem);
+    QVERIFY(!ended.messages.trimmed().isEmpty());
+}
+
+void VerbsTest::submitNeedsHttps()
+{
+    QStringList arguments = submitArguments("sbx-approved-1");
+    arguments.removeAll(QStringLiteral("--sandbox"));
+    arguments << QStringLiteral("--endpoint") << QStringLiteral("http://kyc.example");
+    const Ended ended = call(arguments);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(ended.messages.contains("https://"));
+}
+
+void VerbsTest::rulesPrintsWhatAnIdNeeds()
+{
+    const Ended one =
+        call({QStringLiteral("rules"), QStringLiteral("kor"), QStringLiteral("drivers_license")});
+    QCOMPARE(one.exitCode, 0);
+    QStringList required;
+    for (const QJsonValue field : one.lines().first()[u"required"].toArray())
+        required.append(field.toObject()[u"name"].toString());
+    for (const char* name : {"name", "date_of_birth", "license_number", "serial_number"})
+        QVERIFY2(required.contains(QString::fromLatin1(name)), name);
+    QVERIFY(call({QStringLiteral("rules")}).lines().size() > 8);
+    QCOMPARE(call({QStringLiteral("rules"), QStringLiteral("Korea")}).exitCode, 2);
+    QCOMPARE(call({QStringLiteral("rules"), QStringLiteral("KOR"), QStringLiteral("library_card")})
+                 .exitCode,
+             2);
+}
+
+void VerbsTest::sandboxListensUntilToldToStop()
+{
+    QProcess process;
+    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), {QStringLiteral("sandbox")});
+    QVERIFY(process.waitForReadyRead(20'000));
+    const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
+    QVERIFY(line[u"listening"].toString().startsWith(u"http://127.0.0.1:"));
+
+    QStringList arguments = submitArguments("sbx-approved-2");
+    arguments.removeAll(QStringLiteral("--sandbox"));
+    arguments << QStringLiteral("--endpoint") << line[u"listening"].toString();
+    qputenv("ARGOS_API_KEY", "test-key");
+    QCOMPARE(call(arguments).exitCode, 0);
+    qunsetenv("ARGOS_API_KEY");
+    QVERIFY(process.bytesAvailable() > 0 || process.waitForReadyRead(5'000));
+    const QByteArray request = process.readLine();
+    QCOMPARE(QJsonDocument::fromJson(request).object()[u"status"].toInt(), 200);
+    QVERIFY(!request.contains("Smith"));
+
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void VerbsTest::nothingPersonalIsLogged()
+{
+    qputenv("QT_LOGGING_RULES", "kyc.*=true");
+    qputenv("ARGOS_API_KEY", "canary-key-0123456789");
+    const Ended ended = call(submitArguments("sbx-nomatch-canary"));
+    qunsetenv("ARGOS_API_KEY");
+    qunsetenv("QT_LOGGING_RULES");
+    for (const char* canary : {"Smith", "1998-11-11", "canary-key"})
+        QVERIFY2(!ended.messages.contains(canary), canary);
+}
+
+QTEST_GUILESS_MAIN(VerbsTest)
+#include "tst_verbs.moc"
