@@ -9,9 +9,9 @@
 namespace argos
 {
 
-/// The service, as the rest of the program sees it. Lives on the GUI thread. Each call ends with exactly one signal that
-/// carries its job number: answer, failure, cancel or deadline; none comes from within the call itself. Nothing is ever sent
-/// twice behind the caller's back.
+/// The service, as the rest of the program sees it. Lives on the GUI thread. Each call ends with
+/// exactly one signal that carries its job number: answer, failure, cancel or deadline; none comes
+/// from within the call itself. Nothing is ever sent twice behind the caller's back.
 class Client : public QObject
 {
     Q_OBJECT

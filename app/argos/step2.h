@@ -22,7 +22,8 @@ struct FormField {
     friend bool operator==(const FormField&, const FormField&) = default;
 };
 
-/// `POST /v3/submission/step2`. Parts go out in the order faceImage, fields, addressImage, submissionId.
+/// `POST /v3/submission/step2`. Parts go out in the order faceImage, fields, addressImage,
+/// submissionId.
 struct Step2Request {
     base::SubmissionId submissionId;
     QByteArray faceImage;    ///< JPEG, at most 2 MB
@@ -39,7 +40,8 @@ struct RetryReason {
     friend bool operator==(const RetryReason&, const RetryReason&) = default;
 };
 
-/// What the service said. Everything but the status is optional because the service leaves out what it did not compute.
+/// What the service said. Everything but the status is optional because the service leaves out what
+/// it did not compute.
 struct Step2Answer {
     KycStatus status = KycStatus::Incomplete;
     std::optional<double> faceSimilarity; ///< 0..100
@@ -51,37 +53,38 @@ struct Step2Answer {
 
 /// Why there is no answer to show. Closed: every enumerator has a sentence in ui/texts.
 enum class Fault {
-    InsecureEndpoint,   ///< not https and not loopback; nothing was sent
-    NoConnection,       ///< name, route, refused: nothing was sent
-    UntrustedServer,    ///< TLS certificate or handshake; nothing was sent
-    Cancelled,          ///< by the person
-    TimedOut,           ///< no answer within the deadline
-    ConnectionLost,     ///< closed while sending or before the whole answer
-    WrongKey,           ///< 401, or 403 "Forbidden"
-    AddressNotAllowed,  ///< 403 with an explicit deny: the caller's IP is not on the list
-    PictureTooLarge,    ///< 413
-    TooManyRequests,    ///< 429
-    InvalidFaceImage,   ///< service: "invalid face image"
-    InvalidAddress,     ///< service: address image or data
-    MissingParameters,  ///< service: parameters for the ID missing
-    UnknownSubmission,  ///< service: "invalid submission id"
-    AlreadyProcessed,   ///< service: "this submission is already processed"
-    InvalidRequest,     ///< any other 4xx
-    ServiceDown,        ///< 500, 503 and every other 5xx but the next
-    GatewayFailed,      ///< 502, 504: the service behind may have counted
-    Redirected,         ///< 3xx: wrong address or a captive portal
-    UnreadableAnswer,   ///< 2xx that is no answer of the service
+    InsecureEndpoint,  ///< not https and not loopback; nothing was sent
+    NoConnection,      ///< name, route, refused: nothing was sent
+    UntrustedServer,   ///< TLS certificate or handshake; nothing was sent
+    Cancelled,         ///< by the person
+    TimedOut,          ///< no answer within the deadline
+    ConnectionLost,    ///< closed while sending or before the whole answer
+    WrongKey,          ///< 401, or 403 "Forbidden"
+    AddressNotAllowed, ///< 403 with an explicit deny: the caller's IP is not on the list
+    PictureTooLarge,   ///< 413
+    TooManyRequests,   ///< 429
+    InvalidFaceImage,  ///< service: "invalid face image"
+    InvalidAddress,    ///< service: address image or data
+    MissingParameters, ///< service: parameters for the ID missing
+    UnknownSubmission, ///< service: "invalid submission id"
+    AlreadyProcessed,  ///< service: "this submission is already processed"
+    InvalidRequest,    ///< any other 4xx
+    ServiceDown,       ///< 500, 503 and every other 5xx but the next
+    GatewayFailed,     ///< 502, 504: the service behind may have counted
+    Redirected,        ///< 3xx: wrong address or a captive portal
+    UnreadableAnswer,  ///< 2xx that is no answer of the service
 };
 
-/// Whether a photo try may have been spent. Unknown: read the submission back before anything is sent again (rule 2).
+/// Whether a photo try may have been spent. Unknown: read the submission back before anything is
+/// sent again (rule 2).
 enum class Counted { No, Unknown };
 
 struct CallFailure {
     Fault fault = Fault::ConnectionLost;
     Counted counted = Counted::Unknown;
-    int httpStatus = 0;        ///< 0 if none was received
-    QString serviceCode;       ///< errorCode or code, if the body had one; at most 200 characters
-    QString serviceMessage;    ///< message, if the body had one; at most 500 characters
+    int httpStatus = 0;     ///< 0 if none was received
+    QString serviceCode;    ///< errorCode or code, if the body had one; at most 200 characters
+    QString serviceMessage; ///< message, if the body had one; at most 500 characters
     std::optional<std::chrono::seconds> retryAfter;
 };
 

@@ -18,7 +18,8 @@ std::optional<SubmissionId> SubmissionId::parse(const QString& text)
 
 QString SubmissionId::masked() const
 {
-    const qsizetype shown = m_text.size() < 9 ? qMin<qsizetype>(2, m_text.size()) : m_text.size() - 4;
+    const qsizetype shown =
+        m_text.size() < 9 ? qMin<qsizetype>(2, m_text.size()) : m_text.size() - 4;
     return m_text.left(shown) + QString(m_text.size() - shown, QChar(0x00B7));
 }
 

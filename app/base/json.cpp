@@ -53,11 +53,13 @@ Result<QJsonObject, JsonError> parseObject(const QByteArray& text, qsizetype max
     return document.object();
 }
 
-Result<Done, JsonError> refuseUnknownKeys(const QJsonObject& object, const QStringList& known, const QString& path)
+Result<Done, JsonError> refuseUnknownKeys(const QJsonObject& object, const QStringList& known,
+                                          const QString& path)
 {
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
-            return fail(JsonError{JsonError::Kind::UnknownKey, path.isEmpty() ? key : path + u'.' + key});
+            return fail(
+                JsonError{JsonError::Kind::UnknownKey, path.isEmpty() ? key : path + u'.' + key});
     }
     return Done{};
 }

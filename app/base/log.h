@@ -7,8 +7,9 @@
 namespace base
 {
 
-// One category a library; `QT_LOGGING_RULES="kyc.argos.debug=true"` switches one on. Nothing personal is ever passed to a
-// log: no field values, no pictures, no whole submission ids, no API key. The handler below is the second line of defence.
+// One category a library; `QT_LOGGING_RULES="kyc.argos.debug=true"` switches one on. Nothing
+// personal is ever passed to a log: no field values, no pictures, no whole submission ids, no API
+// key. The handler below is the second line of defence.
 Q_DECLARE_LOGGING_CATEGORY(logFraming)
 Q_DECLARE_LOGGING_CATEGORY(logCamera)
 Q_DECLARE_LOGGING_CATEGORY(logArgos)
@@ -16,11 +17,13 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logSession)
 Q_DECLARE_LOGGING_CATEGORY(logMain)
 
-/// `text` with everything that looks personal replaced by `[...]`: e-mail addresses, runs of five or more digits (also with
-/// hyphens between), dates, quoted strings, base64-like runs of 24 characters and more, and header values of API keys.
+/// `text` with everything that looks personal replaced by `[...]`: e-mail addresses, runs of five
+/// or more digits (also with hyphens between), dates, quoted strings, base64-like runs of 24
+/// characters and more, and header values of API keys.
 [[nodiscard]] QString redacted(const QString& text);
 
-/// Sends all log lines of the process, redacted, to stderr with time and category. Call once, first thing in main().
+/// Sends all log lines of the process, redacted, to stderr with time and category. Call once, first
+/// thing in main().
 void installLog();
 
 } // namespace base

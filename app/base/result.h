@@ -18,13 +18,20 @@ template<class E> [[nodiscard]] Failure<std::decay_t<E>> fail(E&& error)
     return {std::forward<E>(error)};
 }
 
-/// Either a value or the reason why there is none. Reading the half that is absent is a programming mistake and throws
-/// std::bad_variant_access. T and E must differ.
+/// Either a value or the reason why there is none. Reading the half that is absent is a programming
+/// mistake and throws std::bad_variant_access. T and E must differ.
 template<class T, class E> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    template<class F> Result(Failure<F> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    template<class F>
+    Result(Failure<F> failure)
+        : m_state(std::in_place_index<1>, std::move(failure.error))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

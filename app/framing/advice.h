@@ -7,8 +7,9 @@
 namespace framing
 {
 
-/// What the person is told to do, one at a time. Left and right are the person's own, which is also the side on the mirrored
-/// preview: a face at small x in the camera's (unmirrored) picture must MoveLeft.
+/// What the person is told to do, one at a time. Left and right are the person's own, which is also
+/// the side on the mirrored preview: a face at small x in the camera's (unmirrored) picture must
+/// MoveLeft.
 enum class Advice {
     Ready,
     NoFace,

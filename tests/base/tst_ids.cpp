@@ -42,8 +42,10 @@ void IdsTest::parses()
 
 void IdsTest::masksAllButTheEndThatNobodyNeeds()
 {
-    QCOMPARE(base::SubmissionId::parse(QStringLiteral("d76h19l46m5521"))->masked(), QStringLiteral("d76h19l46m····"));
-    QCOMPARE(base::SubmissionId::parse(QStringLiteral("abcdef"))->masked(), QStringLiteral("ab····"));
+    QCOMPARE(base::SubmissionId::parse(QStringLiteral("d76h19l46m5521"))->masked(),
+             QStringLiteral("d76h19l46m····"));
+    QCOMPARE(base::SubmissionId::parse(QStringLiteral("abcdef"))->masked(),
+             QStringLiteral("ab····"));
     QCOMPARE(base::SubmissionId::parse(QStringLiteral("a"))->masked(), QStringLiteral("a"));
 }
 

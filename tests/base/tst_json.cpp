@@ -32,7 +32,8 @@ void JsonTest::refusals_data()
     QTest::addColumn<QString>("where");
     QTest::newRow("empty") << QByteArray() << JsonError::Kind::NotJson << QStringLiteral("1");
     QTest::newRow("text") << QByteArray("hello") << JsonError::Kind::NotJson << QStringLiteral("1");
-    QTest::newRow("broken in line 3") << QByteArray("{\n\"a\":1,\n\"b\" 2}") << JsonError::Kind::NotJson << QStringLiteral("3");
+    QTest::newRow("broken in line 3")
+        << QByteArray("{\n\"a\":1,\n\"b\" 2}") << JsonError::Kind::NotJson << QStringLiteral("3");
     QTest::newRow("array") << QByteArray("[1]") << JsonError::Kind::NotAnObject << QString();
     QTest::newRow("too large") << QByteArray(101, ' ') << JsonError::Kind::TooLarge << QString();
     QTest::newRow("too deep") << QByteArray(70, '[') << JsonError::Kind::TooDeep << QString();
@@ -57,7 +58,8 @@ void JsonTest::unknownKeyIsNamedWithItsPath()
 {
     const QJsonObject object{{QStringLiteral("name"), 1}, {QStringLiteral("nmae"), 2}};
     QVERIFY(base::refuseUnknownKeys(object, {QStringLiteral("name"), QStringLiteral("nmae")}).ok());
-    const auto refused = base::refuseUnknownKeys(object, {QStringLiteral("name")}, QStringLiteral("fields"));
+    const auto refused =
+        base::refuseUnknownKeys(object, {QStringLiteral("name")}, QStringLiteral("fields"));
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().where, QStringLiteral("fields.nmae"));
 }

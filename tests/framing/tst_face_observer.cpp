@@ -231,8 +231,8 @@ private Q_SLOTS:
     {
         QFETCH(QImage::Format, format);
         const PortraitFrame frame;
-        const Observation seen =
-            m_observer->observe(support::portraitFrame(frame).convertToFormat(format), Search::Still);
+        const Observation seen = m_observer->observe(
+            support::portraitFrame(frame).convertToFormat(format), Search::Still);
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(eyeError(seen, frame) < 0.06);
     }
