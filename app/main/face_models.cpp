@@ -11,7 +11,7 @@ namespace program
 namespace
 {
 
-QString sentence(const framing::ModelError& error)
+QString whyUnusable(const framing::ModelError& error)
 {
     const QString file = QDir::toNativeSeparators(error.file);
     switch (error.kind) {
@@ -37,7 +37,7 @@ base::Result<std::unique_ptr<framing::FaceObserver>, QString> loadFaceModels()
     auto observer =
         framing::FaceObserver::load(framing::modelFolder(QCoreApplication::applicationDirPath()));
     if (!observer)
-        return base::fail(sentence(observer.error()));
+        return base::fail(whyUnusable(observer.error()));
     return std::move(observer).value();
 }
 
