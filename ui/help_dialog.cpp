@@ -34,7 +34,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     keysTitle->setText(tr("Keys"));
     auto* keys = new FactList;
     keys->setFacts({
-        {tr("Enter"), tr("The blue button")},
+        {tr("Enter"), tr("The main button, at the right")},
         {tr("Esc"), tr("Back")},
         {tr("Tab"), tr("The next field or button")},
         {tr("Ctrl+O"), tr("Open a hand-over file")},

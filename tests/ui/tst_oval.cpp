@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/measures.h"
-#include "framing/thresholds.h"
+#include "framing/ideal_face.h"
 #include "ui/widgets/oval.h"
 
 #include <QTest>
@@ -27,15 +26,13 @@ private Q_SLOTS:
         QVERIFY(qAbs(oval.center().x() - picture.width() / 2) < 1e-9);
     }
 
-    void holdsAFaceThatFramingCallsReady()
+    void holdsTheFaceThatFramingCallsIdeal()
     {
-        const framing::Thresholds& limits = framing::defaultThresholds();
         const QRectF oval = ui::ovalIn({960, 720});
-        const double face = oval.height() / 1.2; // a fifth is hair
-        QVERIFY(face / 720 >= limits.faceHeightLow.enter);
-        QVERIFY(face / 720 <= limits.faceHeightHigh.enter);
-        const double eyes = oval.bottom() - 0.68 * face;
-        QVERIFY(qAbs(eyes / 720 - framing::wantedEyeHeight) <= limits.offsetY.enter);
+        const QRectF face = framing::idealFace({960, 720}, framing::defaultThresholds());
+        QVERIFY(oval.contains(face));
+        QCOMPARE(oval.bottom(), face.bottom());
+        QCOMPARE(oval.width(), face.width());
     }
 
     void growsWithThePicture()

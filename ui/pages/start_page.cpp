@@ -195,7 +195,7 @@ void StartPage::submit()
         showIdProblem(
             m_id->text().trimmed().isEmpty()
                 ? tr("Type the submission ID of the first step.")
-                : tr("A submission ID has only letters without accents, digits, and - _ . "));
+                : tr("A submission ID has only English letters, digits, and the signs - _ ."));
         m_id->setFocus();
         return;
     }

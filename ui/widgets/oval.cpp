@@ -2,31 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/oval.h"
 
-#include "framing/measures.h"
-#include "framing/thresholds.h"
+#include "framing/ideal_face.h"
 
 namespace ui
 {
 namespace
 {
 
-// Shares of the face's height, which framing measures from forehead to chin; from the canonical
-// face of the mesh model (points 10, 152, 33, 263, 234, 454), and a fifth for the hair.
-constexpr double eyesToChin = 0.68;
-constexpr double eyesToCrown = 0.32 + 0.20;
-constexpr double faceWidth = 0.87;
+constexpr double hair = 0.2; // share of the face's height that the head is higher
 
 } // namespace
 
 QRectF ovalIn(const QSizeF& picture)
 {
-    const framing::Thresholds& limits = framing::defaultThresholds();
-    const double face =
-        picture.height() * (limits.faceHeightLow.enter + limits.faceHeightHigh.enter) / 2;
-    const double eyes = picture.height() * framing::wantedEyeHeight;
-    const double width = face * faceWidth;
-    return {(picture.width() - width) / 2, eyes - face * eyesToCrown, width,
-            face * (eyesToCrown + eyesToChin)};
+    const QRectF face = framing::idealFace(picture, framing::defaultThresholds());
+    return face.adjusted(0, -hair * face.height(), 0, 0);
 }
 
 } // namespace ui

@@ -8,8 +8,7 @@
 namespace ui
 {
 
-/// Where the head belongs, in a picture of that size: the outline, crown to chin, of a face whose
-/// height is in the middle of what framing asks for and whose eyes are where framing wants them.
+/// Where the head belongs, in a picture of that size: framing's ideal face with room for the hair.
 /// Symmetric, so it holds for the mirrored preview too.
 [[nodiscard]] QRectF ovalIn(const QSizeF& picture);
 

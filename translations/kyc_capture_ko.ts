@@ -1,0 +1,1624 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>no face yet</source>
+        <translation>얼굴 없음</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <translation>여러 명</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>너무 멂</translation>
+    </message>
+    <message>
+        <source>too near</source>
+        <translation>너무 가까움</translation>
+    </message>
+    <message>
+        <source>too far right</source>
+        <translation>오른쪽으로 치우침</translation>
+    </message>
+    <message>
+        <source>too far left</source>
+        <translation>왼쪽으로 치우침</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>너무 낮음</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>너무 높음</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>정면 아님</translation>
+    </message>
+    <message>
+        <source>tilted</source>
+        <translation>기울어짐</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>너무 어두움</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>너무 밝음</translation>
+    </message>
+    <message>
+        <source>one side dark</source>
+        <translation>한쪽이 어두움</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>흐림</translation>
+    </message>
+    <message>
+        <source>eyes closed</source>
+        <translation>눈 감음</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>가려짐</translation>
+    </message>
+    <message>
+        <source>Perfect, hold still</source>
+        <translation>좋습니다, 그대로 계세요</translation>
+    </message>
+    <message>
+        <source>Come in front of the camera</source>
+        <translation>카메라 앞으로 와 주세요</translation>
+    </message>
+    <message>
+        <source>One person only, please</source>
+        <translation>한 분만 화면에 나와 주세요</translation>
+    </message>
+    <message>
+        <source>Move a little closer</source>
+        <translation>조금 더 가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>조금 뒤로 물러나 주세요</translation>
+    </message>
+    <message>
+        <source>Move to your left</source>
+        <translation>왼쪽으로 움직여 주세요</translation>
+    </message>
+    <message>
+        <source>Move to your right</source>
+        <translation>오른쪽으로 움직여 주세요</translation>
+    </message>
+    <message>
+        <source>Move up a little</source>
+        <translation>조금 위로 올라와 주세요</translation>
+    </message>
+    <message>
+        <source>Move down a little</source>
+        <translation>조금 아래로 내려와 주세요</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>카메라를 똑바로 봐 주세요</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>고개를 바로 세워 주세요</translation>
+    </message>
+    <message>
+        <source>More light on the face, please</source>
+        <translation>얼굴을 더 밝게 비춰 주세요</translation>
+    </message>
+    <message>
+        <source>Too bright: turn away from the light</source>
+        <translation>너무 밝습니다. 빛을 피해 주세요</translation>
+    </message>
+    <message>
+        <source>Face the light evenly</source>
+        <translation>빛을 고르게 받아 주세요</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>잠시 움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>Open your eyes</source>
+        <translation>눈을 떠 주세요</translation>
+    </message>
+    <message>
+        <source>Uncover your face</source>
+        <translation>얼굴을 가리지 말아 주세요</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Looking straight</source>
+        <translation>정면 응시</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <source>Sharp picture</source>
+        <translation>선명도</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>중앙</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>The photo has all that the service asks for.</source>
+        <translation>서비스가 요구하는 조건을 모두 갖춘 사진입니다.</translation>
+    </message>
+    <message>
+        <source>The photo can be used, but a better one has a better chance.</source>
+        <translation>사용할 수 있지만, 더 잘 나온 사진이면 통과 가능성이 높아집니다.</translation>
+    </message>
+    <message>
+        <source>The service would very likely refuse this photo, and a try would be gone. Take another one.</source>
+        <translation>서비스가 이 사진을 거절할 가능성이 매우 높고, 기회 한 번이 사라집니다. 다시 촬영해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>No camera is connected</source>
+        <translation>연결된 카메라가 없습니다</translation>
+    </message>
+    <message>
+        <source>Plug one in. It is used as soon as the computer sees it.</source>
+        <translation>카메라를 연결해 주세요. 인식되는 대로 바로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera</source>
+        <translation>다른 프로그램이 카메라를 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>Close video calls and other programs that show a camera picture, or choose another camera.</source>
+        <translation>화상 통화처럼 카메라를 쓰는 프로그램을 닫거나 다른 카메라를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera</source>
+        <translation>이 컴퓨터에서 카메라 사용이 허용되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to allow it, or choose another camera.</source>
+        <translation>컴퓨터 담당자에게 허용을 요청하거나 다른 카메라를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture</source>
+        <translation>카메라에서 영상이 오지 않습니다</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera.</source>
+        <translation>카메라를 뺐다가 다시 연결하거나 다른 카메라를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>카메라 연결이 끊어졌습니다</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another camera. Everything typed is kept.</source>
+        <translation>다시 연결하거나 다른 카메라를 선택해 주세요. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the chosen file</source>
+        <translation>선택한 파일에 사진이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start the program with a picture, a folder of pictures or a video.</source>
+        <translation>사진, 사진 폴더 또는 동영상을 지정하여 프로그램을 다시 시작해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Submission</source>
+        <translation>접수 번호</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>신분증</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Driver’s licence</source>
+        <translation>운전면허증</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>주민등록증·국가 신분증</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>여권</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>외국인등록증·체류 허가증</translation>
+    </message>
+    <message>
+        <source>Vehicle registration certificate</source>
+        <translation>자동차 등록증</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>비자</translation>
+    </message>
+    <message>
+        <source>Aadhaar card</source>
+        <translation>아드하르 카드</translation>
+    </message>
+    <message>
+        <source>PAN card</source>
+        <translation>PAN 카드</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a hand-over file.</source>
+        <translation>인계 파일로 보기에는 너무 큰 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file is not a hand-over file of the first step.</source>
+        <translation>1단계의 인계 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: line %1 is damaged.</source>
+        <translation>파일을 읽을 수 없습니다. %1번째 줄이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds something unknown: “%1”.</source>
+        <translation>파일에 알 수 없는 항목이 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>The file holds something that cannot be used: “%1”.</source>
+        <translation>파일에 사용할 수 없는 값이 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>The file lacks “%1”.</source>
+        <translation>파일에 “%1” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time for this case runs out now.</source>
+        <translation>이 건의 처리 시간이 곧 끝납니다.</translation>
+    </message>
+    <message>
+        <source>This case must be finished within %1 min.</source>
+        <translation>%1분 안에 이 건을 마쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>This case must be finished within %1 h %2 min.</source>
+        <translation>%1시간 %2분 안에 이 건을 마쳐야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Full name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>First and last name, as on the ID</source>
+        <translation>신분증에 적힌 그대로 입력</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>It may differ from the country of the ID</source>
+        <translation>신분증 발급 국가와 다를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>주민등록번호</translation>
+    </message>
+    <message>
+        <source>The number of the resident registration</source>
+        <translation>주민등록번호 또는 외국인등록번호</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>면허 번호</translation>
+    </message>
+    <message>
+        <source>The number on the front of the licence</source>
+        <translation>면허증 앞면의 번호</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>암호 일련번호</translation>
+    </message>
+    <message>
+        <source>The small code beside the photo</source>
+        <translation>사진 옆의 작은 문자</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>도로명</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>시·군·구</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>시·도</translation>
+    </message>
+    <message>
+        <source>Country of the address</source>
+        <translation>주소지 국가</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>장소 코드</translation>
+    </message>
+    <message>
+        <source>Place code with city</source>
+        <translation>도시가 포함된 장소 코드</translation>
+    </message>
+    <message>
+        <source>Full address</source>
+        <translation>전체 주소</translation>
+    </message>
+    <message>
+        <source>Address as given by the customer</source>
+        <translation>고객이 알려 준 주소</translation>
+    </message>
+    <message>
+        <source>Address detail</source>
+        <translation>상세 주소</translation>
+    </message>
+    <message>
+        <source>Building, floor, flat</source>
+        <translation>건물, 층, 호수</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>계좌 확인 코드</translation>
+    </message>
+    <message>
+        <source>The code in the note of the one-won transfer</source>
+        <translation>1원 입금 내역에 적힌 코드</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>예금주</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여성</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남성</translation>
+    </message>
+    <message>
+        <source>The service asks for this in every case.</source>
+        <translation>모든 건에 꼭 필요한 정보입니다.</translation>
+    </message>
+    <message>
+        <source>The service compares this with the register of the country. Without it the case comes back.</source>
+        <translation>서비스가 국가 등록 정보와 대조합니다. 없으면 반려됩니다.</translation>
+    </message>
+    <message>
+        <source>The service compares this with the ID.</source>
+        <translation>서비스가 신분증과 대조합니다.</translation>
+    </message>
+    <message>
+        <source>Not required, but it helps if a person has to decide.</source>
+        <translation>필수는 아니지만 담당자가 직접 심사할 때 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>A character here cannot be used: %1. Please type it again.</source>
+        <translation>사용할 수 없는 문자가 있습니다: %1. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A name needs letters. Type it as on the ID.</source>
+        <translation>이름에는 글자가 있어야 합니다. 신분증에 적힌 대로 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Type it like this: %1</source>
+        <translation>다음과 같이 입력해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like this: 1990-05-17</source>
+        <translation>날짜가 아닙니다. 다음과 같이 입력해 주세요: 1990-05-17</translation>
+    </message>
+    <message>
+        <source>This date must lie in the past.</source>
+        <translation>오늘보다 이전 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This date must lie in the future: the ID has expired, or the date is mistyped.</source>
+        <translation>오늘보다 이후 날짜여야 합니다. 신분증이 만료되었거나 날짜가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>This is before the date of birth.</source>
+        <translation>생년월일보다 이전 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>This is before the date of issue.</source>
+        <translation>발급일보다 이전 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>목록에서 국가를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>목록에서 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Identity number and date of birth do not belong together. Check both.</source>
+        <translation>주민등록번호와 생년월일이 맞지 않습니다. 둘 다 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Identity number and gender do not belong together. Check both.</source>
+        <translation>주민등록번호와 성별이 맞지 않습니다. 둘 다 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The address of the service is not secure</source>
+        <translation>서비스 주소가 안전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no try was used.</source>
+        <translation>아무것도 전송되지 않았고 기회도 차감되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to enter the protected address of the service.</source>
+        <translation>컴퓨터 담당자에게 보호된 서비스 주소를 입력하도록 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>서비스에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no try was used. Details and photo are kept.</source>
+        <translation>아무것도 전송되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then submit again.</source>
+        <translation>네트워크 연결을 확인한 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is</source>
+        <translation>서비스의 신원을 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Do not use another network to get around this. Tell the person who looks after this computer.</source>
+        <translation>다른 네트워크로 우회하지 말고 컴퓨터 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped</source>
+        <translation>전송을 중단했습니다</translation>
+    </message>
+    <message>
+        <source>No try was used. Details and photo are kept.</source>
+        <translation>기회는 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Submit again when the customer is ready.</source>
+        <translation>고객이 준비되면 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key of this computer</source>
+        <translation>서비스가 이 컴퓨터의 키를 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The case was not taken and no try was used. Details and photo are kept.</source>
+        <translation>접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to check the key, then submit again.</source>
+        <translation>컴퓨터 담당자에게 키 확인을 요청한 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this network</source>
+        <translation>서비스가 이 네트워크를 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to have the address of this network allowed, then submit again.</source>
+        <translation>컴퓨터 담당자에게 이 네트워크 주소의 허용을 요청한 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The photo is too large for the service</source>
+        <translation>사진이 서비스의 한도보다 큽니다</translation>
+    </message>
+    <message>
+        <source>The case was not taken and no try was used. The details are kept.</source>
+        <translation>접수되지 않았고 기회도 차감되지 않았습니다. 입력한 정보는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>사진을 다시 촬영해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment</source>
+        <translation>지금은 서비스 이용이 많습니다</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then submit again.</source>
+        <translation>잠시 후 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service could not read the photo</source>
+        <translation>서비스가 사진을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The details are kept; only the photo is taken again.</source>
+        <translation>입력한 정보는 그대로 있으며 사진만 다시 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the address</source>
+        <translation>서비스가 주소를 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No try was used. Everything typed is kept.</source>
+        <translation>기회는 차감되지 않았습니다. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address with the customer and correct it.</source>
+        <translation>고객과 함께 주소를 확인하고 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The service needs more details for this ID</source>
+        <translation>이 신분증에는 정보가 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>Compare each detail with the ID and fill in what is missing.</source>
+        <translation>항목마다 신분증과 비교하고 빠진 것을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not know this submission ID</source>
+        <translation>서비스에 없는 접수 번호입니다</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. The first step may have been made for another service or too long ago.</source>
+        <translation>기회는 차감되지 않았습니다. 1단계가 다른 서비스에서 진행되었거나 너무 오래되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the submission ID with the first step, then begin again.</source>
+        <translation>1단계의 접수 번호와 비교한 뒤 처음부터 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>This case has already been decided</source>
+        <translation>이미 결과가 나온 건입니다</translation>
+    </message>
+    <message>
+        <source>The service does not take anything more for it.</source>
+        <translation>서비스는 이 건을 더 이상 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look up the result where the first step was made. You can go on with the next customer.</source>
+        <translation>1단계를 진행한 곳에서 결과를 확인해 주세요. 다음 고객을 진행하셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the case</source>
+        <translation>서비스가 이 건을 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Check the details. If this comes back, give support the note below.</source>
+        <translation>정보를 확인해 주세요. 같은 문제가 반복되면 아래 내용을 지원 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The service is out of order at the moment</source>
+        <translation>지금은 서비스를 이용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the service</source>
+        <translation>서비스가 아닌 다른 곳에서 응답했습니다</translation>
+    </message>
+    <message>
+        <source>The network may want you to log in first: open any web page. Then submit again.</source>
+        <translation>네트워크 로그인이 필요할 수 있습니다. 웹 페이지를 열어 확인한 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the photo arrived</source>
+        <translation>사진이 도착했는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, so a try may have been used. Nothing is sent a second time until this is known.</source>
+        <translation>응답을 받지 못해 기회가 차감되었을 수 있습니다. 확인될 때까지 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then ask the service again.</source>
+        <translation>잠시 후 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The time for this case has run out</source>
+        <translation>이 건의 처리 시간이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>The service takes the photo only within a limited time after the first step.</source>
+        <translation>서비스는 1단계 이후 정해진 시간 안에만 사진을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Begin again with the first step for this customer.</source>
+        <translation>이 고객의 1단계부터 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>정보 수정</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>다시 촬영</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>새 고객</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 seconds.</source>
+        <translation>서비스가 %1초 동안 기다려 달라고 합니다.</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>응답 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Retry</name>
+    <message>
+        <source>The faces could not be matched</source>
+        <translation>얼굴이 일치하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The service did not find the same face in the photo and on the ID.</source>
+        <translation>사진과 신분증의 얼굴이 같은 사람으로 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Take off glasses, hat or mask if the ID shows none</source>
+        <translation>신분증에 없는 안경, 모자, 마스크를 벗어 주세요</translation>
+    </message>
+    <message>
+        <source>Face the light; no window behind</source>
+        <translation>창을 등지지 말고 빛을 마주 보세요</translation>
+    </message>
+    <message>
+        <source>Check that the ID belongs to this customer</source>
+        <translation>신분증이 이 고객의 것인지 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>The face was too near the edge of the photo</source>
+        <translation>얼굴이 사진 가장자리에 너무 가깝습니다</translation>
+    </message>
+    <message>
+        <source>The whole head must be inside the picture.</source>
+        <translation>머리 전체가 사진 안에 들어와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval</source>
+        <translation>얼굴을 타원 안에 맞춰 주세요</translation>
+    </message>
+    <message>
+        <source>Keep the top of the head in the picture</source>
+        <translation>머리 위쪽까지 사진에 나오게 해 주세요</translation>
+    </message>
+    <message>
+        <source>The face was too small in the photo</source>
+        <translation>사진 속 얼굴이 너무 작습니다</translation>
+    </message>
+    <message>
+        <source>The service needs to see the face from nearer.</source>
+        <translation>얼굴이 더 가까이 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Come closer until the face fills the oval</source>
+        <translation>얼굴이 타원에 가득 찰 때까지 다가와 주세요</translation>
+    </message>
+    <message>
+        <source>Keep the eyes at the height of the camera</source>
+        <translation>눈높이를 카메라에 맞춰 주세요</translation>
+    </message>
+    <message>
+        <source>The face was too close to the camera</source>
+        <translation>얼굴이 카메라에 너무 가깝습니다</translation>
+    </message>
+    <message>
+        <source>The service needs to see the whole head.</source>
+        <translation>머리 전체가 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Move back until the whole face is inside the oval</source>
+        <translation>얼굴 전체가 타원 안에 들어올 때까지 물러나 주세요</translation>
+    </message>
+    <message>
+        <source>A part of the face was covered</source>
+        <translation>얼굴 일부가 가려졌습니다</translation>
+    </message>
+    <message>
+        <source>The service needs to see the whole face.</source>
+        <translation>얼굴 전체가 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Take off mask, hat and dark glasses</source>
+        <translation>마스크, 모자, 선글라스를 벗어 주세요</translation>
+    </message>
+    <message>
+        <source>Move hair and hands away from the face</source>
+        <translation>머리카락과 손이 얼굴을 가리지 않게 해 주세요</translation>
+    </message>
+    <message>
+        <source>The face was turned away</source>
+        <translation>얼굴이 정면을 향하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The service needs to see the face from the front.</source>
+        <translation>얼굴 정면이 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera</source>
+        <translation>카메라를 똑바로 봐 주세요</translation>
+    </message>
+    <message>
+        <source>Hold the head upright</source>
+        <translation>고개를 바로 세워 주세요</translation>
+    </message>
+    <message>
+        <source>More than one face was in the photo</source>
+        <translation>사진에 얼굴이 두 명 이상 나왔습니다</translation>
+    </message>
+    <message>
+        <source>The service needs a photo of the customer alone.</source>
+        <translation>고객 한 분만 나온 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Ask others to step out of the picture</source>
+        <translation>다른 분은 화면 밖으로 비켜 주세요</translation>
+    </message>
+    <message>
+        <source>Cover posters with faces behind the customer</source>
+        <translation>고객 뒤에 얼굴이 있는 포스터를 가려 주세요</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo</source>
+        <translation>사진에서 얼굴을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The service could not see a face.</source>
+        <translation>서비스가 얼굴을 확인할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>More light on the face; no window behind</source>
+        <translation>창을 등지지 말고 얼굴을 더 밝게 해 주세요</translation>
+    </message>
+    <message>
+        <source>The eyes were closed</source>
+        <translation>눈이 감겨 있습니다</translation>
+    </message>
+    <message>
+        <source>The service needs to see both eyes.</source>
+        <translation>두 눈이 모두 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Keep the eyes open until the photo is taken</source>
+        <translation>촬영이 끝날 때까지 눈을 뜨고 계세요</translation>
+    </message>
+    <message>
+        <source>Take off glasses that reflect the light</source>
+        <translation>빛이 반사되는 안경은 벗어 주세요</translation>
+    </message>
+    <message>
+        <source>The service doubts that a person stood before the camera</source>
+        <translation>실제 사람이 촬영한 것인지 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>This can come from bad light or from a reflection.</source>
+        <translation>조명이 나쁘거나 빛이 반사되면 그럴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Face the light; avoid reflections and very bright lamps</source>
+        <translation>빛을 마주 보고, 반사와 강한 조명을 피해 주세요</translation>
+    </message>
+    <message>
+        <source>Hold still, with the whole face inside the oval</source>
+        <translation>얼굴 전체를 타원 안에 두고 움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>The service asks for another photo</source>
+        <translation>서비스가 사진을 다시 요청했습니다</translation>
+    </message>
+    <message>
+        <source>It did not accept this one. What it said stands at the side.</source>
+        <translation>이 사진은 받아들여지지 않았습니다. 서비스가 알려 준 내용은 옆에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take off glasses, hat or mask</source>
+        <translation>안경, 모자, 마스크를 벗어 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>본인 확인이 완료되었습니다</translation>
+    </message>
+    <message>
+        <source>The face on the ID and the face in the photo match.</source>
+        <translation>신분증의 얼굴과 촬영한 얼굴이 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed. You can give the ID back.</source>
+        <translation>더 필요한 것은 없습니다. 신분증을 돌려드리세요.</translation>
+    </message>
+    <message>
+        <source>Identity not confirmed</source>
+        <translation>본인 확인이 되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The service has rejected this case for good.</source>
+        <translation>서비스가 이 건을 최종 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>To try again, begin with the first step. Offer the customer another way if there is one.</source>
+        <translation>다시 하려면 1단계부터 시작해야 합니다. 다른 방법이 있으면 고객에게 안내해 주세요.</translation>
+    </message>
+    <message>
+        <source>A person at the service will decide</source>
+        <translation>담당자가 직접 심사합니다</translation>
+    </message>
+    <message>
+        <source>Everything has arrived. The case is being looked at by hand.</source>
+        <translation>모두 접수되었습니다. 서비스의 담당자가 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The customer need not wait here. The result will be with the service.</source>
+        <translation>고객이 여기서 기다리지 않아도 됩니다. 결과는 서비스에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another photo is needed</source>
+        <translation>사진이 한 장 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>The service did not accept this one.</source>
+        <translation>서비스가 이 사진을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>사진을 다시 촬영해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Judge pictures: one line of JSON each.</source>
+        <translation>사진을 판정합니다(사진마다 JSON 한 줄).</translation>
+    </message>
+    <message>
+        <source>Send one Step 2 submission.</source>
+        <translation>2단계 제출 한 건을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Print the fields an ID needs.</source>
+        <translation>신분증에 필요한 항목을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Run the stand-in for the service alone.</source>
+        <translation>서비스를 대신하는 샌드박스만 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Takes a customer through the photo step of ARGOS ID check.</source>
+        <translation>ARGOS ID check의 사진 단계를 진행합니다.</translation>
+    </message>
+    <message>
+        <source>Without a verb the window opens. Verbs need no display:</source>
+        <translation>명령이 없으면 창이 열립니다. 명령은 화면 없이 실행됩니다:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ARGOS_API_KEY, else from the key ring.</source>
+        <translation>API 키는 ARGOS_API_KEY에서, 없으면 키 링에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Use an own sandbox; nothing is sent to the service.</source>
+        <translation>자체 샌드박스를 사용합니다. 서비스로 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address of the service.</source>
+        <translation>서비스 주소.</translation>
+    </message>
+    <message>
+        <source>Settings file to read.</source>
+        <translation>읽을 설정 파일.</translation>
+    </message>
+    <message>
+        <source>Folder for the program&apos;s data.</source>
+        <translation>프로그램 데이터 폴더.</translation>
+    </message>
+    <message>
+        <source>Language: en or ko.</source>
+        <translation>언어: en 또는 ko.</translation>
+    </message>
+    <message>
+        <source>Hand-over file of Step 1.</source>
+        <translation>1단계의 인계 파일.</translation>
+    </message>
+    <message>
+        <source>Camera to use, or file:PATH to replay a picture, folder or video.</source>
+        <translation>사용할 카메라. file:경로를 쓰면 사진, 폴더, 동영상을 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Submission ID of Step 1.</source>
+        <translation>1단계의 접수 번호.</translation>
+    </message>
+    <message>
+        <source>branch, kiosk or desk.</source>
+        <translation>branch, kiosk 또는 desk.</translation>
+    </message>
+    <message>
+        <source>Picture of the face.</source>
+        <translation>얼굴 사진.</translation>
+    </message>
+    <message>
+        <source>A form field; may be given several times.</source>
+        <translation>양식 항목. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send the photo even if the check says reject.</source>
+        <translation>판정이 reject여도 사진을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; any free one if not given.</source>
+        <translation>수신 포트. 지정하지 않으면 빈 포트를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>check: name at least one picture.</source>
+        <translation>check: 사진을 하나 이상 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>submit: --field takes name=value.</source>
+        <translation>submit: --field는 이름=값 형식입니다.</translation>
+    </message>
+    <message>
+        <source>submit: --case and --photo are needed.</source>
+        <translation>submit: --case와 --photo가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>sandbox: --port takes a number from 0 to 65535.</source>
+        <translation>sandbox: --port는 0에서 65535 사이의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>알 수 없는 인수: %1</translation>
+    </message>
+    <message>
+        <source>--sandbox and --endpoint exclude each other.</source>
+        <translation>--sandbox와 --endpoint는 함께 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CapturePage</name>
+    <message>
+        <source>One try is left.</source>
+        <translation>기회가 한 번 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Up to %1 tries are left.</source>
+        <translation>최대 %1번의 기회가 남았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>카메라 없음</translation>
+    </message>
+    <message>
+        <source>This camera gives a smaller picture than the service recommends. It is sent as it is; another camera has a better chance.</source>
+        <translation>이 카메라의 사진은 서비스 권장 크기보다 작습니다. 그대로 전송되며, 다른 카메라를 쓰면 통과 가능성이 높아집니다.</translation>
+    </message>
+    <message>
+        <source>The photo is taken by itself as soon as everything is right.</source>
+        <translation>모든 조건이 맞으면 자동으로 촬영됩니다.</translation>
+    </message>
+    <message>
+        <source>What the photo needs</source>
+        <translation>촬영 조건</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>사진 촬영</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmPage</name>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Ready to submit</source>
+        <translation>제출 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <source>This is what the service will get.</source>
+        <translation>서비스로 전송될 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>전송되는 곳</translation>
+    </message>
+    <message>
+        <source>To ARGOS ID check, over a protected connection.</source>
+        <translation>보호된 연결을 통해 ARGOS ID check로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>This uses one try. The answer takes a few seconds.</source>
+        <translation>기회 한 번을 사용합니다. 응답까지 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>제출</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentPage</name>
+    <message>
+        <source>Does the customer agree?</source>
+        <translation>고객이 동의하시나요?</translation>
+    </message>
+    <message>
+        <source>Please read this out or let the customer read it.</source>
+        <translation>아래 내용을 읽어 드리거나 직접 읽으시도록 안내해 주세요.</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>수집 항목</translation>
+    </message>
+    <message>
+        <source>The details of the ID, and one photo of the face.</source>
+        <translation>신분증 정보와 얼굴 사진 한 장</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>전송되는 곳</translation>
+    </message>
+    <message>
+        <source>To the identity service ARGOS ID check, over a protected connection. It compares the photo with the ID.</source>
+        <translation>보호된 연결을 통해 본인 확인 서비스 ARGOS ID check로 전송됩니다. 사진과 신분증을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>This computer forgets details and photo when the case ends. The service keeps them as agreed with the bank.</source>
+        <translation>이 컴퓨터는 처리가 끝나면 정보와 사진을 지웁니다. 서비스는 은행과 합의한 기간 동안 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The choice is free</source>
+        <translation>동의는 자유입니다</translation>
+    </message>
+    <message>
+        <source>The customer may say no. Then nothing is sent, and the bank offers another way.</source>
+        <translation>동의하지 않을 수 있습니다. 그 경우 아무것도 전송되지 않으며 은행이 다른 방법을 안내합니다.</translation>
+    </message>
+    <message>
+        <source>By continuing, the customer agrees.</source>
+        <translation>계속하면 고객이 동의한 것으로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPage</name>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>From the first step; compare it with the ID.</source>
+        <translation>1단계에서 가져왔습니다. 신분증과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택하세요</translation>
+    </message>
+    <message>
+        <source>1 field needs attention</source>
+        <translation>확인이 필요한 항목이 1개 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 fields need attention</source>
+        <translation>확인이 필요한 항목이 %1개 있습니다</translation>
+    </message>
+    <message>
+        <source>Customer details</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>%1. Compare each field with the ID.</source>
+        <translation>%1 · 각 항목을 신분증과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishedPage</name>
+    <message>
+        <source>Likeness of the faces</source>
+        <translation>얼굴 유사도</translation>
+    </message>
+    <message>
+        <source>Living person</source>
+        <translation>실물 여부</translation>
+    </message>
+    <message>
+        <source>Time of the answer</source>
+        <translation>응답 시각</translation>
+    </message>
+    <message>
+        <source>Scores of the service, from 0 to 100.</source>
+        <translation>서비스가 계산한 점수입니다(0~100).</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>서비스의 응답</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>새 고객</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Header</name>
+    <message>
+        <source>KYC Capture</source>
+        <translation>KYC Capture</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is sent to the service</source>
+        <translation>연습용 샌드박스: 서비스로 전송되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>진행 순서</translation>
+    </message>
+    <message>
+        <source>1. Case</source>
+        <translation>1. 접수</translation>
+    </message>
+    <message>
+        <source>Type the submission ID of the first step, or open its hand-over file.</source>
+        <translation>1단계의 접수 번호를 입력하거나 인계 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>2. Consent</source>
+        <translation>2. 동의</translation>
+    </message>
+    <message>
+        <source>The customer hears what is collected and agrees.</source>
+        <translation>고객이 수집 내용을 듣고 동의합니다.</translation>
+    </message>
+    <message>
+        <source>3. Details</source>
+        <translation>3. 정보</translation>
+    </message>
+    <message>
+        <source>Compare each field with the ID.</source>
+        <translation>각 항목을 신분증과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>4. Photo</source>
+        <translation>4. 사진</translation>
+    </message>
+    <message>
+        <source>Follow the sentence in the picture. The photo is taken by itself.</source>
+        <translation>화면의 안내를 따라 주세요. 사진은 자동으로 촬영됩니다.</translation>
+    </message>
+    <message>
+        <source>5. Send</source>
+        <translation>5. 제출</translation>
+    </message>
+    <message>
+        <source>One press sends everything. If the service asks for another photo, only the photo is taken again.</source>
+        <translation>버튼을 한 번 누르면 모두 전송됩니다. 다시 요청하면 사진만 다시 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The main button, at the right</source>
+        <translation>오른쪽의 주 버튼</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The next field or button</source>
+        <translation>다음 항목 또는 버튼</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open a hand-over file</source>
+        <translation>인계 파일 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>KYC Capture</source>
+        <translation>KYC Capture</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>지금 할 일</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>지원 담당자용: %1</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>건 종료</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetakePage</name>
+    <message>
+        <source>%1 Your details are kept; only the photo is taken again.</source>
+        <translation>%1 입력한 정보는 그대로 있으며 사진만 다시 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Before the next photo</source>
+        <translation>다시 촬영하기 전에</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>서비스의 응답</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>건 종료</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>다시 촬영</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>This photo was taken by hand and is below the recommendation.</source>
+        <translation>직접 촬영한 사진이며 권장 기준에 미치지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Is this a good photo?</source>
+        <translation>사진이 잘 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Shown as it will be sent: not mirrored, as other people see the customer.</source>
+        <translation>전송될 모습 그대로입니다. 거울처럼 뒤집히지 않고 다른 사람이 보는 모습으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>다시 촬영</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>이 사진 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendingPage</name>
+    <message>
+        <source>Asking the service</source>
+        <translation>서비스에 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. The service is asked whether the photo has arrived.</source>
+        <translation>응답을 받지 못했습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service has everything and compares the photo with the ID.</source>
+        <translation>모두 전송되었습니다. 서비스가 사진과 신분증을 비교하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Details and photo are on their way to the service.</source>
+        <translation>정보와 사진을 서비스로 전송하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent a second time until this is known.</source>
+        <translation>확인될 때까지 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Please do not switch the computer off.</source>
+        <translation>몇 초 걸립니다. 컴퓨터를 끄지 말아 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>The hand-over file was read</source>
+        <translation>인계 파일을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>Check the ID type, then start.</source>
+        <translation>신분증 종류를 확인하고 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The hand-over file cannot be used</source>
+        <translation>인계 파일을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Type the submission ID of the first step.</source>
+        <translation>1단계의 접수 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A submission ID has only English letters, digits, and the signs - _ .</source>
+        <translation>접수 번호에는 영문자, 숫자, 기호 - _ . 만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a hand-over file</source>
+        <translation>인계 파일 열기</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.json)</source>
+        <translation>인계 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Verify a customer</source>
+        <translation>고객 본인 확인</translation>
+    </message>
+    <message>
+        <source>About two minutes: details, one photo, and the answer of the service.</source>
+        <translation>2분 정도 걸립니다. 정보 확인, 사진 한 장, 그리고 서비스의 응답까지입니다.</translation>
+    </message>
+    <message>
+        <source>Submission ID from the first step</source>
+        <translation>1단계의 접수 번호</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>발급 국가</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>신분증 종류</translation>
+    </message>
+    <message>
+        <source>Or drop the hand-over file of the first step here.</source>
+        <translation>또는 1단계의 인계 파일을 여기에 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Cases of this desk</source>
+        <translation>이 창구의 건</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation>대기 중인 건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cases that are still waiting for an answer will be listed here.</source>
+        <translation>응답을 기다리는 건이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>All steps done</source>
+        <translation>모든 단계 완료</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>제출</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriesMeter</name>
+    <message>
+        <source>Tries left</source>
+        <translation>남은 기회</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>The service did not say how many tries are left. It allows three at most.</source>
+        <translation>서비스가 남은 기회를 알려 주지 않았습니다. 최대 세 번까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>This is the last one. If it fails, the case is rejected for good.</source>
+        <translation>마지막 기회입니다. 실패하면 최종 거절됩니다.</translation>
+    </message>
+    <message>
+        <source>After the last one the case is rejected for good.</source>
+        <translation>기회를 모두 쓰면 최종 거절됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyCard</name>
+    <message>
+        <source>Why these fields?</source>
+        <translation>왜 필요한가요?</translation>
+    </message>
+</context>
+</TS>
