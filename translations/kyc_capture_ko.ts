@@ -656,14 +656,6 @@
         <translation>이미 결과가 나온 건입니다</translation>
     </message>
     <message>
-        <source>The service does not take anything more for it.</source>
-        <translation>서비스는 이 건을 더 이상 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Look up the result where the first step was made. You can go on with the next customer.</source>
-        <translation>1단계를 진행한 곳에서 결과를 확인해 주세요. 다음 고객을 진행하셔도 됩니다.</translation>
-    </message>
-    <message>
         <source>The service did not accept the case</source>
         <translation>서비스가 이 건을 받아들이지 않았습니다</translation>
     </message>
@@ -712,10 +704,6 @@
         <translation>제출</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>다시 확인</translation>
-    </message>
-    <message>
         <source>Change details</source>
         <translation>정보 수정</translation>
     </message>
@@ -734,6 +722,18 @@
     <message>
         <source>Answer %1</source>
         <translation>응답 %1</translation>
+    </message>
+    <message>
+        <source>The service does not take another photo for it.</source>
+        <translation>서비스는 이 건의 사진을 더 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the service for the result it has stored.</source>
+        <translation>서비스에 저장된 결과를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>서비스에 확인</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,7 @@ inline rules::RuleBook ruleBook()
 
 inline session::CaseDraft draft()
 {
-    session::CaseDraft draft{
-        *base::SubmissionId::parse(QStringLiteral("d76h19l46m5521")), {}, {}, {}, {}, {}};
+    session::CaseDraft draft{*base::SubmissionId::parse(QStringLiteral("d76h19l46m5521"))};
     draft.issuingCountry = QStringLiteral("KOR");
     draft.idType = rules::IdType::DriversLicense;
     return draft;

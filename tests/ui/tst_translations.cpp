@@ -65,7 +65,8 @@ private Q_SLOTS:
         const QList<Message> messages = messagesOf(m_file);
         QVERIFY(messages.size() > 300);
         for (const Message& message : messages) {
-            QVERIFY2(message.finished && !message.translation.isEmpty(), qPrintable(message.source));
+            QVERIFY2(message.finished && !message.translation.isEmpty(),
+                     qPrintable(message.source));
             QCOMPARE(placeholders(message.translation), placeholders(message.source));
         }
     }
@@ -80,13 +81,15 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_file, copy));
         QProcess process;
         process.setWorkingDirectory(QStringLiteral(KYC_SOURCE_DIR));
-        process.start(lupdate, QStringLiteral(KYC_LUPDATE_ARGUMENTS).split(u';') << QStringLiteral("-ts") << copy);
+        process.start(lupdate, QStringLiteral(KYC_LUPDATE_ARGUMENTS).split(u' ')
+                                   << QStringLiteral("-ts") << copy);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 0);
         const QList<Message> before = messagesOf(m_file);
         const QList<Message> after = messagesOf(copy);
         for (const Message& message : after)
-            QVERIFY2(message.finished, qPrintable(QStringLiteral("not translated: ") + message.source));
+            QVERIFY2(message.finished,
+                     qPrintable(QStringLiteral("not translated: ") + message.source));
         QCOMPARE(after.size(), before.size());
     }
 
@@ -96,10 +99,12 @@ private Q_SLOTS:
         QCOMPARE(language.code(), QStringLiteral("en"));
         language.use(QStringLiteral("ko"));
         QCOMPARE(language.code(), QStringLiteral("ko"));
-        QCOMPARE(QCoreApplication::translate("Advice", "Move to your left"), QStringLiteral("왼쪽으로 움직여 주세요"));
+        QCOMPARE(QCoreApplication::translate("Advice", "Move to your left"),
+                 QStringLiteral("왼쪽으로 움직여 주세요"));
         QCOMPARE(QLocale().language(), QLocale::Korean);
         language.use(QStringLiteral("en"));
-        QCOMPARE(QCoreApplication::translate("Advice", "Move to your left"), QStringLiteral("Move to your left"));
+        QCOMPARE(QCoreApplication::translate("Advice", "Move to your left"),
+                 QStringLiteral("Move to your left"));
     }
 
     void anUnknownLanguageMeansEnglish()

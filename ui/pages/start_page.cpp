@@ -200,8 +200,7 @@ void StartPage::submit()
         return;
     }
     const bool sameCase = m_handedOver && m_handedOver->submissionId == *id;
-    session::CaseDraft draft =
-        sameCase ? *m_handedOver : session::CaseDraft{*id, {}, {}, {}, {}, {}};
+    session::CaseDraft draft = sameCase ? *m_handedOver : session::CaseDraft{*id};
     draft.issuingCountry = m_country->alpha3();
     draft.idType = static_cast<rules::IdType>(m_type->currentData().toInt());
     Q_EMIT startRequested(draft);

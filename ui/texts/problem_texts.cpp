@@ -96,9 +96,8 @@ ProblemWords words(session::ProblemCause cause)
     case ProblemCause::AlreadyProcessed:
         return {
             said(QT_TRANSLATE_NOOP("Problem", "This case has already been decided")),
-            said(QT_TRANSLATE_NOOP("Problem", "The service does not take anything more for it.")),
-            said(QT_TRANSLATE_NOOP("Problem", "Look up the result where the first step was made. "
-                                              "You can go on with the next customer."))};
+            said(QT_TRANSLATE_NOOP("Problem", "The service does not take another photo for it.")),
+            said(QT_TRANSLATE_NOOP("Problem", "Ask the service for the result it has stored."))};
     case ProblemCause::InvalidRequest:
         return {
             said(QT_TRANSLATE_NOOP("Problem", "The service did not accept the case")),
@@ -143,7 +142,7 @@ QString button(session::NextStep step)
     case session::NextStep::SubmitAgain:
         return said(QT_TRANSLATE_NOOP("Problem", "Submit"));
     case session::NextStep::AskAgain:
-        return said(QT_TRANSLATE_NOOP("Problem", "Ask again"));
+        return said(QT_TRANSLATE_NOOP("Problem", "Ask the service"));
     case session::NextStep::FixDetails:
         return said(QT_TRANSLATE_NOOP("Problem", "Change details"));
     case session::NextStep::TakePhoto:
