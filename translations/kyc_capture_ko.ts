@@ -1064,6 +1064,154 @@
         <source>--sandbox and --endpoint exclude each other.</source>
         <translation>--sandbox와 --endpoint는 함께 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is not there.</source>
+        <translation>설정 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read.</source>
+        <translation>%1의 설정을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is far too large.</source>
+        <translation>설정 파일 %1이(가) 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not valid JSON (line %2).</source>
+        <translation>%1의 설정이 올바른 JSON이 아닙니다(%2번째 줄).</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a setting.</source>
+        <translation>%1: &quot;%2&quot;은(는) 설정 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: the value of &quot;%2&quot; is not allowed.</source>
+        <translation>%1: &quot;%2&quot;의 값은 허용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the API key does not belong into a settings file. Keep it in the key ring or in ARGOS_API_KEY.</source>
+        <translation>%1: API 키는 설정 파일에 두면 안 됩니다. 키 링이나 ARGOS_API_KEY에 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1.</source>
+        <translation>설정을 %1에 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is missing. Run scripts/fetch and build again, or install the program again.</source>
+        <translation>얼굴 모델 %1이(가) 없습니다. scripts/fetch를 실행하고 다시 빌드하거나 프로그램을 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the one this program was made for. Run scripts/fetch and build again, or install the program again.</source>
+        <translation>얼굴 모델 %1이(가) 이 프로그램용이 아닙니다. scripts/fetch를 실행하고 다시 빌드하거나 프로그램을 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be read. Check its permissions.</source>
+        <translation>얼굴 모델 %1을(를) 읽을 수 없습니다. 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it may not be read.</source>
+        <translation>파일이 없거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>파일이 64MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture.</source>
+        <translation>JPEG, PNG, WebP, BMP 사진이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>사진이 손상되었거나 잘려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation>사진이 1억 화소보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: no free port on this machine.</source>
+        <translation>샌드박스를 시작할 수 없습니다. 이 컴퓨터에 빈 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address of the service must begin with https://. Plain http is taken for this machine alone.</source>
+        <translation>서비스 주소는 https://로 시작해야 합니다. http는 이 컴퓨터 주소에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no API key. Set ARGOS_API_KEY or store the key in the key ring.</source>
+        <translation>API 키가 없습니다. ARGOS_API_KEY를 설정하거나 키 링에 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The API key that was found is not one: it must be visible ASCII characters.</source>
+        <translation>찾은 API 키의 형식이 올바르지 않습니다. 화면에 보이는 ASCII 문자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file with the API key can be read by others and is therefore not used. Set its mode to 0600.</source>
+        <translation>API 키 파일을 다른 사용자가 읽을 수 있어 사용하지 않습니다. 권한을 0600으로 설정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file with the API key cannot be read.</source>
+        <translation>API 키 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer; it may be locked. Unlock it and start again.</source>
+        <translation>키 링이 응답하지 않습니다. 잠겨 있을 수 있으니 잠금을 풀고 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of Step 2.</source>
+        <translation>&quot;%1&quot;은(는) 2단계 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The service would not take this photo: %1 Take another, or send it anyway with --any-photo.</source>
+        <translation>서비스가 이 사진을 받지 않을 것입니다: %1 다른 사진을 쓰거나 --any-photo로 그대로 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be brought under 2 MB.</source>
+        <translation>사진을 2MB 이하로 줄일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>그 폴더에 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code of three letters, such as KOR.</source>
+        <translation>&quot;%1&quot;은(는) KOR과 같은 세 글자 국가 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ID type. Known are: %2</source>
+        <translation>&quot;%1&quot;은(는) 신분증 종류가 아닙니다. 사용할 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox could not listen on port %1; another program may hold it.</source>
+        <translation>샌드박스가 포트 %1을(를) 열 수 없습니다. 다른 프로그램이 사용 중일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>전송 중 ...</translation>
+    </message>
+    <message>
+        <source>A replayed picture can never be sent to the real service: --camera file: works only with --sandbox or an endpoint on this machine.</source>
+        <translation>재생한 사진은 실제 서비스로 보낼 수 없습니다. --camera file:은 --sandbox 또는 이 컴퓨터의 주소에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a submission ID.</source>
+        <translation>접수 번호 형식이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -1488,14 +1636,6 @@
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>The hand-over file was read</source>
-        <translation>인계 파일을 읽었습니다</translation>
-    </message>
-    <message>
-        <source>Check the ID type, then start.</source>
-        <translation>신분증 종류를 확인하고 시작해 주세요.</translation>
-    </message>
-    <message>
         <source>The hand-over file cannot be used</source>
         <translation>인계 파일을 사용할 수 없습니다</translation>
     </message>
@@ -1558,6 +1698,14 @@
     <message>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>The case was read</source>
+        <translation>건을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Check country and ID type, then start.</source>
+        <translation>발급 국가와 신분증 종류를 확인하고 시작해 주세요.</translation>
     </message>
 </context>
 <context>

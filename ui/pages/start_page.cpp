@@ -168,9 +168,12 @@ void StartPage::showCase(const session::CaseDraft& draft)
         if (at >= 0)
             m_type->setCurrentIndex(at);
     }
+    // An id alone is seen in its field; what came with it must be told.
+    const bool handedOver =
+        !draft.issuingCountry.isEmpty() || draft.idType || !draft.fields.isEmpty();
+    m_fileNotice->setVisible(handedOver);
     m_fileNotice->setTone(Tone::Good);
-    m_fileNotice->setWords(tr("The hand-over file was read"), tr("Check the ID type, then start."));
-    m_fileNotice->show();
+    m_fileNotice->setWords(tr("The case was read"), tr("Check country and ID type, then start."));
 }
 
 void StartPage::showFileProblem(const QString& sentence)
