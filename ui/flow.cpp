@@ -60,9 +60,9 @@ void Flow::showCase(const session::CaseDraft& draft)
     m_start->showCase(draft);
 }
 
-void Flow::showCaseProblem(const QString& sentence)
+void Flow::showCaseProblem(const std::optional<base::JsonError>& error)
 {
-    m_start->showFileProblem(sentence);
+    m_start->showFileProblem(error);
 }
 
 void Flow::connectPages()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json.h"
 #include "session/controller.h"
 #include "ui/widgets/step_bar.h"
 
@@ -37,7 +38,7 @@ public:
     /// Shows the page of the present state.
     void begin();
     void showCase(const session::CaseDraft& draft);
-    void showCaseProblem(const QString& sentence);
+    void showCaseProblem(const std::optional<base::JsonError>& error);
 
 Q_SIGNALS:
     void pageChanged(ui::Page* page, ui::Step step);

@@ -5,7 +5,6 @@
 #include "ui/flow.h"
 #include "ui/header.h"
 #include "ui/help_dialog.h"
-#include "ui/texts/case_texts.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QEvent>
@@ -62,12 +61,12 @@ void MainWindow::showCase(const session::CaseDraft& draft)
 
 void MainWindow::showCaseProblem(const base::JsonError& error)
 {
-    m_flow->showCaseProblem(texts::sentence(error));
+    m_flow->showCaseProblem(error);
 }
 
 void MainWindow::showCaseUnreadable()
 {
-    m_flow->showCaseProblem(texts::unreadableFile());
+    m_flow->showCaseProblem(std::nullopt);
 }
 
 Page* MainWindow::currentPage() const

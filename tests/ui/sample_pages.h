@@ -146,8 +146,8 @@ inline QList<Sample> formSamples(const rules::RuleBook& book, const base::Clock&
         {QStringLiteral("start-empty"), Step::Case,
          [&book] {
              auto* page = new ui::StartPage(book);
-             page->showFileProblem(
-                 QStringLiteral("The file holds something unknown: “fields.licence”."));
+             page->showFileProblem(base::JsonError{base::JsonError::Kind::UnknownKey,
+                                                   QStringLiteral("fields.licence")});
              return page;
          }},
         {QStringLiteral("consent"), Step::Consent, [] { return new ui::ConsentPage; }},

@@ -124,6 +124,24 @@ private Q_SLOTS:
         }
     }
 
+    void tabGoesFromTheLastFieldToThePrimaryButtonAndThenBack()
+    {
+        ui::Language language(*qApp);
+        for (const samples::Sample& sample : samples::formSamples(m_book, m_clock)) {
+            if (sample.name != QLatin1String("details"))
+                continue;
+            const auto window = samples::window(sample, language, {1280, 800});
+            window->findChild<QWidget*>(QStringLiteral("gender"))->setFocus();
+            QStringList order;
+            for (int i = 0; i < 3; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                order << QApplication::focusWidget()->objectName();
+            }
+            QCOMPARE(order, QStringList({QStringLiteral("continue"), QStringLiteral("back"),
+                                         QStringLiteral("language")}));
+        }
+    }
+
     void whatWasTypedStaysWhenTheLanguageChanges()
     {
         ui::Language language(*qApp);

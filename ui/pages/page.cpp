@@ -29,21 +29,19 @@ QString roleName(bool primary, bool quiet)
                    : QStringLiteral("plain");
 }
 
-/// The column of the content, in the middle of a wide window.
-QWidget* centredColumn(QVBoxLayout* body)
+/// `content` as a column in the middle of a window that is wider than a page should be.
+QHBoxLayout* centred(QLayout* content)
 {
     auto* column = new QWidget;
     column->setObjectName(QStringLiteral("pageColumn"));
     column->setMaximumWidth(widestColumn);
-    column->setLayout(body);
-    auto* middle = new QWidget;
-    middle->setObjectName(QStringLiteral("pageBody"));
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(measure::edge, measure::card, measure::edge, measure::card);
+    column->setLayout(content);
+    content->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(column, 1000);
     row->addStretch(1);
-    return middle;
+    return row;
 }
 
 } // namespace
@@ -54,9 +52,12 @@ Page::Page(Content content, QWidget* parent)
       m_footer(new QHBoxLayout),
       m_note(makeLabel(Look::Error))
 {
-    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(measure::gap);
-    QWidget* middle = centredColumn(m_body);
+    QWidget* middle = new QWidget;
+    middle->setObjectName(QStringLiteral("pageBody"));
+    middle->setLayout(centred(m_body));
+    middle->layout()->setContentsMargins(measure::edge, measure::card, measure::edge,
+                                         measure::card);
     if (content == Content::Scrolling) {
         m_scroll = makeScrollArea(middle);
         middle = m_scroll;
@@ -65,8 +66,8 @@ Page::Page(Content content, QWidget* parent)
     auto* footer = new QFrame;
     footer->setObjectName(QStringLiteral("footer"));
     footer->setFixedHeight(footerHeight);
-    footer->setLayout(m_footer);
-    m_footer->setContentsMargins(measure::edge, 0, measure::edge, 0);
+    footer->setLayout(centred(m_footer));
+    footer->layout()->setContentsMargins(measure::edge, 0, measure::edge, 0);
     m_footer->setSpacing(measure::gap);
     m_footer->addStretch(1);
     m_footer->addWidget(m_note);
@@ -86,13 +87,34 @@ QPushButton* Page::addButton(Role role, const QString& action)
     button->setObjectName(action);
     button->setProperty("role", roleName(role == Role::Primary, role == Role::Quiet));
     button->setAutoDefault(false);
-    if (role == Role::Quiet)
+    if (role == Role::Quiet) {
         m_footer->insertWidget(0, button);
-    else
+        m_buttons.append(button);
+    } else {
         m_footer->addWidget(button);
+        m_buttons.prepend(button);
+    }
     if (role == Role::Primary)
         m_primary = button;
     return button;
+}
+
+// The buttons were made first, and some pages make their content anew; so the order is set when
+// the page comes: content, then the buttons from the right, which is the way a person works.
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool inContent = isAncestorOf(next) && !m_buttons.contains(next);
+        if (inContent && (next->focusPolicy() & Qt::TabFocus))
+            last = next;
+    }
+    for (QWidget* button : std::as_const(m_buttons)) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
+    QWidget::showEvent(event);
 }
 
 void Page::enter()

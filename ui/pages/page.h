@@ -47,6 +47,7 @@ protected:
     /// language.
     virtual void retranslate() = 0;
 
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -55,6 +56,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QHBoxLayout* m_footer;
     QLabel* m_note;
+    QWidgetList m_buttons; ///< in the order of the Tab key
     QPushButton* m_primary = nullptr;
     QPushButton* m_escape = nullptr;
 };

@@ -69,7 +69,6 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(buildForm());
     left->addWidget(m_fileNotice);
     left->addStretch(1);
-    m_fileNotice->hide();
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * measure::gap);
@@ -82,7 +81,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     connect(open, &QShortcut::activated, this, &StartPage::chooseFile);
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::chooseFile);
     connect(m_country, &CountryBox::edited, this, &StartPage::fillIdTypes);
-    connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem({}); });
+    connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
     retranslate();
 }
@@ -117,7 +116,6 @@ QWidget* StartPage::buildForm()
     grid->addWidget(m_typeLabel, 4, 1);
     grid->addWidget(m_country, 5, 0);
     grid->addWidget(m_type, 5, 1);
-    m_idProblem->hide();
 
     auto* file = new QHBoxLayout;
     file->addWidget(m_fileHint, 1);
@@ -150,15 +148,15 @@ void StartPage::clear()
 {
     m_handedOver.reset();
     m_id->clear();
-    showIdProblem({});
-    m_fileNotice->hide();
+    showIdProblem(IdProblem::None);
+    showFileNotice(FileNotice::None);
 }
 
 void StartPage::showCase(const session::CaseDraft& draft)
 {
     m_handedOver = draft;
     m_id->setText(draft.submissionId.text());
-    showIdProblem({});
+    showIdProblem(IdProblem::None);
     if (!draft.issuingCountry.isEmpty()) {
         m_country->setAlpha3(draft.issuingCountry);
         fillIdTypes();
@@ -171,16 +169,27 @@ void StartPage::showCase(const session::CaseDraft& draft)
     // An id alone is seen in its field; what came with it must be told.
     const bool handedOver =
         !draft.issuingCountry.isEmpty() || draft.idType || !draft.fields.isEmpty();
-    m_fileNotice->setVisible(handedOver);
-    m_fileNotice->setTone(Tone::Good);
-    m_fileNotice->setWords(tr("The case was read"), tr("Check country and ID type, then start."));
+    showFileNotice(handedOver ? FileNotice::CaseRead : FileNotice::None);
 }
 
-void StartPage::showFileProblem(const QString& sentence)
+void StartPage::showFileProblem(const std::optional<base::JsonError>& error)
 {
-    m_fileNotice->setTone(Tone::Bad);
-    m_fileNotice->setWords(tr("The hand-over file cannot be used"), sentence);
-    m_fileNotice->show();
+    m_fileError = error;
+    showFileNotice(error ? FileNotice::FileWrong : FileNotice::FileUnreadable);
+}
+
+void StartPage::showFileNotice(FileNotice notice)
+{
+    m_fileNoticeKind = notice;
+    m_fileNotice->setVisible(notice != FileNotice::None);
+    m_fileNotice->setTone(notice == FileNotice::CaseRead ? Tone::Good : Tone::Bad);
+    if (notice == FileNotice::CaseRead)
+        m_fileNotice->setWords(tr("The case was read"),
+                               tr("Check country and ID type, then start."));
+    else
+        m_fileNotice->setWords(tr("The hand-over file cannot be used"),
+                               notice == FileNotice::FileWrong ? texts::sentence(*m_fileError)
+                                                               : texts::unreadableFile());
 }
 
 void StartPage::enter()
@@ -195,10 +204,7 @@ void StartPage::submit()
 {
     const auto id = base::SubmissionId::parse(m_id->text());
     if (!id) {
-        showIdProblem(
-            m_id->text().trimmed().isEmpty()
-                ? tr("Type the submission ID of the first step.")
-                : tr("A submission ID has only English letters, digits, and the signs - _ ."));
+        showIdProblem(m_id->text().trimmed().isEmpty() ? IdProblem::Empty : IdProblem::Malformed);
         m_id->setFocus();
         return;
     }
@@ -209,11 +215,17 @@ void StartPage::submit()
     Q_EMIT startRequested(draft);
 }
 
-void StartPage::showIdProblem(const QString& sentence)
+void StartPage::showIdProblem(IdProblem problem)
 {
-    m_idProblem->setText(sentence);
-    m_idProblem->setVisible(!sentence.isEmpty());
-    setStyleProperty(m_id, "invalid", !sentence.isEmpty());
+    m_idProblemKind = problem;
+    const bool wrong = problem != IdProblem::None;
+    m_idProblem->setVisible(wrong);
+    m_idProblem->setText(
+        problem == IdProblem::Empty
+            ? tr("Type the submission ID of the first step.")
+            : tr("A submission ID has only English letters, digits, and the signs - _ ."));
+    m_id->setAccessibleDescription(wrong ? m_idProblem->text() : QString());
+    setStyleProperty(m_id, "invalid", wrong);
 }
 
 void StartPage::chooseFile()
@@ -272,6 +284,8 @@ void StartPage::retranslate()
     m_casesEmpty->setText(tr("No case is waiting."));
     m_casesNote->setText(tr("Cases that are still waiting for an answer will be listed here."));
     setButtonText(m_start, tr("Start"));
+    showIdProblem(m_idProblemKind);
+    showFileNotice(m_fileNoticeKind);
     m_country->setLanguage(interfaceLanguage());
     fillIdTypes();
 }

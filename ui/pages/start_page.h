@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json.h"
 #include "rules/rule_book.h"
 #include "session/case_draft.h"
 #include "ui/pages/page.h"
@@ -29,8 +30,8 @@ public:
     void clear();
     /// Shows a case read from a file or given on the command line.
     void showCase(const session::CaseDraft& draft);
-    /// Says in words what is wrong with a file.
-    void showFileProblem(const QString& sentence);
+    /// Says in words what is wrong with a file; nothing if it could not even be opened.
+    void showFileProblem(const std::optional<base::JsonError>& error);
 
     void enter() override;
 
@@ -46,14 +47,21 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum class IdProblem { None, Empty, Malformed };
+    enum class FileNotice { None, CaseRead, FileUnreadable, FileWrong };
+
     QWidget* buildForm();
     QWidget* buildCases();
     void fillIdTypes();
     void chooseFile();
     void submit();
-    void showIdProblem(const QString& sentence);
+    void showIdProblem(IdProblem problem);
+    void showFileNotice(FileNotice notice);
 
     const rules::RuleBook& m_book;
+    IdProblem m_idProblemKind = IdProblem::None;
+    FileNotice m_fileNoticeKind = FileNotice::None;
+    std::optional<base::JsonError> m_fileError;
     std::optional<session::CaseDraft>
         m_handedOver; ///< fields and options of the file, kept while the id stays
     QLabel* m_title;

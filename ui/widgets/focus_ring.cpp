@@ -62,9 +62,14 @@ void FocusRing::place()
         return;
     }
     constexpr int ring = measure::focusRing;
-    QRect shown(m_control->mapTo(parentWidget(), QPoint(0, 0)), m_control->size());
-    shown.adjust(-ring, -ring, ring, ring);
-    setGeometry(shown);
+    const auto withRing = [this](const QWidget* widget) {
+        const QRect place(widget->mapTo(parentWidget(), QPoint(0, 0)), widget->size());
+        return place.adjusted(-ring, -ring, ring, ring);
+    };
+    m_seen = parentWidget()->rect();
+    for (const auto& widget : std::as_const(m_watched))
+        m_seen &= withRing(widget);
+    setGeometry(withRing(m_control));
     raise();
     show();
     update();
@@ -78,6 +83,7 @@ void FocusRing::paintEvent(QPaintEvent*)
     colour.setAlphaF(0.28F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_seen.translated(-pos()));
     painter.setPen(QPen(colour, ring));
     painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2),
                             radius, radius);

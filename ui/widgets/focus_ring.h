@@ -26,6 +26,7 @@ private:
     void place();
 
     QPointer<QWidget> m_control;
+    QRect m_seen;                       ///< what is not scrolled away, in the window's coordinates
     QList<QPointer<QWidget>> m_watched; ///< the control and what it lies in: any of them may move
 };
 
