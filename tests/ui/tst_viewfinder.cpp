@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/viewfinder.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/oval.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using framing::Advice;
+
+namespace
+{
+
+/// Blue at small x, red at large x.
+QImage halves()
+{
+    QImage frame(960, 720, QImage::Format_RGB32);
+    frame.fill(Qt::blue);
+    for (int y = 0; y < frame.height(); ++y) {
+        for (int x = frame.width() / 2; x < frame.width(); ++x)
+            frame.setPixelColor(x, y, Qt::red);
+    }
+    return frame;
+}
+
+} // namespace
+
+class ViewfinderTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        m_view = std::make_unique<ui::Viewfinder>();
+        m_view->resize(800, 600);
+        m_view->show();
+    }
+
+    void thePreviewIsMirrored()
+    {
+        m_view->setFrame(halves());
+        const QImage shown = m_view->grab().toImage();
+        const QColor left = shown.pixelColor(60, 200);
+        const QColor right = shown.pixelColor(740, 200);
+        QVERIFY(left.red() > left.blue());
+        QVERIFY(right.blue() > right.red());
+    }
+
+    void whatCountsIsNotDarkened()
+    {
+        QImage white(960, 720, QImage::Format_RGB32);
+        white.fill(Qt::white);
+        m_view->setFrame(white);
+        const QImage shown = m_view->grab().toImage();
+        QCOMPARE(shown.pixelColor(ui::ovalIn({800, 600}).center().toPoint()), QColor(Qt::white));
+        QVERIFY(shown.pixelColor(60, 200).lightness() < 200);
+    }
+
+    void theOvalIsDashedWhileItWaitsAndWholeWhenReady()
+    {
+        m_view->setFrame(halves());
+        m_view->setGuidance(Advice::MoveCloser, 0);
+        const int waiting = pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting);
+        QVERIFY(waiting > 0);
+        QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady), 0);
+        m_view->setGuidance(Advice::Ready, 0);
+        QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting), 0);
+        QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady) > waiting * 5 / 4);
+    }
+
+    void theRingGrowsWithTheHold()
+    {
+        m_view->setFrame(halves());
+        m_view->setGuidance(Advice::Ready, 0.1);
+        const int tenth = pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady);
+        m_view->setGuidance(Advice::Ready, 0.25);
+        QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady) > tenth);
+    }
+
+    void withoutMotionTheRingIsWholeAtOnce()
+    {
+        m_view->setReduceMotion(true);
+        m_view->setFrame(halves());
+        m_view->setGuidance(Advice::Ready, 0.1);
+        const int begun = pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady);
+        m_view->setGuidance(Advice::Ready, 0.9);
+        QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady), begun);
+    }
+
+    void theAdviceIsASentence()
+    {
+        m_view->setGuidance(Advice::LookStraight, 0);
+        QCOMPARE(m_view->findChild<QLabel*>(QStringLiteral("advice"))->text(),
+                 QStringLiteral("Look straight at the camera"));
+    }
+
+    void thePictureStaysFourByThree_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1200, 600);
+        QTest::newRow("high") << QSize(600, 900);
+        QTest::newRow("tiny") << QSize(400, 300);
+    }
+
+    void thePictureStaysFourByThree()
+    {
+        QFETCH(QSize, size);
+        m_view->resize(size);
+        const QRect picture = m_view->pictureRect();
+        QVERIFY(m_view->rect().contains(picture));
+        QVERIFY(qAbs(picture.width() * 3 - picture.height() * 4) <= 4);
+    }
+
+private:
+    /// How many pixels of the upper half have that colour, nearly.
+    [[nodiscard]] int pixelsNear(const QColor& colour) const
+    {
+        const QImage shown = m_view->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < shown.height() / 2; ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QColor pixel = shown.pixelColor(x, y);
+                const int away = qAbs(pixel.red() - colour.red()) +
+                                 qAbs(pixel.green() - colour.green()) +
+                                 qAbs(pixel.blue() - colour.blue());
+                count += away < 12 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    std::unique_ptr<ui::Viewfinder> m_view;
+};
+
+QTEST_MAIN(ViewfinderTest)
+#include "tst_viewfinder.moc"
