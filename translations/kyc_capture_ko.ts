@@ -1294,6 +1294,10 @@
         <source>Submit</source>
         <translation>제출</translation>
     </message>
+    <message>
+        <source>To the sandbox of this computer, for practice.</source>
+        <translation>연습용으로 이 컴퓨터의 샌드박스로 전송됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsentPage</name>
@@ -1706,6 +1710,10 @@
     <message>
         <source>Check country and ID type, then start.</source>
         <translation>발급 국가와 신분증 종류를 확인하고 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose the country that issued the ID.</source>
+        <translation>신분증을 발급한 국가를 선택해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ namespace ui
 using session::Controller;
 using session::State;
 
-Flow::Flow(Controller& controller, const rules::RuleBook& book, bool reduceMotion, QObject* parent)
+Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOptions& options,
+           QObject* parent)
     : QObject(parent),
       m_controller(controller),
       m_start(new StartPage(book)),
@@ -33,8 +34,9 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, bool reduceMotio
       m_finished(new FinishedPage),
       m_problem(new ProblemPage)
 {
-    m_capture->setReduceMotion(reduceMotion);
-    m_sending->setReduceMotion(reduceMotion);
+    m_capture->setReduceMotion(options.reduceMotion);
+    m_sending->setReduceMotion(options.reduceMotion);
+    m_confirm->setSandbox(options.sandbox);
     connectPages();
     connectCamera();
     connect(&m_controller, &Controller::stateChanged, this, &Flow::showState);

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "session/controller.h"
 #include "ui/widgets/step_bar.h"
+#include "ui/window_options.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ class Flow final : public QObject
     Q_OBJECT
 
 public:
-    Flow(session::Controller& controller, const rules::RuleBook& book, bool reduceMotion,
+    Flow(session::Controller& controller, const rules::RuleBook& book, const WindowOptions& options,
          QObject* parent = nullptr);
 
     [[nodiscard]] QList<Page*> pages() const;

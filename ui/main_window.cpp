@@ -27,7 +27,7 @@ MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& b
     : QWidget(parent),
       m_steps(new StepBar),
       m_pages(new QStackedWidget),
-      m_flow(new Flow(controller, book, options.reduceMotion, this))
+      m_flow(new Flow(controller, book, options, this))
 {
     setMinimumSize(smallestWindow);
     resize(usualWindow);

@@ -6,6 +6,7 @@
 #include "session/controller.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/step_bar.h"
+#include "ui/window_options.h"
 
 #include <QWidget>
 
@@ -16,11 +17,6 @@ namespace ui
 
 class Flow;
 class Language;
-
-struct WindowOptions {
-    bool sandbox = false;      ///< says in the header that nothing reaches the real service
-    bool reduceMotion = false; ///< nothing moves but the picture
-};
 
 /// Header, step bar, one page at a time. What page when is the Flow's.
 class MainWindow final : public QWidget

@@ -230,6 +230,19 @@ private Q_SLOTS:
         QVERIFY(!shows(QStringLiteral("홍길동")));
     }
 
+    void aCaseNeedsACountry()
+    {
+        ui::StartPage page(m_book);
+        QSignalSpy started(&page, &ui::StartPage::startRequested);
+        page.findChild<QLineEdit*>(QStringLiteral("submissionId"))
+            ->setText(QStringLiteral("d76h19l46m5521"));
+        page.findChild<QPushButton*>(QStringLiteral("start"))->click();
+        QCOMPARE(started.count(), 0);
+        QVERIFY(page.findChild<QComboBox*>(QStringLiteral("issuingCountry"))
+                    ->property("invalid")
+                    .toBool());
+    }
+
     void aWrongSubmissionIdIsToldBesideTheField()
     {
         ui::StartPage page(m_book);

@@ -69,6 +69,12 @@ void ConfirmPage::setCase(const session::CaseDraft& draft, const rules::Form& fo
     setRevealed(false);
 }
 
+void ConfirmPage::setSandbox(bool sandbox)
+{
+    m_sandbox = sandbox;
+    retranslate();
+}
+
 void ConfirmPage::setPhoto(const QImage& photo)
 {
     m_photo->setPhoto(photo);
@@ -99,7 +105,8 @@ void ConfirmPage::retranslate()
     m_title->setText(tr("Ready to submit"));
     m_lead->setText(tr("This is what the service will get."));
     m_whereTitle->setText(tr("Where it goes"));
-    m_where->setText(tr("To ARGOS ID check, over a protected connection."));
+    m_where->setText(m_sandbox ? tr("To the sandbox of this computer, for practice.")
+                               : tr("To ARGOS ID check, over a protected connection."));
     m_once->setText(tr("This uses one try. The answer takes a few seconds."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_submit, tr("Submit"));

@@ -24,6 +24,8 @@ public:
 
     void setCase(const session::CaseDraft& draft, const rules::Form& form,
                  const rules::Values& values);
+    /// Where it goes is the sandbox of this computer.
+    void setSandbox(bool sandbox);
     void setPhoto(const QImage& photo);
 
     void enter() override;
@@ -42,6 +44,7 @@ private:
     std::optional<session::CaseDraft> m_case;
     rules::Form m_form;
     rules::Values m_values;
+    bool m_sandbox = false;
     bool m_revealed = false;
     QLabel* m_title;
     QLabel* m_lead;

@@ -49,6 +49,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_idProblem(makeLabel(Look::Error)),
       m_countryLabel(makeLabel(Look::FieldName)),
       m_country(new CountryBox),
+      m_countryProblem(makeLabel(Look::Error)),
       m_typeLabel(makeLabel(Look::FieldName)),
       m_type(new CalmComboBox),
       m_form(makeCard()),
@@ -80,9 +81,13 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     auto* open = new QShortcut(QKeySequence::Open, this);
     connect(open, &QShortcut::activated, this, &StartPage::chooseFile);
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::chooseFile);
-    connect(m_country, &CountryBox::edited, this, &StartPage::fillIdTypes);
+    connect(m_country, &CountryBox::edited, this, [this] {
+        showCountryProblem(false);
+        fillIdTypes();
+    });
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
+    m_countryProblem->hide();
     retranslate();
 }
 
@@ -116,6 +121,7 @@ QWidget* StartPage::buildForm()
     grid->addWidget(m_typeLabel, 4, 1);
     grid->addWidget(m_country, 5, 0);
     grid->addWidget(m_type, 5, 1);
+    grid->addWidget(m_countryProblem, 6, 0, 1, 2);
 
     auto* file = new QHBoxLayout;
     file->addWidget(m_fileHint, 1);
@@ -149,6 +155,7 @@ void StartPage::clear()
     m_handedOver.reset();
     m_id->clear();
     showIdProblem(IdProblem::None);
+    showCountryProblem(false);
     showFileNotice(FileNotice::None);
 }
 
@@ -159,6 +166,7 @@ void StartPage::showCase(const session::CaseDraft& draft)
     showIdProblem(IdProblem::None);
     if (!draft.issuingCountry.isEmpty()) {
         m_country->setAlpha3(draft.issuingCountry);
+        showCountryProblem(false);
         fillIdTypes();
     }
     if (draft.idType) {
@@ -208,6 +216,11 @@ void StartPage::submit()
         m_id->setFocus();
         return;
     }
+    if (!rules::isCountry(m_country->alpha3())) {
+        showCountryProblem(true);
+        m_country->setFocus();
+        return;
+    }
     const bool sameCase = m_handedOver && m_handedOver->submissionId == *id;
     session::CaseDraft draft = sameCase ? *m_handedOver : session::CaseDraft{*id};
     draft.issuingCountry = m_country->alpha3();
@@ -226,6 +239,14 @@ void StartPage::showIdProblem(IdProblem problem)
             : tr("A submission ID has only English letters, digits, and the signs - _ ."));
     m_id->setAccessibleDescription(wrong ? m_idProblem->text() : QString());
     setStyleProperty(m_id, "invalid", wrong);
+}
+
+void StartPage::showCountryProblem(bool wrong)
+{
+    m_countryProblem->setText(tr("Choose the country that issued the ID."));
+    m_countryProblem->setVisible(wrong);
+    m_country->setAccessibleDescription(wrong ? m_countryProblem->text() : QString());
+    setStyleProperty(m_country, "invalid", wrong);
 }
 
 void StartPage::chooseFile()
@@ -285,6 +306,7 @@ void StartPage::retranslate()
     m_casesNote->setText(tr("Cases that are still waiting for an answer will be listed here."));
     setButtonText(m_start, tr("Start"));
     showIdProblem(m_idProblemKind);
+    showCountryProblem(!m_countryProblem->isHidden());
     showFileNotice(m_fileNoticeKind);
     m_country->setLanguage(interfaceLanguage());
     fillIdTypes();

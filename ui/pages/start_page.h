@@ -56,6 +56,7 @@ private:
     void chooseFile();
     void submit();
     void showIdProblem(IdProblem problem);
+    void showCountryProblem(bool wrong);
     void showFileNotice(FileNotice notice);
 
     const rules::RuleBook& m_book;
@@ -71,6 +72,7 @@ private:
     QLabel* m_idProblem;
     QLabel* m_countryLabel;
     CountryBox* m_country;
+    QLabel* m_countryProblem;
     QLabel* m_typeLabel;
     CalmComboBox* m_type;
     QFrame* m_form;

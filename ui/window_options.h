@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace ui
+{
+
+struct WindowOptions {
+    bool sandbox = false;      ///< says that nothing reaches the real service
+    bool reduceMotion = false; ///< nothing moves but the picture
+};
+
+} // namespace ui
