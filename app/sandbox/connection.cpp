@@ -32,7 +32,15 @@ ssize_t Connection::read(char* to, size_t size)
     std::memcpy(to, m_buffer.data() + m_begin, count);
     m_begin += count;
     m_bytesRead += static_cast<qint64>(count);
+    remember({to, count});
     return isOverLimit() ? -1 : static_cast<ssize_t>(count);
+}
+
+void Connection::remember(std::string_view bytes)
+{
+    m_last += bytes.substr(bytes.size() - std::min(bytes.size(), rememberedBytes));
+    if (m_last.size() > 2 * rememberedBytes)
+        m_last.erase(0, m_last.size() - rememberedBytes);
 }
 
 ssize_t Connection::write(const char* from, size_t size)

@@ -5,6 +5,8 @@
 #include "sandbox/reply.h"
 
 #include <array>
+#include <string>
+#include <string_view>
 
 #include <sys/types.h>
 
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] ssize_t read(char* to, size_t size);
     /// All of it, or -1.
     [[nodiscard]] ssize_t write(const char* from, size_t size);
+    /// Whether the last bytes handed out by read() were these, at most `rememberedBytes`.
+    [[nodiscard]] bool endedWith(std::string_view bytes) const { return m_last.ends_with(bytes); }
+    static constexpr size_t rememberedBytes = 80; ///< a multipart delimiter has at most 76
     [[nodiscard]] bool readable() const;
     [[nodiscard]] bool writable() const;
 
@@ -52,6 +57,7 @@ public:
 private:
     [[nodiscard]] bool await(short events, std::chrono::milliseconds patience) const;
     [[nodiscard]] bool fill();
+    void remember(std::string_view bytes);
 
     const int m_socket;
     const std::chrono::milliseconds m_patience;
@@ -59,6 +65,7 @@ private:
     size_t m_begin = 0; ///< unread part of the buffer
     size_t m_end = 0;
     qint64 m_bytesRead = 0;
+    std::string m_last; ///< up to twice rememberedBytes
     Delivery m_delivery = Delivery::Answer;
 };
 

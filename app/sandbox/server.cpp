@@ -144,7 +144,8 @@ void Server::Http::addRoutes(httplib::Server& routes)
 void Server::Http::postStep1(const httplib::Request& request, httplib::Response& response,
                              const httplib::ContentReader& body)
 {
-    const Upload upload = readUpload(request, body, [](const QString&) { return false; });
+    const Upload upload = readUpload(request, body, Exchange::current().connection,
+                                     [](const QString&) { return false; });
     Exchange::current().lastOne = upload.problem != Upload::Problem::None;
     const auto unreadable = replyTo(upload.problem, response);
     answer(response, unreadable ? *unreadable : m_service.step1(keyOf(request), upload.form));
@@ -154,8 +155,9 @@ void Server::Http::postStep2(const httplib::Request& request, httplib::Response&
                              const httplib::ContentReader& body)
 {
     ++m_posts;
-    const Upload upload = readUpload(
-        request, body, [this](const QString& id) { return m_service.interruptsUpload(id); });
+    const Upload upload =
+        readUpload(request, body, Exchange::current().connection,
+                   [this](const QString& id) { return m_service.interruptsUpload(id); });
     Exchange::current().lastOne = upload.problem != Upload::Problem::None;
     nameSubmission(upload.form.text(QStringLiteral("submissionId")));
     const auto unreadable = replyTo(upload.problem, response);

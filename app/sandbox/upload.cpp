@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/upload.h"
 
+#include "sandbox/connection.h"
+
 #include <QStringDecoder>
+
+#include <cstring>
+#include <string>
 
 #include <httplib.h>
 
@@ -96,9 +101,24 @@ private:
     bool m_inPart = false;
 };
 
+/// The library wants a line break after the last delimiter, which RFC 2046 leaves to the sender:
+/// Node's fetch of Debian 12 sends none.
+bool endsWithoutLineBreak(const httplib::Request& request, const Connection& connection)
+{
+    const std::string type = request.get_header_value("Content-Type");
+    const size_t at = type.find("boundary=");
+    if (at == std::string::npos)
+        return false;
+    std::string boundary = type.substr(at + std::strlen("boundary="));
+    boundary = boundary.substr(0, boundary.find(';'));
+    std::erase(boundary, '"');
+    return connection.endedWith("\r\n--" + boundary + "--");
+}
+
 } // namespace
 
 Upload readUpload(const httplib::Request& request, const httplib::ContentReader& body,
+                  const Connection& connection,
                   const std::function<bool(const QString& submissionId)>& interrupts)
 {
     if (!request.is_multipart_form_data()) {
@@ -109,7 +129,7 @@ Upload readUpload(const httplib::Request& request, const httplib::ContentReader&
     const bool whole =
         body([&](const httplib::MultipartFormData& part) { return collector.begin(part); },
              [&](const char* bytes, size_t count) { return collector.append(bytes, count); });
-    return collector.finish(whole);
+    return collector.finish(whole || endsWithoutLineBreak(request, connection));
 }
 
 } // namespace sandbox

@@ -15,6 +15,8 @@ struct Request;
 namespace sandbox
 {
 
+class Connection;
+
 /// What a POST has brought. The form holds what was read until the problem came up.
 struct Upload {
     enum class Problem {
@@ -30,9 +32,10 @@ struct Upload {
     Form form;
 };
 
-/// Reads the body part by part. `interrupts` is asked once for a submission id that is followed by
-/// other parts.
+/// Reads the body of a request on `connection` part by part. `interrupts` is asked once for a
+/// submission id that is followed by other parts.
 [[nodiscard]] Upload readUpload(const httplib::Request& request, const httplib::ContentReader& body,
+                                const Connection& connection,
                                 const std::function<bool(const QString& submissionId)>& interrupts);
 
 } // namespace sandbox

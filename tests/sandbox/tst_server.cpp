@@ -160,6 +160,7 @@ private Q_SLOTS:
     void refusesBadRequests_data();
     void refusesBadRequests();
     void takesABoundaryInQuotes();
+    void takesABodyWithoutALastLineBreak();
     void refusesWhatIsTooLargeWithAnAnswer_data();
     void refusesWhatIsTooLargeWithAnAnswer();
     void survivesRubbish_data();
@@ -462,6 +463,19 @@ void ServerTest::takesABoundaryInQuotes()
     client.send(post(formFor("sbx-approved-q"), "Connection: close\r\n")
                     .replace("boundary=b", "boundary=\"b\""));
     QVERIFY(client.readToEnd().contains("\"approved\""));
+}
+
+void ServerTest::takesABodyWithoutALastLineBreak()
+{
+    const support::RunningSandbox box;
+    for (const char* boundary : {"boundary=b", "boundary=\"b\""}) {
+        QByteArray body = formFor("sbx-retry2-noend");
+        body.chop(2);
+        RawClient client(box.port());
+        client.send(post(body, "Connection: close\r\n").replace("boundary=b", boundary));
+        QVERIFY(client.readToEnd().startsWith("HTTP/1.1 200 "));
+    }
+    QCOMPARE(box.triesCounted(QStringLiteral("sbx-retry2-noend")), 2);
 }
 
 void ServerTest::refusesWhatIsTooLargeWithAnAnswer_data()
