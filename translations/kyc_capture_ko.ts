@@ -1396,16 +1396,20 @@
 <context>
     <name>ui::FinishedPage</name>
     <message>
-        <source>Likeness of the faces</source>
+        <source>Face similarity</source>
         <translation>얼굴 유사도</translation>
     </message>
     <message>
-        <source>Living person</source>
+        <source>Liveness</source>
         <translation>실물 여부</translation>
     </message>
     <message>
         <source>Time of the answer</source>
         <translation>응답 시각</translation>
+    </message>
+    <message>
+        <source>Status at the service</source>
+        <translation>서비스 처리 상태</translation>
     </message>
     <message>
         <source>Scores of the service, from 0 to 100.</source>

@@ -7,24 +7,8 @@
 namespace program
 {
 
-using session::CaseStatus;
 using session::NextStep;
 using session::ProblemCause;
-
-QLatin1String code(CaseStatus status)
-{
-    switch (status) {
-    case CaseStatus::Approved:
-        return QLatin1String("approved");
-    case CaseStatus::Rejected:
-        return QLatin1String("rejected");
-    case CaseStatus::Pending:
-        return QLatin1String("pending");
-    case CaseStatus::Incomplete:
-        return QLatin1String("incomplete");
-    }
-    Q_UNREACHABLE();
-}
 
 QLatin1String code(NextStep step)
 {

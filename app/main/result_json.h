@@ -15,6 +15,5 @@ namespace program
 /// `outcome_unknown`, `wrong_key`, ...
 [[nodiscard]] QLatin1String code(session::ProblemCause cause);
 [[nodiscard]] QLatin1String code(session::NextStep step);
-[[nodiscard]] QLatin1String code(session::CaseStatus status);
 
 } // namespace program

@@ -103,6 +103,21 @@ ProblemView viewOf(const argos::CallFailure& failure, CauseAndNext meaning)
 
 } // namespace
 
+QLatin1String code(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Approved:
+        return QLatin1String("approved");
+    case CaseStatus::Rejected:
+        return QLatin1String("rejected");
+    case CaseStatus::Pending:
+        return QLatin1String("pending");
+    case CaseStatus::Incomplete:
+        return QLatin1String("incomplete");
+    }
+    Q_UNREACHABLE();
+}
+
 ResultView resultView(const argos::Step2Answer& answer, const QDateTime& at)
 {
     ResultView view;

@@ -14,6 +14,8 @@ namespace session
 
 /// Final and intermediate verdicts of the service, for the pages.
 enum class CaseStatus { Approved, Rejected, Pending, Incomplete };
+/// As the service spells it: `approved`, ...
+[[nodiscard]] QLatin1String code(CaseStatus status);
 
 struct Reason {
     QString code;    ///< the service's own, shown small for support

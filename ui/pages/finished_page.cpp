@@ -97,8 +97,8 @@ void FinishedPage::showSide()
     m_scores->setVisible(m_result.faceSimilarity || m_result.liveness);
     m_similarity->setVisible(m_result.faceSimilarity.has_value());
     m_liveness->setVisible(m_result.liveness.has_value());
-    m_similarity->setScore(tr("Likeness of the faces"), m_result.faceSimilarity.value_or(0));
-    m_liveness->setScore(tr("Living person"), m_result.liveness.value_or(0));
+    m_similarity->setScore(tr("Face similarity"), m_result.faceSimilarity.value_or(0));
+    m_liveness->setScore(tr("Liveness"), m_result.liveness.value_or(0));
     QStringList said;
     QStringList codes;
     for (const session::Reason& reason : std::as_const(m_result.reasons)) {
@@ -123,6 +123,7 @@ void FinishedPage::retranslate()
     if (m_case) {
         QList<Fact> facts = texts::shortFacts(*m_case, m_values);
         facts.append({tr("Time of the answer"), texts::localTime(m_result.at)});
+        facts.append({tr("Status at the service"), QString(code(m_result.status))}); // for support
         m_facts->setFacts(facts);
     }
     m_scoreNote->setText(tr("Scores of the service, from 0 to 100."));

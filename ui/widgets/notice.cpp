@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace ui
 {
@@ -84,6 +85,12 @@ void Notice::showTone()
 {
     m_badge->set(m_icon, m_tone);
     setStyleProperty(this, "notice", QString(noticeStyle(m_tone).name));
+    // The words take their colour from the notice's tone, which Qt does not look up again by
+    // itself.
+    for (QLabel* words : {m_title, m_sentence}) {
+        words->style()->unpolish(words);
+        words->style()->polish(words);
+    }
 }
 
 } // namespace ui
