@@ -1355,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>ui::DeskCases</name>
+    <message>
+        <source>Cases of this desk</source>
+        <translation>이 창구의 건</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation>대기 중인 건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cases that are still waiting for an answer will be listed here.</source>
+        <translation>응답을 기다리는 건이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailsPage</name>
     <message>
         <source>optional</source>
@@ -1690,18 +1705,6 @@
     <message>
         <source>Open file</source>
         <translation>파일 열기</translation>
-    </message>
-    <message>
-        <source>Cases of this desk</source>
-        <translation>이 창구의 건</translation>
-    </message>
-    <message>
-        <source>No case is waiting.</source>
-        <translation>대기 중인 건이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Cases that are still waiting for an answer will be listed here.</source>
-        <translation>응답을 기다리는 건이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Start</source>

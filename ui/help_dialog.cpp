@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/theme.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -55,6 +56,14 @@ HelpDialog::HelpDialog(QWidget* parent)
     column->addStretch(1);
     column->addWidget(close, 0, Qt::AlignRight);
     setFixedWidth(720);
+    new FocusRing(this);
+}
+
+// Only now do the labels know their fonts, and so how many lines they need at this width.
+void HelpDialog::showEvent(QShowEvent* event)
+{
+    setFixedHeight(layout()->heightForWidth(width()));
+    QDialog::showEvent(event);
 }
 
 } // namespace ui

@@ -14,6 +14,9 @@ class HelpDialog final : public QDialog
 
 public:
     explicit HelpDialog(QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 //   ui_gallery --out DIR [--lang ko] [--theme dark] [--size 1920x1080] [--only start] [--portrait
 //   FILE]
 #include "sample_pages.h"
+#include "ui/help_dialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -64,5 +65,10 @@ int main(int argc, char** argv)
         const auto window = samples::window(sample, language, size);
         window->grab().save(out.filePath(sample.name + QStringLiteral(".png")));
     }
+    ui::HelpDialog help(nullptr);
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    help.show();
+    QCoreApplication::processEvents();
+    help.grab().save(out.filePath(QStringLiteral("help.png")));
     return 0;
 }

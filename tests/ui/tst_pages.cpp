@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cut_off.h"
 #include "sample_pages.h"
+#include "ui/help_dialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -69,6 +70,20 @@ private Q_SLOTS:
             const QStringList cut = cutoff::cutOff(*window) + cutoff::smallTargets(*window, 44);
             QVERIFY2(cut.isEmpty(),
                      qPrintable(sample.name + QStringLiteral(": ") + cut.join(u'\n')));
+        }
+    }
+
+    void theHelpIsWhole()
+    {
+        ui::Language languages(*qApp);
+        for (const ui::LanguageInfo& language : ui::Language::available()) {
+            languages.use(language.code);
+            ui::HelpDialog help;
+            help.setAttribute(Qt::WA_DeleteOnClose, false);
+            help.show();
+            QCoreApplication::processEvents();
+            const QStringList cut = cutoff::cutOff(help);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         }
     }
 

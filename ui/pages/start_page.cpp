@@ -6,7 +6,7 @@
 #include "ui/fields/country_box.h"
 #include "ui/texts/case_texts.h"
 #include "ui/theme.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/desk_cases.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
@@ -56,9 +56,6 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
       m_fileNotice(new Notice(Tone::Bad)),
-      m_casesTitle(makeLabel(Look::Heading)),
-      m_casesEmpty(makeLabel(Look::Body)),
-      m_casesNote(makeLabel(Look::Note)),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
     auto* left = new QVBoxLayout;
@@ -74,7 +71,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * measure::gap);
     columns->addLayout(left, 5);
-    columns->addWidget(buildCases(), 4);
+    columns->addWidget(new DeskCases, 4);
     body()->addLayout(columns, 1);
 
     setAcceptDrops(true);
@@ -130,24 +127,6 @@ QWidget* StartPage::buildForm()
     layoutOf(m_form)->addSpacing(4);
     layoutOf(m_form)->addLayout(file);
     return m_form;
-}
-
-QWidget* StartPage::buildCases()
-{
-    QFrame* card = makeCard();
-    auto* badge = new Badge(84);
-    badge->set(Icon::Document, Tone::Info);
-    m_casesEmpty->setAlignment(Qt::AlignCenter);
-    m_casesNote->setAlignment(Qt::AlignCenter);
-    layoutOf(card)->addWidget(m_casesTitle);
-    layoutOf(card)->addWidget(makeDivider());
-    layoutOf(card)->addStretch(1);
-    layoutOf(card)->addWidget(badge, 0, Qt::AlignHCenter);
-    layoutOf(card)->addSpacing(8);
-    layoutOf(card)->addWidget(m_casesEmpty);
-    layoutOf(card)->addWidget(m_casesNote);
-    layoutOf(card)->addStretch(1);
-    return card;
 }
 
 void StartPage::clear()
@@ -301,9 +280,6 @@ void StartPage::retranslate()
     m_fileHint->setText(tr("Or drop the hand-over file of the first step here."));
     setButtonText(m_openFile, tr("Open file"));
     m_openFile->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
-    m_casesTitle->setText(tr("Cases of this desk"));
-    m_casesEmpty->setText(tr("No case is waiting."));
-    m_casesNote->setText(tr("Cases that are still waiting for an answer will be listed here."));
     setButtonText(m_start, tr("Start"));
     showIdProblem(m_idProblemKind);
     showCountryProblem(!m_countryProblem->isHidden());

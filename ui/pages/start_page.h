@@ -51,7 +51,6 @@ private:
     enum class FileNotice { None, CaseRead, FileUnreadable, FileWrong };
 
     QWidget* buildForm();
-    QWidget* buildCases();
     void fillIdTypes();
     void chooseFile();
     void submit();
@@ -79,9 +78,6 @@ private:
     QLabel* m_fileHint;
     QPushButton* m_openFile;
     Notice* m_fileNotice;
-    QLabel* m_casesTitle;
-    QLabel* m_casesEmpty;
-    QLabel* m_casesNote;
     QPushButton* m_start;
 };
 
