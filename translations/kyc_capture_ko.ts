@@ -1722,6 +1722,10 @@
         <source>Choose the country that issued the ID.</source>
         <translation>신분증을 발급한 국가를 선택해 주세요.</translation>
     </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>입력 또는 선택</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepBar</name>

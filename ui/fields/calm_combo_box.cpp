@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/calm_combo_box.h"
 
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace ui
@@ -12,6 +13,9 @@ CalmComboBox::CalmComboBox(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // The delegate that combo boxes bring along ignores the style sheet's height of a line, which
+    // would be too low for a finger.
+    setItemDelegate(new QStyledItemDelegate(this));
 }
 
 void CalmComboBox::wheelEvent(QWheelEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/capture_page.h"
 
+#include "ui/fields/calm_combo_box.h"
 #include "ui/texts/camera_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/check_list.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/problem_panel.h"
 #include "ui/widgets/viewfinder.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -53,7 +53,7 @@ CapturePage::CapturePage(QWidget* parent)
       m_needsTitle(makeLabel(Look::Heading)),
       m_needs(new CheckList),
       m_cameraTitle(makeLabel(Look::FieldName)),
-      m_camera(new QComboBox),
+      m_camera(new CalmComboBox),
       m_tries(new Notice(Tone::Info)),
       m_smallPicture(new Notice(Tone::Attention)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
@@ -70,7 +70,7 @@ CapturePage::CapturePage(QWidget* parent)
     setEscape(m_back);
     connect(m_back, &QPushButton::clicked, this, &CapturePage::backRequested);
     connect(m_take, &QPushButton::clicked, this, &CapturePage::photoRequested);
-    connect(m_camera, &QComboBox::activated, this,
+    connect(m_camera, &CalmComboBox::activated, this,
             [this](int index) { Q_EMIT cameraChosen(m_camera->itemData(index).toString()); });
     retranslate();
 }
@@ -78,7 +78,6 @@ CapturePage::CapturePage(QWidget* parent)
 QWidget* CapturePage::buildSide()
 {
     m_camera->setObjectName(QStringLiteral("camera"));
-    m_camera->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     QFrame* needs = makeTightCard();
     layoutOf(needs)->addWidget(m_needsTitle);
     layoutOf(needs)->addWidget(m_needs);

@@ -6,12 +6,12 @@
 #include "session/controller.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QStackedLayout;
 
 namespace ui
 {
 
+class CalmComboBox;
 class CheckList;
 class Notice;
 class ProblemPanel;
@@ -68,7 +68,7 @@ private:
     QLabel* m_needsTitle;
     CheckList* m_needs;
     QLabel* m_cameraTitle;
-    QComboBox* m_camera;
+    CalmComboBox* m_camera;
     Notice* m_tries;
     Notice* m_smallPicture;
     QPushButton* m_back;

@@ -82,6 +82,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
         showCountryProblem(false);
         fillIdTypes();
     });
+    connect(m_type, &CalmComboBox::activated, this, [this] { m_typeChosen = true; });
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
     m_countryProblem->hide();
@@ -100,10 +101,8 @@ QWidget* StartPage::buildForm()
     m_idLabel->setBuddy(m_id);
     m_countryLabel->setBuddy(m_country);
     m_typeLabel->setBuddy(m_type);
-    for (CalmComboBox* box : {static_cast<CalmComboBox*>(m_country), m_type}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMaxVisibleItems(9);
-    }
+    m_country->setMaxVisibleItems(9);
+    m_type->setMaxVisibleItems(9);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::gap);
@@ -149,6 +148,7 @@ void StartPage::showCase(const session::CaseDraft& draft)
         fillIdTypes();
     }
     if (draft.idType) {
+        m_typeChosen = true;
         const int at = m_type->findData(static_cast<int>(*draft.idType));
         if (at >= 0)
             m_type->setCurrentIndex(at);
@@ -240,7 +240,7 @@ void StartPage::chooseFile()
 
 void StartPage::fillIdTypes()
 {
-    const QVariant chosen = m_type->currentData();
+    const QVariant chosen = m_typeChosen ? m_type->currentData() : QVariant();
     m_type->clear();
     for (const rules::IdType type : m_book.idTypes(m_country->alpha3()))
         m_type->addItem(texts::name(type), static_cast<int>(type));
@@ -275,6 +275,7 @@ void StartPage::retranslate()
     m_id->setAccessibleName(m_idLabel->text());
     m_countryLabel->setText(tr("Issuing country"));
     m_country->setAccessibleName(m_countryLabel->text());
+    m_country->lineEdit()->setPlaceholderText(tr("Type or choose"));
     m_typeLabel->setText(tr("ID type"));
     m_type->setAccessibleName(m_typeLabel->text());
     m_fileHint->setText(tr("Or drop the hand-over file of the first step here."));

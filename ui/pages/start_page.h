@@ -59,6 +59,7 @@ private:
     void showFileNotice(FileNotice notice);
 
     const rules::RuleBook& m_book;
+    bool m_typeChosen = false; ///< else the usual one of the country is offered
     IdProblem m_idProblemKind = IdProblem::None;
     FileNotice m_fileNoticeKind = FileNotice::None;
     std::optional<base::JsonError> m_fileError;
