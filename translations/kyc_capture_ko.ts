@@ -1659,6 +1659,10 @@
 <context>
     <name>ui::StartPage</name>
     <message>
+        <source>This computer is not ready</source>
+        <translation>이 컴퓨터는 아직 사용할 수 없습니다</translation>
+    </message>
+    <message>
         <source>The hand-over file cannot be used</source>
         <translation>인계 파일을 사용할 수 없습니다</translation>
     </message>

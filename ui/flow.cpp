@@ -67,6 +67,11 @@ void Flow::showCaseProblem(const std::optional<base::JsonError>& error)
     m_start->showFileProblem(error);
 }
 
+void Flow::showStationProblem(const QString& sentence)
+{
+    m_start->showStationProblem(sentence);
+}
+
 void Flow::connectPages()
 {
     const auto on = [this](auto* page, auto signal, const session::Event& event) {

@@ -39,6 +39,7 @@ public:
     /// Shows the page of the present state.
     void begin();
     void showCase(const session::CaseDraft& draft);
+    void showStationProblem(const QString& sentence);
     void showCaseProblem(const std::optional<base::JsonError>& error);
 
 Q_SIGNALS:

@@ -69,6 +69,11 @@ void MainWindow::showCaseUnreadable()
     m_flow->showCaseProblem(std::nullopt);
 }
 
+void MainWindow::showStationProblem(const QString& sentence)
+{
+    m_flow->showStationProblem(sentence);
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_pages->currentWidget());

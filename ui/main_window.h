@@ -33,6 +33,8 @@ public:
     void showCase(const session::CaseDraft& draft);
     void showCaseProblem(const base::JsonError& error);
     void showCaseUnreadable();
+    /// Why no case can be started on this computer at all.
+    void showStationProblem(const QString& sentence);
 
     [[nodiscard]] Page* currentPage() const;
 

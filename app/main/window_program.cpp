@@ -111,7 +111,7 @@ int runWindow(QApplication& application, const Options& options,
     station.link().findKey(std::move(keyFromEnvironment),
                            [&station](std::optional<security::KeyError> error) {
                                if (error)
-                                   say(sentence(*error));
+                                   station.window().showStationProblem(sentence(*error));
                            });
     showGivenCase(station, options);
     if (settings->mode == store::Mode::Kiosk)

@@ -257,6 +257,20 @@ private Q_SLOTS:
         QTRY_COMPARE(advice->text(), QStringLiteral("왼쪽으로 움직여 주세요"));
     }
 
+    void noCaseStartsOnAComputerThatIsNotReady()
+    {
+        Desk desk;
+        desk.window.showCase(koreanLicence());
+        desk.window.showStationProblem(QStringLiteral("There is no API key."));
+        QVERIFY(!desk.window.currentPage()
+                     ->findChild<QPushButton*>(QStringLiteral("start"))
+                     ->isEnabled());
+        const auto labels = desk.window.currentPage()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text() == QLatin1String("There is no API key.");
+        }));
+    }
+
     void aBadHandOverFileIsToldInWords()
     {
         Desk desk;

@@ -56,6 +56,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
       m_fileNotice(new Notice(Tone::Bad)),
+      m_stationNotice(new Notice(Tone::Bad)),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
     auto* left = new QVBoxLayout;
@@ -66,6 +67,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addSpacing(4);
     left->addWidget(buildForm());
     left->addWidget(m_fileNotice);
+    left->addWidget(m_stationNotice);
     left->addStretch(1);
 
     auto* columns = new QHBoxLayout;
@@ -86,6 +88,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
     m_countryProblem->hide();
+    m_stationNotice->hide();
     retranslate();
 }
 
@@ -163,6 +166,14 @@ void StartPage::showFileProblem(const std::optional<base::JsonError>& error)
 {
     m_fileError = error;
     showFileNotice(error ? FileNotice::FileWrong : FileNotice::FileUnreadable);
+}
+
+void StartPage::showStationProblem(const QString& sentence)
+{
+    m_stationProblem = sentence;
+    m_stationNotice->setWords(tr("This computer is not ready"), m_stationProblem);
+    m_stationNotice->show();
+    m_start->setEnabled(false);
 }
 
 void StartPage::showFileNotice(FileNotice notice)
@@ -285,6 +296,8 @@ void StartPage::retranslate()
     showIdProblem(m_idProblemKind);
     showCountryProblem(!m_countryProblem->isHidden());
     showFileNotice(m_fileNoticeKind);
+    if (!m_stationProblem.isEmpty())
+        showStationProblem(m_stationProblem);
     m_country->setLanguage(interfaceLanguage());
     fillIdTypes();
 }

@@ -33,6 +33,10 @@ public:
     /// Says in words what is wrong with a file; nothing if it could not even be opened.
     void showFileProblem(const std::optional<base::JsonError>& error);
 
+    /// No case can be started, for a reason that lies with this computer (no API key): says so
+    /// instead of letting a customer go through all pages for nothing.
+    void showStationProblem(const QString& sentence);
+
     void enter() override;
 
 Q_SIGNALS:
@@ -79,6 +83,8 @@ private:
     QLabel* m_fileHint;
     QPushButton* m_openFile;
     Notice* m_fileNotice;
+    Notice* m_stationNotice;
+    QString m_stationProblem;
     QPushButton* m_start;
 };
 
