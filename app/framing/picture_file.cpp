@@ -3,6 +3,7 @@
 #include "framing/picture_file.h"
 
 #include "framing/jpeg_structure.h"
+#include "framing/png_structure.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -54,6 +55,8 @@ bool isComplete(const QByteArray& bytes, const QByteArray& format)
 {
     if (format == "jpeg")
         return isCompleteJpeg(bytes);
+    if (format == "png")
+        return isCompletePng(bytes);
     return format != "bmp" || isCompleteBitmap(bytes);
 }
 
@@ -81,7 +84,7 @@ base::Result<QImage, PictureFileError> readPicture(const QString& path)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
-    if (format != "jpeg" && format != "png" && format != "webp" && format != "bmp")
+    if (format != "jpeg" && format != "png" && format != "bmp")
         return base::fail(FileError::NotAPicture);
     const QSize size = reader.size();
     if (size.isEmpty())

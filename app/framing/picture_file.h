@@ -22,9 +22,9 @@ enum class PictureFileError {
 inline constexpr qint64 mostPictureBytes = 64'000'000;
 inline constexpr qint64 mostPixels = 100'000'000;
 
-/// Reads a JPEG, PNG, WebP or BMP file, turned upright as its EXIF orientation says. Very large
-/// JPEGs are decoded at a half, a quarter or an eighth of their size, never lower than 1440 pixels.
-/// Blocks; any thread.
+/// Reads a JPEG, PNG or BMP file (what every Qt can read), turned upright as its EXIF orientation
+/// says. Very large JPEGs are decoded at a half, a quarter or an eighth of their size, never lower
+/// than 1440 pixels. Blocks; any thread.
 [[nodiscard]] base::Result<QImage, PictureFileError> readPicture(const QString& path);
 
 } // namespace framing

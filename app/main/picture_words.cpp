@@ -42,7 +42,7 @@ QString sentence(PictureFileError error)
     case PictureFileError::TooLarge:
         return Words::tr("The file is larger than 64 MB.");
     case PictureFileError::NotAPicture:
-        return Words::tr("This is not a JPEG, PNG, WebP or BMP picture.");
+        return Words::tr("This is not a JPEG, PNG or BMP picture.");
     case PictureFileError::Damaged:
         return Words::tr("The picture is damaged or cut off.");
     case PictureFileError::TooManyPixels:

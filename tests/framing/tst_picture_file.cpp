@@ -145,6 +145,7 @@ void PictureFileTest::refusals_data()
     QTest::newRow("jpeg cut in the header") << jpeg.left(30) << Error::Damaged;
     QTest::newRow("jpeg of two bytes and a half") << jpeg.left(3) << Error::Damaged;
     QTest::newRow("png cut in half") << png.left(png.size() / 2) << Error::Damaged;
+    QTest::newRow("png without its last byte") << png.chopped(1) << Error::Damaged;
     QTest::newRow("png cut in the header") << png.left(20) << Error::Damaged;
     QTest::newRow("bmp cut in half") << bmp.left(bmp.size() / 2) << Error::Damaged;
     QTest::newRow("1600 megapixels") << giantPng() << Error::TooManyPixels;
