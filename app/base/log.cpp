@@ -54,11 +54,22 @@ void writeLine(QtMsgType type, const QMessageLogContext& context, const QString&
                  context.category ? context.category : "-", redacted(message).toUtf8().constData());
 }
 
+QLoggingCategory::CategoryFilter filterByRules = nullptr;
+
+void silenceForeignDebug(QLoggingCategory* category)
+{
+    filterByRules(category);
+    if (!QByteArrayView(category->categoryName()).startsWith("kyc."))
+        category->setEnabled(QtDebugMsg, false);
+}
+
 } // namespace
 
 void installLog()
 {
     qInstallMessageHandler(writeLine);
+    filterByRules = QLoggingCategory::installFilter(nullptr); // gives what stood there
+    QLoggingCategory::installFilter(silenceForeignDebug);
 }
 
 } // namespace base

@@ -22,8 +22,9 @@ Q_DECLARE_LOGGING_CATEGORY(logMain)
 /// characters and more, and header values of API keys.
 [[nodiscard]] QString redacted(const QString& text);
 
-/// Sends all log lines of the process, redacted, to stderr with time and category. Call once, first
-/// thing in main().
+/// Sends all log lines of the process, redacted, to stderr with time and category. Debug output of
+/// other categories than ours stays off, whatever QT_LOGGING_RULES says: Qt's own shows what is
+/// typed, key by key. Call once, first thing in main().
 void installLog();
 
 } // namespace base

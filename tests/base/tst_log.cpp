@@ -12,6 +12,7 @@ private Q_SLOTS:
     void personalIsTakenOut_data();
     void personalIsTakenOut();
     void ordinaryWordsStay();
+    void onlyOurDebugOutputCanBeSwitchedOn();
 };
 
 void LogTest::personalIsTakenOut_data()
@@ -38,6 +39,17 @@ void LogTest::ordinaryWordsStay()
 {
     const QString line = QStringLiteral("camera started at 1280x720, 30 frames a second, job 17");
     QCOMPARE(base::redacted(line), line);
+}
+
+void LogTest::onlyOurDebugOutputCanBeSwitchedOn()
+{
+    base::installLog();
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    QVERIFY(base::logArgos().isDebugEnabled());
+    QLoggingCategory foreign("third.party"); // the tests run with qt.* silenced
+    QVERIFY(!foreign.isDebugEnabled());
+    QVERIFY(foreign.isWarningEnabled());
+    qInstallMessageHandler(nullptr);
 }
 
 QTEST_APPLESS_MAIN(LogTest)
