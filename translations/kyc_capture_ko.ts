@@ -1129,10 +1129,6 @@
         <translation>파일이 64MB보다 큽니다.</translation>
     </message>
     <message>
-        <source>This is not a JPEG, PNG, WebP or BMP picture.</source>
-        <translation>JPEG, PNG, WebP, BMP 사진이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The picture is damaged or cut off.</source>
         <translation>사진이 손상되었거나 잘려 있습니다.</translation>
     </message>
@@ -1143,10 +1139,6 @@
     <message>
         <source>The sandbox could not be started: no free port on this machine.</source>
         <translation>샌드박스를 시작할 수 없습니다. 이 컴퓨터에 빈 포트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The address of the service must begin with https://. Plain http is taken for this machine alone.</source>
-        <translation>서비스 주소는 https://로 시작해야 합니다. http는 이 컴퓨터 주소에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no API key. Set ARGOS_API_KEY or store the key in the key ring.</source>
@@ -1171,10 +1163,6 @@
     <message>
         <source>&quot;%1&quot; is not a field of Step 2.</source>
         <translation>&quot;%1&quot;은(는) 2단계 항목이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The service would not take this photo: %1 Take another, or send it anyway with --any-photo.</source>
-        <translation>서비스가 이 사진을 받지 않을 것입니다: %1 다른 사진을 쓰거나 --any-photo로 그대로 보내 주세요.</translation>
     </message>
     <message>
         <source>The photo cannot be brought under 2 MB.</source>
@@ -1211,6 +1199,38 @@
     <message>
         <source>That is not a submission ID.</source>
         <translation>접수 번호 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The verbs need none: see --help.</source>
+        <translation>창을 열 화면이 없습니다. 명령은 화면 없이 실행됩니다. --help를 참고해 주세요.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>이 도움말을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>버전을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>--lang takes en or ko.</source>
+        <translation>--lang에는 en 또는 ko를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG or BMP picture.</source>
+        <translation>JPEG, PNG, BMP 사진이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The address of the service must begin with https:// (plain http is taken for this machine alone) and hold no name, password or query.</source>
+        <translation>서비스 주소는 https://로 시작해야 하고(http는 이 컴퓨터 주소에만 쓸 수 있습니다) 사용자 이름, 비밀번호, 쿼리가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>More than 200 characters, or a control character.</source>
+        <translation>200자를 넘거나 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service would not take this photo: %1. Take another, or send it anyway with --any-photo.</source>
+        <translation>서비스가 이 사진을 받지 않을 것입니다: %1. 다른 사진을 쓰거나 --any-photo로 그대로 보내 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "main/configuration.h"
 #include "main/console.h"
 #include "main/verbs.h"
 #include "main/window_program.h"
+#include "main/words.h"
 
 #include "base/log.h"
 #include "security/api_key.h"
@@ -23,21 +25,32 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(KYC_VERSION));
 }
 
-int runVerb(const program::Options& options, security::Secret key)
+int runVerb(const program::Options& options, const store::Settings& settings, security::Secret key)
 {
     switch (options.verb) {
     case program::Verb::Check:
         return program::runCheck(options);
     case program::Verb::Submit:
-        return program::runSubmit(options, std::move(key));
+        return program::runSubmit(options, settings, std::move(key));
     case program::Verb::Rules:
         return program::runRules(options);
     case program::Verb::Sandbox:
         return program::runSandbox(options);
     case program::Verb::Window:
-        break;
+        program::say(program::Words::tr("There is no display to open the window on. The verbs need "
+                                        "none: see --help."));
+        return program::invalidInput;
     }
     Q_UNREACHABLE();
+}
+
+/// Without one the window system would end the program with an abort.
+bool hasDisplay(const QStringList& arguments)
+{
+    return arguments.contains(QStringLiteral("-platform")) ||
+           !(qEnvironmentVariableIsEmpty("DISPLAY") &&
+             qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"));
 }
 
 /// Which application object is needed must be known before there is one.
@@ -56,16 +69,26 @@ int sayFarewell(const program::Farewell& farewell)
     return farewell.exitCode;
 }
 
-int runWithoutDisplay(int& argc, char** argv, security::Secret key,
-                      const base::Result<program::Options, program::Farewell>& options)
+int runWithoutDisplay(int& argc, char** argv, security::Secret key)
 {
     QCoreApplication application(argc, argv);
+    // A script reads stderr as sentences; QT_LOGGING_RULES still switches the log on.
+    QLoggingCategory::setFilterRules(QStringLiteral("kyc.*.info=false"));
+    const QStringList arguments = plainArguments(argc, argv);
+    const QString asked = program::languageAsked(arguments);
     ui::Language language(application);
-    language.use(options ? options->language.value_or(ui::Language::systemChoice())
-                         : ui::Language::systemChoice());
-    // Read once more, now that there are translations.
-    const auto translated = program::parseOptions(plainArguments(argc, argv));
-    return translated ? runVerb(*translated, std::move(key)) : sayFarewell(translated.error());
+    language.use(asked.isEmpty() ? ui::Language::systemChoice() : asked);
+    const auto options = program::parseOptions(arguments);
+    if (!options)
+        return sayFarewell(options.error());
+    const auto settings = program::settingsFor(*options);
+    if (!settings) {
+        program::say(settings.error());
+        return program::invalidInput;
+    }
+    if (!settings->language.isEmpty())
+        language.use(settings->language);
+    return runVerb(*options, *settings, std::move(key));
 }
 
 } // namespace
@@ -81,9 +104,10 @@ int main(int argc, char** argv)
         }))
         qCWarning(base::logMain, "The system refused a protection of this process's memory.");
     nameProgram();
-    const auto options = program::parseOptions(plainArguments(argc, argv));
-    if (!options || options->verb != program::Verb::Window)
-        return runWithoutDisplay(argc, argv, std::move(key), options);
+    const QStringList arguments = plainArguments(argc, argv);
+    const auto options = program::parseOptions(arguments);
+    if (!options || options->verb != program::Verb::Window || !hasDisplay(arguments))
+        return runWithoutDisplay(argc, argv, std::move(key));
     QApplication application(argc, argv);
     return program::runWindow(application, *options, std::move(key));
 }

@@ -4,7 +4,11 @@
 
 #include "main/words.h"
 
+#include "ui/language.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace program
 {
@@ -41,6 +45,13 @@ QString description()
         text += QStringLiteral("  %1  %2\n").arg(verb.syntax, -32).arg(verb.purpose);
     return text + u'\n' +
            Words::tr("The API key is read from ARGOS_API_KEY, else from the key ring.");
+}
+
+bool isLanguage(const QString& code)
+{
+    const QList<ui::LanguageInfo> known = ui::Language::available();
+    return std::any_of(known.begin(), known.end(),
+                       [&](const ui::LanguageInfo& language) { return language.code == code; });
 }
 
 void addCommonOptions(QCommandLineParser& parser)
@@ -131,7 +142,7 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
                 return Words::tr("submit: --field takes name=value.");
             options.fields.append({field.left(equals), field.mid(equals + 1)});
         }
-        if (!options.caseFile || options.photo.isEmpty())
+        if (options.caseFile.value_or(QString()).isEmpty() || options.photo.isEmpty())
             return Words::tr("submit: --case and --photo are needed.");
         break;
     case Verb::Sandbox:
@@ -152,6 +163,19 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
 
 } // namespace
 
+QString languageAsked(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype index = 1; index < arguments.size(); ++index) {
+        const QString& argument = arguments[index];
+        if (argument == option)
+            return arguments.value(index + 1);
+        if (argument.startsWith(option + u'='))
+            return argument.mid(option.size() + 1);
+    }
+    return {};
+}
+
 base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
 {
     Options options;
@@ -165,8 +189,11 @@ base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  Words::tr("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     Words::tr("Show the version."));
+    parser.addOptions({help, version});
     addCommonOptions(parser);
     addOptionsOf(options.verb, parser);
     if (!parser.parse(rest))
@@ -186,6 +213,8 @@ base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
     options.language = valueOf(parser, "lang");
     options.configFile = valueOf(parser, "config");
     options.dataFolder = valueOf(parser, "data-dir");
+    if (options.language && !isLanguage(*options.language))
+        return base::fail(refusal(Words::tr("--lang takes en or ko.")));
     if (options.ownSandbox && options.endpoint)
         return base::fail(refusal(Words::tr("--sandbox and --endpoint exclude each other.")));
     if (const auto trouble = readVerb(options, parser, parser.positionalArguments()))

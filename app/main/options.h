@@ -43,6 +43,9 @@ struct Farewell {
     int exitCode; ///< 0 for --help and --version, 2 for a wrong command line
 };
 
+/// The value of --lang, which decides in what language the rest is answered; empty if not given.
+[[nodiscard]] QString languageAsked(const QStringList& arguments);
+
 /// Reads the command line; `arguments` includes the program's name.
 [[nodiscard]] base::Result<Options, Farewell> parseOptions(const QStringList& arguments);
 

@@ -75,7 +75,8 @@ QJsonObject toJson(const session::ResultView& result)
     QJsonObject object{{QStringLiteral("kycStatus"), code(result.status)}};
     if (result.retryCount)
         object[QStringLiteral("retryCount")] = *result.retryCount;
-    if (result.triesLeft)
+    // Where the decision has been made, what is left of the tries means nothing.
+    if (result.triesLeft && result.status == session::CaseStatus::Incomplete)
         object[QStringLiteral("triesLeft")] = *result.triesLeft;
     if (result.faceSimilarity)
         object[QStringLiteral("faceSimilarityScore")] = *result.faceSimilarity;

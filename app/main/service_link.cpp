@@ -77,8 +77,8 @@ QString sentence(ServiceLink::Error error)
         return Words::tr("The sandbox could not be started: no free port on this machine.");
     case ServiceLink::Error::AddressRefused:
         return Words::tr(
-            "The address of the service must begin with https://. Plain http is taken for this "
-            "machine alone.");
+            "The address of the service must begin with https:// (plain http is taken for this "
+            "machine alone) and hold no name, password or query.");
     }
     Q_UNREACHABLE();
 }

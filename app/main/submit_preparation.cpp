@@ -29,19 +29,49 @@ Refusal refusal(const char* code, const QString& sentence, const QStringList& fi
     return {QString::fromLatin1(code), sentence, fields};
 }
 
+QString about(const QString& subject, const QString& sentence)
+{
+    return QStringLiteral("%1: %2").arg(subject, sentence);
+}
+
+/// Puts one --field into the case; what is wrong with it, if anything.
+std::optional<Refusal> put(CaseDraft& draft, const QString& name, const QString& value)
+{
+    // In universal mode the person says what Step 1 could not read.
+    if (name == u"idType") {
+        draft.idType = rules::idTypeFrom(value);
+        if (!draft.idType)
+            return refusal("invalid_fields",
+                           about(name, ui::texts::sentence(
+                                           rules::Problem{rules::ProblemKind::UnknownChoice, {}})),
+                           {name});
+        return std::nullopt;
+    }
+    if (!session::step2Fields().contains(name))
+        return refusal("invalid_fields", Words::tr("\"%1\" is not a field of Step 2.").arg(name),
+                       {name});
+    if (!session::isFieldText(value))
+        return refusal("invalid_fields",
+                       about(name, Words::tr("More than 200 characters, or a control character.")),
+                       {name});
+    draft.fields.insert(name, value);
+    return std::nullopt;
+}
+
 base::Result<CaseDraft, Refusal> caseFrom(const Options& options)
 {
+    const auto unusable = [&](const QString& sentence) {
+        return base::fail(refusal("invalid_case", about(*options.caseFile, sentence)));
+    };
     QFile file(*options.caseFile);
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(refusal("invalid_case", ui::texts::unreadableFile()));
+        return unusable(ui::texts::unreadableFile());
     auto draft = session::readCase(file.read(session::mostCaseBytes + 1));
     if (!draft)
-        return base::fail(refusal("invalid_case", ui::texts::sentence(draft.error())));
+        return unusable(ui::texts::sentence(draft.error()));
     for (const auto& [name, value] : options.fields) {
-        if (!session::step2Fields().contains(name))
-            return base::fail(refusal(
-                "invalid_fields", Words::tr("\"%1\" is not a field of Step 2.").arg(name), {name}));
-        draft->fields.insert(name, value);
+        if (auto refused = put(*draft, name, value))
+            return base::fail(std::move(*refused));
     }
     return std::move(draft).value();
 }
@@ -66,8 +96,7 @@ base::Result<rules::Values, Refusal> valuesOf(const CaseDraft& draft, const base
         return values;
     QStringList sentences;
     for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
-        sentences.append(
-            QStringLiteral("%1: %2").arg(problem.key(), ui::texts::sentence(problem.value())));
+        sentences.append(about(problem.key(), ui::texts::sentence(problem.value())));
     return base::fail(refusal("invalid_fields", sentences.join(u'\n'), problems.keys()));
 }
 
@@ -75,7 +104,8 @@ base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
 {
     const auto picture = framing::readPicture(options.photo);
     if (!picture)
-        return base::fail(refusal("unreadable_photo", sentence(picture.error())));
+        return base::fail(
+            refusal("unreadable_photo", about(options.photo, sentence(picture.error()))));
     auto observer = loadFaceModels();
     if (!observer)
         return base::fail(refusal("no_face_models", observer.error()));
@@ -84,7 +114,7 @@ base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
     if (still.report.verdict == framing::Verdict::Reject && !options.anyPhoto)
         return base::fail(
             refusal("photo_rejected",
-                    Words::tr("The service would not take this photo: %1 Take another, or "
+                    Words::tr("The service would not take this photo: %1. Take another, or "
                               "send it anyway with --any-photo.")
                         .arg(ui::texts::sentence(still.report.advice))));
     auto photo = framing::toPhoto(still);

@@ -53,38 +53,40 @@ int tell(const base::SubmissionId& id, const session::HeadlessSubmission::Ending
         say(ui::texts::words(result->status).title);
         return exitCode(result->status);
     }
-    const auto words = ui::texts::words(std::get<session::ProblemView>(ending).cause);
-    say(words.happened + u' ' + words.meaning + u' ' + words.next);
+    const auto& problem = std::get<session::ProblemView>(ending);
+    const auto words = ui::texts::words(problem.cause);
+    say(QStringLiteral("%1. %2 %3").arg(words.happened, words.meaning, words.next));
+    if (const QString note = ui::texts::smallPrint(problem); !note.isEmpty())
+        say(note);
     return notSentOrUnknown;
 }
 
 } // namespace
 
-int runSubmit(const Options& options, security::Secret keyFromEnvironment)
+int runSubmit(const Options& options, const store::Settings& settings,
+              security::Secret keyFromEnvironment)
 {
-    const auto settings = settingsFor(options);
-    if (!settings) {
-        say(settings.error());
-        return invalidInput;
-    }
     const base::SystemClock clock;
     base::SystemRandom random;
     const auto prepared = prepareSubmission(options, clock);
     if (!prepared)
         return refuse(prepared.error());
-    const auto link = openLink(options, *settings, clock, random);
+    const auto link = openLink(options, settings, clock, random);
     if (!link) {
         say(sentence(link.error()));
         return invalidInput;
     }
 
-    session::HeadlessSubmission submission((*link)->client(), clock, policyFor(*settings));
+    session::HeadlessSubmission submission((*link)->client(), clock, policyFor(settings));
     QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
                      [&](const session::HeadlessSubmission::Ending& ending) {
                          QCoreApplication::exit(tell(prepared->draft.submissionId, ending));
                      });
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
         if (error) {
+            writeLine(
+                QJsonObject{{QStringLiteral("submissionId"), prepared->draft.submissionId.text()},
+                            {QStringLiteral("problem"), QStringLiteral("no_api_key")}});
             say(sentence(*error));
             QCoreApplication::exit(notSentOrUnknown);
             return;

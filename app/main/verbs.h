@@ -5,6 +5,7 @@
 #include "main/options.h"
 
 #include "security/secret.h"
+#include "store/settings.h"
 
 namespace program
 {
@@ -15,7 +16,8 @@ namespace program
 /// The framing verdict of each picture.
 [[nodiscard]] int runCheck(const Options& options);
 /// One Step 2 submission. Runs the application's event loop.
-[[nodiscard]] int runSubmit(const Options& options, security::Secret keyFromEnvironment);
+[[nodiscard]] int runSubmit(const Options& options, const store::Settings& settings,
+                            security::Secret keyFromEnvironment);
 /// The fields that an ID needs.
 [[nodiscard]] int runRules(const Options& options);
 /// The sandbox alone, until SIGINT or SIGTERM.

@@ -42,9 +42,7 @@ std::optional<QDateTime> momentFrom(const QString& text)
 
 std::optional<QString> fieldValueFrom(const QString& text)
 {
-    const bool clean = std::none_of(text.begin(), text.end(),
-                                    [](QChar c) { return c.category() == QChar::Other_Control; });
-    return clean && text.size() <= maximumFieldLength ? std::optional(text) : std::nullopt;
+    return isFieldText(text) ? std::optional(text) : std::nullopt;
 }
 
 /// Reads one level of the file and keeps the first problem met; after one, what it gives is void.
@@ -174,6 +172,12 @@ base::Result<CaseDraft, base::JsonError> readCase(const QByteArray& text)
     if (problem)
         return base::fail(*problem);
     return *draft;
+}
+
+bool isFieldText(const QString& text)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return text.size() <= maximumFieldLength && std::none_of(text.begin(), text.end(), isControl);
 }
 
 } // namespace session

@@ -16,4 +16,8 @@ inline constexpr qsizetype mostCaseBytes = 64 * 1024;
 /// the deadline has passed is not judged here.
 [[nodiscard]] base::Result<CaseDraft, base::JsonError> readCase(const QByteArray& text);
 
+/// What the value of a field may be, wherever it comes from: at most 200 characters and no control
+/// characters among them.
+[[nodiscard]] bool isFieldText(const QString& text);
+
 } // namespace session

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wrongCommandLines_data();
     void wrongCommandLines();
     void helpAndVersionEndWell();
+    void languageIsKnownBeforeTheRest();
 };
 
 namespace
@@ -79,7 +80,8 @@ void OptionsTest::wrongCommandLines_data()
          {"--camra x", "--sandbox --endpoint https://a.example", "stray", "check",
           "submit --photo p", "submit --case c", "submit --case c --photo p --field name",
           "submit --case c --photo p --field =x", "rules KOR passport more", "sandbox --port none",
-          "sandbox --port 70000", "sandbox extra", "check --photo p", "--photo p"})
+          "sandbox --port 70000", "check p --lang xx", "submit --case= --photo p", "sandbox extra",
+          "check --photo p", "--photo p"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -99,6 +101,14 @@ void OptionsTest::helpAndVersionEndWell()
         QVERIFY(!options.ok());
         QCOMPARE(options.error().exitCode, 0);
     }
+}
+
+void OptionsTest::languageIsKnownBeforeTheRest()
+{
+    QCOMPARE(program::languageAsked(words("kyc-capture check --lang ko")), QStringLiteral("ko"));
+    QCOMPARE(program::languageAsked(words("kyc-capture --lang=ko --help")), QStringLiteral("ko"));
+    QCOMPARE(program::languageAsked(words("kyc-capture --lang")), QString());
+    QCOMPARE(program::languageAsked(words("kyc-capture --sandbox")), QString());
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

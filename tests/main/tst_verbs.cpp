@@ -31,14 +31,18 @@ struct Ended {
     }
 };
 
+enum class Screen { Forbidden, Absent };
+
 /// The program as a script calls it.
-Ended call(const QStringList& arguments)
+Ended call(const QStringList& arguments, Screen screen = Screen::Forbidden)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
-                       QStringLiteral("none")); // a verb needs no display
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    if (screen == Screen::Forbidden) // a verb that asked for one would end here
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
     if (!process.waitForFinished(60'000))
@@ -62,7 +66,17 @@ private Q_SLOTS:
     void submitRefusesAPhotoTheServiceWould();
     void submitRefusesWrongInput_data();
     void submitRefusesWrongInput();
+    void submitRefusesWrongFields_data();
+    void submitRefusesWrongFields();
+    void submitTakesAnyFieldOfStep2();
+    void submitNeedsHttps_data();
     void submitNeedsHttps();
+    void submitNeedsAKey();
+    void aFinalResultTellsNoTriesLeft();
+    void scriptsSeeSentencesOnly();
+    void languageComesFromTheSettings();
+    void brokenSettingsEndEveryVerb();
+    void windowNeedsADisplay();
     void rulesPrintsWhatAnIdNeeds();
     void sandboxListensUntilToldToStop();
     void nothingPersonalIsLogged();
@@ -209,14 +223,118 @@ void VerbsTest::submitRefusesWrongInput()
     QVERIFY(!ended.messages.trimmed().isEmpty());
 }
 
+void VerbsTest::submitRefusesWrongFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("unknown name") << QStringLiteral("nmae=A");
+    QTest::newRow("wrong date") << QStringLiteral("date_of_birth=1998-13-01");
+    QTest::newRow("unknown ID type") << QStringLiteral("idType=library_card");
+    QTest::newRow("control character") << QStringLiteral("address_street=a\nb");
+    QTest::newRow("201 characters") << QStringLiteral("address_street=") + QString(201, u'x');
+}
+
+void VerbsTest::submitRefusesWrongFields()
+{
+    QFETCH(QString, field);
+    const Ended ended =
+        call(submitArguments("sbx-approved-1") << QStringLiteral("--field") << field);
+    QCOMPARE(ended.exitCode, 2);
+    const QJsonObject line = ended.lines().first();
+    QCOMPARE(line[u"problem"].toString(), QStringLiteral("invalid_fields"));
+    QCOMPARE(line[u"fields"].toArray().first().toString(), field.section(u'=', 0, 0));
+}
+
+void VerbsTest::submitTakesAnyFieldOfStep2()
+{
+    const Ended ended = call(submitArguments("sbx-approved-1")
+                             << QStringLiteral("--field") << QStringLiteral("idType=visa")
+                             << QStringLiteral("--field")
+                             << QStringLiteral("address_street=") + QString(200, u'x'));
+    QCOMPARE(ended.exitCode, 0);
+}
+
+void VerbsTest::submitNeedsHttps_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("plain http") << QStringLiteral("http://kyc.example");
+    QTest::newRow("password") << QStringLiteral("https://me:secret@kyc.example");
+    QTest::newRow("query") << QStringLiteral("https://kyc.example/?key=secret");
+}
+
 void VerbsTest::submitNeedsHttps()
 {
+    QFETCH(QString, address);
     QStringList arguments = submitArguments("sbx-approved-1");
     arguments.removeAll(QStringLiteral("--sandbox"));
-    arguments << QStringLiteral("--endpoint") << QStringLiteral("http://kyc.example");
+    arguments << QStringLiteral("--endpoint") << address;
     const Ended ended = call(arguments);
     QCOMPARE(ended.exitCode, 2);
     QVERIFY(ended.messages.contains("https://"));
+    QVERIFY(!ended.messages.contains("secret"));
+}
+
+void VerbsTest::submitNeedsAKey()
+{
+    QStringList arguments = submitArguments("sbx-approved-1");
+    arguments.removeAll(QStringLiteral("--sandbox"));
+    arguments << QStringLiteral("--endpoint") << QStringLiteral("http://127.0.0.1:1");
+    qputenv("ARGOS_API_KEY", "not a key");
+    const Ended ended = call(arguments);
+    qunsetenv("ARGOS_API_KEY");
+    QCOMPARE(ended.exitCode, 5);
+    QCOMPARE(ended.lines().first()[u"problem"].toString(), QStringLiteral("no_api_key"));
+}
+
+void VerbsTest::aFinalResultTellsNoTriesLeft()
+{
+    QVERIFY(!call(submitArguments("sbx-approved-1")).lines().first().contains(u"triesLeft"));
+    QCOMPARE(call(submitArguments("sbx-retry1-1")).lines().first()[u"triesLeft"].toInt(), 2);
+}
+
+void VerbsTest::scriptsSeeSentencesOnly()
+{
+    const Ended ended = call(submitArguments("sbx-approved-1"));
+    QVERIFY2(!ended.messages.contains("kyc."), ended.messages.constData());
+    QFile broken(path("broken.png"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    QFile whole(path("nobody.png"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    broken.write(whole.readAll().chopped(20));
+    broken.close();
+    const Ended refused = call({QStringLiteral("check"), path("broken.png")});
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.messages.count('\n'), 1);
+}
+
+void VerbsTest::languageComesFromTheSettings()
+{
+    const QStringList absent{QStringLiteral("check"), path("absent.jpg")};
+    qputenv("KYC_CAPTURE_LANGUAGE", "ko");
+    const Ended korean = call(absent);
+    const Ended english = call(absent + QStringList{QStringLiteral("--lang=en")});
+    qunsetenv("KYC_CAPTURE_LANGUAGE");
+    QVERIFY(korean.messages.contains("파일"));
+    QVERIFY(english.messages.contains("file"));
+}
+
+void VerbsTest::brokenSettingsEndEveryVerb()
+{
+    QFile file(path("settings.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    const Ended ended =
+        call({QStringLiteral("rules"), QStringLiteral("--config"), file.fileName()});
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(ended.out.isEmpty());
+    QVERIFY(ended.messages.contains("settings.json"));
+}
+
+void VerbsTest::windowNeedsADisplay()
+{
+    const Ended ended = call({QStringLiteral("--sandbox")}, Screen::Absent);
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.messages.count('\n'), 1);
 }
 
 void VerbsTest::rulesPrintsWhatAnIdNeeds()
