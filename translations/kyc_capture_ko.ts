@@ -544,6 +544,10 @@
         <translation>서비스에 연결할 수 없습니다</translation>
     </message>
     <message>
+        <source>The case did not arrive and no try was used. Details and photo are kept.</source>
+        <translation>건이 접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+    </message>
+    <message>
         <source>Nothing was sent and no try was used. Details and photo are kept.</source>
         <translation>아무것도 전송되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
     </message>

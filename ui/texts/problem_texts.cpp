@@ -30,7 +30,8 @@ ProblemWords words(session::ProblemCause cause)
         return {
             said(QT_TRANSLATE_NOOP("Problem", "The service cannot be reached")),
             said(QT_TRANSLATE_NOOP(
-                "Problem", "Nothing was sent and no try was used. Details and photo are kept.")),
+                "Problem",
+                "The case did not arrive and no try was used. Details and photo are kept.")),
             said(QT_TRANSLATE_NOOP("Problem", "Check the network connection, then submit again."))};
     case ProblemCause::UntrustedServer:
         return {
