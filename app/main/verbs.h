@@ -10,8 +10,8 @@
 namespace program
 {
 
-// The verbs, each without a display. They return the exit code of design.md section 5
-// (docs/command-line.md); machine output goes to stdout, one JSON object a line.
+// The verbs, each without a display. They return the exit code that docs/command-line.md
+// promises; machine output goes to stdout, one JSON object a line.
 
 /// The framing verdict of each picture.
 [[nodiscard]] int runCheck(const Options& options);

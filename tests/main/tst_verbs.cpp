@@ -31,7 +31,7 @@ struct Ended {
     }
 };
 
-enum class Screen { Forbidden, Absent };
+enum class Screen { Forbidden, Absent, Virtual };
 
 /// The program as a script calls it.
 Ended call(const QStringList& arguments, Screen screen = Screen::Forbidden)
@@ -43,6 +43,8 @@ Ended call(const QStringList& arguments, Screen screen = Screen::Forbidden)
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     if (screen == Screen::Forbidden) // a verb that asked for one would end here
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none"));
+    if (screen == Screen::Virtual)
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
     if (!process.waitForFinished(60'000))
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void languageComesFromTheSettings();
     void brokenSettingsEndEveryVerb();
     void windowNeedsADisplay();
+    void aReplayedPictureNeverReachesTheRealService();
     void rulesPrintsWhatAnIdNeeds();
     void sandboxListensUntilToldToStop();
     void nothingPersonalIsLogged();
@@ -335,6 +338,20 @@ void VerbsTest::windowNeedsADisplay()
     const Ended ended = call({QStringLiteral("--sandbox")}, Screen::Absent);
     QCOMPARE(ended.exitCode, 2);
     QCOMPARE(ended.messages.count('\n'), 1);
+}
+
+void VerbsTest::aReplayedPictureNeverReachesTheRealService()
+{
+    const QString replay = QStringLiteral("file:") + path("ready.jpg");
+    for (const char* address : {"https://kyc.example", "https://127.0.0.1.kyc.example"}) {
+        const Ended ended = call({QStringLiteral("--camera"), replay, QStringLiteral("--endpoint"),
+                                  QString::fromLatin1(address)},
+                                 Screen::Virtual);
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.messages.contains("replayed"), ended.messages.constData());
+    }
+    // Without an endpoint the address is the real one.
+    QCOMPARE(call({QStringLiteral("--camera"), replay}, Screen::Virtual).exitCode, 2);
 }
 
 void VerbsTest::rulesPrintsWhatAnIdNeeds()
