@@ -53,18 +53,15 @@ int main(int argc, char** argv)
                                     : ui::Scheme::Light);
     ui::Language language(application);
     language.use(options.value(QStringLiteral("lang")));
-    const rules::RuleBook book = samples::ruleBook();
-    const support::FakeClock clock;
     const QDir out(options.value(QStringLiteral("out")));
     out.mkpath(QStringLiteral("."));
     const QSize size = parsedSize(options.value(QStringLiteral("size")));
     const QImage picture = framed(QImage(options.value(QStringLiteral("portrait"))));
-    for (const samples::Sample& sample : samples::all(book, clock, picture)) {
-        if (!sample.name.startsWith(options.value(QStringLiteral("only"))))
-            continue;
-        const auto window = samples::window(sample, language, size);
-        window->grab().save(out.filePath(sample.name + QStringLiteral(".png")));
-    }
+    const QString only = options.value(QStringLiteral("only"));
+    samples::visit(language, size, picture, [&](QWidget& window, const QString& name) {
+        if (name.startsWith(only))
+            window.grab().save(out.filePath(name + QStringLiteral(".png")));
+    });
     ui::HelpDialog help(nullptr);
     help.setAttribute(Qt::WA_DeleteOnClose, false);
     help.show();

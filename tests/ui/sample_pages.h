@@ -27,15 +27,20 @@
 
 #include <functional>
 
-/// Every page with values of the kind it really gets, for the tests and for looking at. `picture`
-/// stands for the camera.
+/// Every page with values of the kind it really gets, for the tests and for looking at.
 namespace samples
 {
 
-struct Sample {
+/// A page shows something else when `show` is called.
+struct Variant {
     QString name;
+    std::function<void()> show;
+};
+
+struct Sample {
     ui::Step step = ui::Step::Case;
-    std::function<ui::Page*()> make;
+    ui::Page* page = nullptr; ///< owned by the window it is put into
+    QList<Variant> variants;
 };
 
 inline rules::RuleBook ruleBook()
@@ -116,168 +121,164 @@ inline session::ResultView result(session::CaseStatus status)
     return view;
 }
 
-inline QList<Sample> formSamples(const rules::RuleBook& book, const base::Clock& clock)
+inline Sample start(const rules::RuleBook& book)
 {
-    using ui::Step;
-    const auto details = [&book, &clock](const rules::Values& values, bool wrong) {
-        return [&book, &clock, values, wrong] {
-            auto* page = new ui::DetailsPage;
-            const rules::Form form =
-                book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
-            page->setHandedOver({QStringLiteral("name"), QStringLiteral("date_of_birth")});
-            page->setForm(form, values, QDate(2026, 11, 21));
-            page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock);
-            if (wrong)
-                page->showProblems(rules::check(form, values, QDate(2026, 11, 21)));
-            return page;
-        };
-    };
+    auto* page = new ui::StartPage(book);
+    return {ui::Step::Case,
+            page,
+            {{QStringLiteral("start-empty"),
+              [page] {
+                  page->showFileProblem(base::JsonError{base::JsonError::Kind::UnknownKey,
+                                                        QStringLiteral("fields.licence")});
+              }},
+             {QStringLiteral("start"), [page] { page->showCase(draft()); }}}};
+}
+
+inline Sample consent()
+{
+    return {ui::Step::Consent, new ui::ConsentPage, {{QStringLiteral("consent"), [] {}}}};
+}
+
+inline Sample details(const rules::RuleBook& book, const base::Clock& clock)
+{
+    auto* page = new ui::DetailsPage;
+    const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+    const QDate today(2026, 11, 21);
+    page->setHandedOver({QStringLiteral("name"), QStringLiteral("date_of_birth")});
+    page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock);
     rules::Values wrong = values();
     wrong[QStringLiteral("license_number")] = QStringLiteral("12-34-56789");
     wrong[QStringLiteral("date_of_birth")] = QStringLiteral("2030-01-01");
     wrong.remove(QStringLiteral("serial_number"));
-    return {
-        {QStringLiteral("start"), Step::Case,
-         [&book] {
-             auto* page = new ui::StartPage(book);
-             page->showCase(draft());
-             return page;
-         }},
-        {QStringLiteral("start-empty"), Step::Case,
-         [&book] {
-             auto* page = new ui::StartPage(book);
-             page->showFileProblem(base::JsonError{base::JsonError::Kind::UnknownKey,
-                                                   QStringLiteral("fields.licence")});
-             return page;
-         }},
-        {QStringLiteral("consent"), Step::Consent, [] { return new ui::ConsentPage; }},
-        {QStringLiteral("details"), Step::Details, details(values(), false)},
-        {QStringLiteral("details-wrong"), Step::Details, details(wrong, true)},
-        {QStringLiteral("confirm"), Step::Send,
-         [&book] {
-             auto* page = new ui::ConfirmPage;
-             page->setCase(draft(), book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense),
-                           values());
-             return page;
-         }},
-    };
+    return {ui::Step::Details,
+            page,
+            {{QStringLiteral("details"), [=] { page->setForm(form, values(), today); }},
+             {QStringLiteral("details-wrong"), [=] {
+                  page->setForm(form, wrong, today);
+                  page->showProblems(rules::check(form, wrong, today));
+              }}}};
 }
 
-inline Sample captureSample(const QString& name, framing::Advice advice, const QImage& picture)
+inline Sample capture(const QImage& picture)
 {
-    return {QStringLiteral("capture-") + name, ui::Step::Photo, [advice, picture] {
-                auto* page = new ui::CapturePage;
-                page->setCameras({{QStringLiteral("a"), QStringLiteral("Logitech BRIO")}},
-                                 QStringLiteral("a"), {960, 720});
-                page->setFrame(picture);
-                page->setGuidance(guidance(advice));
-                page->setManualPhotoAllowed(true);
-                page->setTriesLeft(advice == framing::Advice::Ready ? std::optional(2)
-                                                                    : std::nullopt);
-                page->setBelowRecommended(advice == framing::Advice::MoreLight);
-                return page;
-            }};
-}
-
-inline QList<Sample> cameraSamples(const QImage& picture)
-{
-    QList<Sample> list;
+    auto* page = new ui::CapturePage;
+    Sample sample{ui::Step::Photo, page, {}};
     for (int i = 0; i <= static_cast<int>(framing::Advice::UncoverFace); ++i) {
         const auto advice = static_cast<framing::Advice>(i);
-        list.append(captureSample(QString(framing::code(advice)), advice, picture));
+        sample.variants.append(
+            {QStringLiteral("capture-") + QString(framing::code(advice)), [=] {
+                 page->setCameras({{QStringLiteral("a"), QStringLiteral("Logitech BRIO")}},
+                                  QStringLiteral("a"), {960, 720});
+                 page->setCameraProblem({});
+                 page->setFrame(picture);
+                 page->setGuidance(guidance(advice));
+                 page->setManualPhotoAllowed(true);
+                 page->setTriesLeft(advice == framing::Advice::Ready ? std::optional(2)
+                                                                     : std::nullopt);
+                 page->setBelowRecommended(advice == framing::Advice::MoreLight);
+             }});
     }
     for (int i = 0; i <= static_cast<int>(camera::Problem::UnreadableFile); ++i) {
-        list.append({QStringLiteral("camera-problem-%1").arg(i), ui::Step::Photo, [i] {
-                         auto* page = new ui::CapturePage;
-                         page->setCameras({}, {}, {});
-                         page->setCameraProblem(static_cast<camera::Problem>(i));
-                         return page;
-                     }});
+        sample.variants.append({QStringLiteral("camera-problem-%1").arg(i), [=] {
+                                    page->setCameras({}, {}, {});
+                                    page->setCameraProblem(static_cast<camera::Problem>(i));
+                                }});
     }
+    return sample;
+}
+
+inline Sample review(const QImage& picture)
+{
+    auto* page = new ui::ReviewPage;
+    Sample sample{ui::Step::Photo, page, {}};
     for (const auto verdict :
          {framing::Verdict::Ready, framing::Verdict::Improve, framing::Verdict::Reject}) {
-        list.append({QStringLiteral("review-") + QString(framing::code(verdict)), ui::Step::Photo,
-                     [verdict, picture] {
-                         auto* page = new ui::ReviewPage;
-                         page->setPhoto(picture, report(verdict),
-                                        verdict != framing::Verdict::Ready);
-                         return page;
-                     }});
+        sample.variants.append({QStringLiteral("review-") + QString(framing::code(verdict)), [=] {
+                                    page->setPhoto(picture, report(verdict),
+                                                   verdict != framing::Verdict::Ready);
+                                }});
     }
-    return list;
+    return sample;
 }
 
-inline Sample retakeSample(const QString& code, const QString& message, std::optional<int> left)
+inline Sample confirm(const rules::RuleBook& book, const QImage& picture)
 {
-    return {QStringLiteral("retake-") + code, ui::Step::Send, [code, message, left] {
-                auto* page = new ui::RetakePage;
-                session::ResultView view = result(session::CaseStatus::Incomplete);
-                view.triesLeft = left;
-                if (!left)
-                    view.retryCount.reset();
-                view.reasons = {{code, message}};
-                page->setResult(view);
-                return page;
-            }};
+    auto* page = new ui::ConfirmPage;
+    const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+    return {ui::Step::Send, page, {{QStringLiteral("confirm"), [=] {
+                                        page->setCase(draft(), form, values());
+                                        page->setPhoto(picture);
+                                    }}}};
 }
 
-inline QList<Sample> answerSamples()
+inline Sample sending()
 {
-    QList<Sample> list{
-        {QStringLiteral("sending"), ui::Step::Send,
-         [] {
-             auto* page = new ui::SendingPage;
-             page->setProgress(0.4);
-             return page;
-         }},
-        {QStringLiteral("asking"), ui::Step::Send,
-         [] {
-             auto* page = new ui::SendingPage;
-             page->setWaiting(ui::SendingPage::Waiting::ForRecord);
-             return page;
-         }},
-        retakeSample(QStringLiteral("face_compare_fail"),
+    using Waiting = ui::SendingPage::Waiting;
+    auto* page = new ui::SendingPage;
+    return {ui::Step::Send,
+            page,
+            {{QStringLiteral("sending"), [page] { page->setProgress(0.4); }},
+             {QStringLiteral("waiting"), [page] { page->setProgress(1); }},
+             {QStringLiteral("asking"), [page] { page->setWaiting(Waiting::ForRecord); }}}};
+}
+
+inline Sample retake()
+{
+    auto* page = new ui::RetakePage;
+    const auto variant = [page](const QString& code, const QString& message,
+                                std::optional<int> left) {
+        return Variant{QStringLiteral("retake-") + code, [=] {
+                           session::ResultView view = result(session::CaseStatus::Incomplete);
+                           view.triesLeft = left;
+                           if (!left)
+                               view.retryCount.reset();
+                           view.reasons = {{code, message}};
+                           page->setResult(view);
+                       }};
+    };
+    return {ui::Step::Send,
+            page,
+            {variant(QStringLiteral("face_compare_fail"),
                      QStringLiteral("Face compare failed: no matching face"), 2),
-        retakeSample(QStringLiteral("liveness_error"),
+             variant(QStringLiteral("liveness_error"),
                      QStringLiteral(
                          "Liveness fail: Face is too close to one or more borders. Please retry."),
                      1),
-        retakeSample(QStringLiteral("something_new"),
-                     QStringLiteral("A reason that nobody has described."), std::nullopt),
-    };
-    for (const auto status : {session::CaseStatus::Approved, session::CaseStatus::Rejected,
-                              session::CaseStatus::Pending}) {
-        list.append(
-            {QStringLiteral("finished-%1").arg(static_cast<int>(status)), ui::Step::Done, [status] {
-                 auto* page = new ui::FinishedPage;
-                 page->setResult(result(status), draft(), values());
-                 return page;
-             }});
-    }
-    for (int i = 0; i <= static_cast<int>(session::ProblemCause::DeadlinePassed); ++i) {
-        list.append(
-            {QStringLiteral("problem-%1").arg(i, 2, 10, QLatin1Char('0')), ui::Step::Send, [i] {
-                 auto* page = new ui::ProblemPage;
-                 session::ProblemView problem;
-                 problem.cause = static_cast<session::ProblemCause>(i);
-                 problem.next = static_cast<session::NextStep>(i % 5);
-                 problem.httpStatus = 403;
-                 problem.serviceMessage = QStringLiteral("Forbidden");
-                 problem.retryAfter = std::chrono::seconds(30);
-                 page->setProblem(problem);
-                 return page;
-             }});
-    }
-    return list;
+             variant(QStringLiteral("something_new"),
+                     QStringLiteral("A reason that nobody has described."), {})}};
 }
 
-inline QList<Sample> all(const rules::RuleBook& book, const base::Clock& clock,
-                         const QImage& picture)
+inline Sample finished()
 {
-    return formSamples(book, clock) + cameraSamples(picture) + answerSamples();
+    using session::CaseStatus;
+    auto* page = new ui::FinishedPage;
+    Sample sample{ui::Step::Done, page, {}};
+    for (const auto status : {CaseStatus::Approved, CaseStatus::Rejected, CaseStatus::Pending}) {
+        sample.variants.append({QStringLiteral("finished-%1").arg(static_cast<int>(status)),
+                                [=] { page->setResult(result(status), draft(), values()); }});
+    }
+    return sample;
 }
 
-/// The page inside the bars of the real window, laid out and visible (offscreen) at that size.
+inline Sample problem()
+{
+    auto* page = new ui::ProblemPage;
+    Sample sample{ui::Step::Send, page, {}};
+    for (int i = 0; i <= static_cast<int>(session::ProblemCause::DeadlinePassed); ++i) {
+        sample.variants.append({QStringLiteral("problem-%1").arg(i, 2, 10, QLatin1Char('0')), [=] {
+                                    session::ProblemView view;
+                                    view.cause = static_cast<session::ProblemCause>(i);
+                                    view.next = static_cast<session::NextStep>(i % 5);
+                                    view.httpStatus = 403;
+                                    view.serviceMessage = QStringLiteral("Forbidden");
+                                    view.retryAfter = std::chrono::seconds(30);
+                                    page->setProblem(view);
+                                }});
+    }
+    return sample;
+}
+
+/// Puts the page between the bars of the real window, visible (offscreen).
 inline std::unique_ptr<QWidget> window(const Sample& sample, ui::Language& language,
                                        const QSize& size)
 {
@@ -286,20 +287,48 @@ inline std::unique_ptr<QWidget> window(const Sample& sample, ui::Language& langu
     header->setSandbox(true);
     auto* steps = new ui::StepBar;
     steps->setStep(sample.step);
-    ui::Page* page = sample.make();
     auto* column = new QVBoxLayout(window.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(steps);
-    column->addWidget(page, 1);
+    column->addWidget(sample.page, 1);
     new ui::FocusRing(window.get());
     window->resize(size);
     window->show();
     window->activateWindow();
-    page->enter();
-    QCoreApplication::processEvents();
     return window;
+}
+
+/// Calls `look` for every variant of every page, when it is laid out.
+inline void visit(ui::Language& language, const QSize& size, const QImage& picture,
+                  const std::function<void(QWidget& window, const QString& name)>& look)
+{
+    const rules::RuleBook book = ruleBook();
+    const support::FakeClock clock;
+    const std::function<Sample()> makers[] = {
+        [&] { return start(book); },
+        [] { return consent(); },
+        [&] { return details(book, clock); },
+        [&] { return capture(picture); },
+        [&] { return review(picture); },
+        [&] { return confirm(book, picture); },
+        [] { return sending(); },
+        [] { return retake(); },
+        [] { return finished(); },
+        [] { return problem(); },
+    };
+    for (const auto& make : makers) {
+        const Sample sample = make();
+        const auto shown = window(sample, language, size);
+        for (const Variant& variant : sample.variants) {
+            variant.show();
+            sample.page->enter();
+            for (int round = 0; round < 4; ++round) // layouts in layouts settle one after the other
+                QCoreApplication::processEvents();
+            look(*shown, variant.name);
+        }
+    }
 }
 
 } // namespace samples

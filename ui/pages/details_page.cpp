@@ -111,6 +111,7 @@ void DetailsPage::setForm(const rules::Form& form, const rules::Values& values, 
         addEditor(form.fields[i], i);
     for (FieldEditor* editor : std::as_const(m_editors))
         editor->setValue(values.value(editor->wireName()));
+    arrangeTabOrder();
     m_why->setForm(form);
     setFooterNote({});
     retranslate();

@@ -101,7 +101,7 @@ QPushButton* Page::addButton(Role role, const QString& action)
 
 // The buttons were made first, and some pages make their content anew; so the order is set when
 // the page comes: content, then the buttons from the right, which is the way a person works.
-void Page::showEvent(QShowEvent* event)
+void Page::arrangeTabOrder()
 {
     QWidget* last = nullptr;
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
@@ -114,6 +114,11 @@ void Page::showEvent(QShowEvent* event)
             setTabOrder(last, button);
         last = button;
     }
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    arrangeTabOrder();
     QWidget::showEvent(event);
 }
 

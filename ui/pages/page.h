@@ -47,6 +47,9 @@ protected:
     /// language.
     virtual void retranslate() = 0;
 
+    /// To be called when a page that may be visible has made its content anew.
+    void arrangeTabOrder();
+
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
