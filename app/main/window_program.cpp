@@ -117,7 +117,7 @@ int runWindow(QApplication& application, const Options& options,
     if (settings->mode == store::Mode::Kiosk)
         station.window().showFullScreen();
     else
-        station.window().show();
+        station.window().showMaximized(); // a counter's screen is for one program at a time
     return QApplication::exec();
 }
 
