@@ -53,6 +53,20 @@ Ended call(const QStringList& arguments, Screen screen = Screen::Forbidden)
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// Starts the verb `sandbox` in `process`; the option that sends there, or nothing if it does not
+/// listen.
+QStringList endpointOf(QProcess& process)
+{
+    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), {QStringLiteral("sandbox")});
+    if (!process.waitForReadyRead(20'000))
+        return {};
+    const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
+    const QString address = line[u"listening"].toString();
+    if (!address.startsWith(u"http://127.0.0.1:"))
+        return {};
+    return {QStringLiteral("--endpoint"), address};
+}
+
 } // namespace
 
 class VerbsTest : public QObject
@@ -92,6 +106,9 @@ private:
     QString writeCase(const QByteArray& json);
     [[nodiscard]] QStringList submitArguments(const QByteArray& submissionId,
                                               const char* photo = "ready.jpg");
+    /// To that address instead of an own sandbox.
+    [[nodiscard]] QStringList submitArguments(const QByteArray& submissionId,
+                                              const QStringList& endpoint);
 
     QTemporaryDir m_folder;
 };
@@ -124,6 +141,13 @@ QStringList VerbsTest::submitArguments(const QByteArray& submissionId, const cha
             QStringLiteral("--case"),  caseFile,
             QStringLiteral("--photo"), path(photo),
             QStringLiteral("--field"), QStringLiteral("date_of_birth=1998-11-11")};
+}
+
+QStringList VerbsTest::submitArguments(const QByteArray& submissionId, const QStringList& endpoint)
+{
+    QStringList arguments = submitArguments(submissionId);
+    arguments.removeAll(QStringLiteral("--sandbox"));
+    return arguments + endpoint;
 }
 
 void VerbsTest::checkTellsReadyFromNot()
@@ -374,16 +398,10 @@ void VerbsTest::rulesPrintsWhatAnIdNeeds()
 void VerbsTest::sandboxListensUntilToldToStop()
 {
     QProcess process;
-    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), {QStringLiteral("sandbox")});
-    QVERIFY(process.waitForReadyRead(20'000));
-    const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
-    QVERIFY(line[u"listening"].toString().startsWith(u"http://127.0.0.1:"));
-
-    QStringList arguments = submitArguments("sbx-approved-2");
-    arguments.removeAll(QStringLiteral("--sandbox"));
-    arguments << QStringLiteral("--endpoint") << line[u"listening"].toString();
+    const QStringList atTheSandbox = endpointOf(process);
+    QVERIFY(!atTheSandbox.isEmpty());
     qputenv("ARGOS_API_KEY", "test-key");
-    QCOMPARE(call(arguments).exitCode, 0);
+    QCOMPARE(call(submitArguments("sbx-approved-2", atTheSandbox)).exitCode, 0);
     qunsetenv("ARGOS_API_KEY");
     QVERIFY(process.bytesAvailable() > 0 || process.waitForReadyRead(5'000));
     const QByteArray request = process.readLine();
@@ -398,13 +416,24 @@ void VerbsTest::sandboxListensUntilToldToStop()
 
 void VerbsTest::nothingPersonalIsLogged()
 {
+    QProcess process;
+    const QStringList atTheSandbox = endpointOf(process);
+    QVERIFY(!atTheSandbox.isEmpty());
+    // The key is used only with an address; --sandbox has one of its own.
     qputenv("QT_LOGGING_RULES", "kyc.*=true");
     qputenv("ARGOS_API_KEY", "canary-key-0123456789");
-    const Ended ended = call(submitArguments("sbx-nomatch-canary"));
+    const Ended ended = call(submitArguments("sbx-nomatch-canary", atTheSandbox));
     qunsetenv("ARGOS_API_KEY");
     qunsetenv("QT_LOGGING_RULES");
-    for (const char* canary : {"Smith", "1998-11-11", "canary-key"})
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+    const QByteArray sandboxMessages = process.readAllStandardError();
+    QCOMPARE(ended.exitCode, 4);
+    QVERIFY2(ended.messages.contains("kyc.argos"), "the log was not on");
+    for (const char* canary : {"Smith", "1998-11-11", "canary-key"}) {
         QVERIFY2(!ended.messages.contains(canary), canary);
+        QVERIFY2(!sandboxMessages.contains(canary), canary);
+    }
 }
 
 QTEST_GUILESS_MAIN(VerbsTest)

@@ -246,6 +246,23 @@ private Q_SLOTS:
                      ->isHidden());
     }
 
+    void enterDoesNotLeaveWhenTheCameraHasGone()
+    {
+        Desk desk;
+        desk.window.show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.toCapture();
+        auto* take =
+            desk.window.currentPage()->findChild<QPushButton*>(QStringLiteral("takePhoto"));
+        take->setFocus();
+        QVERIFY(take->hasFocus());
+        desk.cameras.latest->fail(camera::Problem::Unplugged);
+        QVERIFY(take->isHidden());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(desk.shows<ui::CapturePage>());
+    }
+
     void theAdviceFollowsTheGuidance()
     {
         Desk desk;

@@ -189,7 +189,10 @@ void CapturePage::showNotes()
         const texts::CameraWords words = texts::words(*m_problem);
         m_panel->setWords(Icon::Camera, Tone::Attention, words.title, words.next);
     }
-    m_take->setVisible(m_manualAllowed && !m_problem);
+    const bool mayTake = m_manualAllowed && !m_problem;
+    if (!mayTake && m_take->hasFocus()) // else it falls on Back, where the next Enter leaves
+        m_camera->setFocus();
+    m_take->setVisible(mayTake);
     m_tries->setVisible(!m_problem);
     m_smallPicture->setVisible(m_belowRecommended && !m_problem);
     m_smallPicture->setWords({},
