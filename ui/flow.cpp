@@ -141,7 +141,8 @@ void Flow::showState(State state)
     case State::Details:
         m_details->setHandedOver(draft->fields.keys());
         m_details->setForm(m_controller.form(), m_controller.values(), m_controller.today());
-        m_details->setDeadline(m_controller.deadline(), m_controller.clock());
+        m_details->setDeadline(m_controller.deadline(), m_controller.deadlineWarning(),
+                               m_controller.clock());
         Q_EMIT pageChanged(m_details, Step::Details);
         return;
     case State::Capture:

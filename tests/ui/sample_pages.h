@@ -145,7 +145,7 @@ inline Sample details(const rules::RuleBook& book, const base::Clock& clock)
     const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
     const QDate today(2026, 11, 21);
     page->setHandedOver({QStringLiteral("name"), QStringLiteral("date_of_birth")});
-    page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock);
+    page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock.now(), clock);
     rules::Values wrong = values();
     wrong[QStringLiteral("license_number")] = QStringLiteral("12-34-56789");
     wrong[QStringLiteral("date_of_birth")] = QStringLiteral("2030-01-01");

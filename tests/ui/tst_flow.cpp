@@ -16,6 +16,7 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/sending_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -244,6 +245,27 @@ private Q_SLOTS:
         QVERIFY(!desk.window.currentPage()
                      ->findChild<QPushButton*>(QStringLiteral("takePhoto"))
                      ->isHidden());
+    }
+
+    void theDeadlineWarnsFromTheTimeThatIsSet()
+    {
+        for (const bool late : {false, true}) {
+            Desk desk;
+            session::CaseDraft draft = koreanLicence();
+            const std::chrono::hours since = session::Policy().deadlineWarning;
+            draft.step1At =
+                desk.clock.now().addSecs(std::chrono::seconds(since).count() * -1 + (late ? 0 : 1));
+            desk.window.showCase(draft);
+            desk.press("start");
+            desk.press("continue");
+            const auto notices = desk.window.currentPage()->findChildren<ui::Notice*>();
+            const auto warning =
+                std::any_of(notices.begin(), notices.end(), [](const ui::Notice* notice) {
+                    return !notice->isHidden() &&
+                           notice->property("notice") == QLatin1String("attention");
+                });
+            QCOMPARE(warning, late);
+        }
     }
 
     void enterDoesNotLeaveWhenTheCameraHasGone()

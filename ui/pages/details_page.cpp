@@ -199,9 +199,11 @@ void DetailsPage::enter()
         Page::enter();
 }
 
-void DetailsPage::setDeadline(std::optional<QDateTime> deadline, const base::Clock& clock)
+void DetailsPage::setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
+                              const base::Clock& clock)
 {
     m_deadline = std::move(deadline);
+    m_warnFrom = std::move(warnFrom);
     m_clock = &clock;
     m_deadlineNotice->setVisible(m_deadline.has_value());
     if (m_deadline)
@@ -215,8 +217,9 @@ void DetailsPage::showDeadline()
 {
     if (!m_deadline || !m_clock)
         return;
-    const std::chrono::seconds left(m_clock->now().secsTo(*m_deadline));
-    m_deadlineNotice->setTone(left < std::chrono::hours(4) ? Tone::Attention : Tone::Info);
+    const QDateTime now = m_clock->now();
+    const std::chrono::seconds left(now.secsTo(*m_deadline));
+    m_deadlineNotice->setTone(m_warnFrom && now >= *m_warnFrom ? Tone::Attention : Tone::Info);
     m_deadlineNotice->setIcon(Icon::Clock);
     m_deadlineNotice->setWords({}, texts::deadlineSentence(left));
 }

@@ -39,7 +39,9 @@ public:
     /// Fields that came with the case and were not typed here.
     void setHandedOver(const QStringList& wireNames);
     /// Absent: nothing is known of a deadline. `clock` outlives the page.
-    void setDeadline(std::optional<QDateTime> deadline, const base::Clock& clock);
+    /// From `warnFrom` on it is told with more weight.
+    void setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
+                     const base::Clock& clock);
     /// What the controller found; shown beside the fields.
     void showProblems(const rules::Problems& problems);
 
@@ -68,6 +70,7 @@ private:
     QList<FieldEditor*> m_editors;
     QSet<QString> m_left; ///< fields that have been left once with something in them
     std::optional<QDateTime> m_deadline;
+    std::optional<QDateTime> m_warnFrom;
     const base::Clock* m_clock = nullptr;
 
     QLabel* m_title;
