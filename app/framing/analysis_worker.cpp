@@ -18,7 +18,8 @@ class AnalysisWorker::Engine final : public QObject
 public:
     Engine(std::unique_ptr<Observer> observer, const Thresholds& thresholds)
         : m_observer(std::move(observer)),
-          m_thresholds(thresholds)
+          m_thresholds(thresholds),
+          m_analyzer(thresholds)
     {
     }
 
@@ -27,7 +28,7 @@ public:
     {
         if (std::exchange(m_run, run) == run)
             return;
-        m_previous.reset();
+        m_analyzer.forget();
         m_observer->forget();
     }
 
@@ -38,10 +39,8 @@ public:
         AnalysedFrame result;
         result.at = at;
         result.picture = photoCrop(frame);
-        Observation seen = m_observer->observe(result.picture, Search::Stream);
-        result.report = framing::analyse(result.picture, seen, m_previous ? &*m_previous : nullptr,
-                                         m_thresholds);
-        m_previous = std::move(seen);
+        const Observation seen = m_observer->observe(result.picture, Search::Stream);
+        result.report = m_analyzer.judgeFrame(result.picture, seen, at);
         result.took = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
         return result;
     }
@@ -54,7 +53,7 @@ public:
 private:
     std::unique_ptr<Observer> m_observer;
     Thresholds m_thresholds;
-    std::optional<Observation> m_previous;
+    Analyzer m_analyzer;
     quint64 m_run = 0;
 };
 

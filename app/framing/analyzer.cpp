@@ -41,16 +41,41 @@ Verdict verdictOf(const std::vector<Finding>& findings)
 
 } // namespace
 
-Report analyse(const QImage& picture, const Observation& observation, const Observation* previous,
-               const Thresholds& thresholds)
+Analyzer::Analyzer(const Thresholds& thresholds)
+    : m_thresholds(thresholds),
+      m_entering(thresholds.entering())
+{
+}
+
+Report Analyzer::judgeStill(const QImage& picture, const Observation& observation)
+{
+    return judge(picture, observation, nullptr);
+}
+
+Report Analyzer::judgeFrame(const QImage& frame, const Observation& observation,
+                            std::chrono::milliseconds at)
+{
+    Q_UNUSED(at) // the eyes' usual opening will need it
+    Report report = judge(frame, observation, m_previous ? &*m_previous : nullptr);
+    m_previous = observation;
+    return report;
+}
+
+void Analyzer::forget()
+{
+    m_previous.reset();
+}
+
+Report Analyzer::judge(const QImage& picture, const Observation& observation,
+                       const Observation* previous)
 {
     const Measures measures = measure(picture, observation, previous);
     Report report;
     report.pictureSize = picture.size();
-    report.findings = judged(measures, thresholds);
+    report.findings = judged(measures, m_thresholds);
     report.verdict = verdictOf(report.findings);
     report.advice = firstAdvice(report.findings);
-    report.entryAdvice = firstAdvice(judged(measures, thresholds.entering()));
+    report.entryAdvice = firstAdvice(judged(measures, m_entering));
     report.observation = observation;
     return report;
 }

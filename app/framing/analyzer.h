@@ -7,14 +7,35 @@
 
 #include <QImage>
 
+#include <chrono>
+
 namespace framing
 {
 
-/// Judges one picture. Pure; any picture, also a null one (no face then). `observation` is of
-/// `picture`; `previous` is of the frame before it, or null for a still, whose motion is then not
-/// assessed. The one advice is that of the first finding in `checks::inOrderOfAdvice` that is not
-/// Ideal.
-[[nodiscard]] Report analyse(const QImage& picture, const Observation& observation,
-                             const Observation* previous, const Thresholds& thresholds);
+/// Judges pictures one after the other. Any picture, also a null one (no face then). The one advice
+/// is that of the first finding in `checks::inOrderOfAdvice` that is not Ideal. One thread at a
+/// time.
+class Analyzer final
+{
+public:
+    explicit Analyzer(const Thresholds& thresholds);
+
+    /// A picture on its own: motion and the person's usual eye opening are not assessed.
+    /// `observation` is of `picture`.
+    [[nodiscard]] Report judgeStill(const QImage& picture, const Observation& observation);
+    /// The next frame of a stream.
+    [[nodiscard]] Report judgeFrame(const QImage& frame, const Observation& observation,
+                                    std::chrono::milliseconds at);
+    /// Forgets the stream.
+    void forget();
+
+private:
+    [[nodiscard]] Report judge(const QImage& picture, const Observation& observation,
+                               const Observation* previous);
+
+    Thresholds m_thresholds;
+    Thresholds m_entering;
+    std::optional<Observation> m_previous;
+};
 
 } // namespace framing

@@ -46,6 +46,16 @@ struct Measures {
     double pitch = std::numeric_limits<double>::quiet_NaN();
     double roll = std::numeric_limits<double>::quiet_NaN();
     Light light;
+    double backLight = std::numeric_limits<double>::quiet_NaN();
+    double colourSpread = std::numeric_limits<double>::quiet_NaN();
+    double naturalColour = std::numeric_limits<double>::quiet_NaN();
+    double eyesOpen = std::numeric_limits<double>::quiet_NaN();
+    /// `eyesOpen` / the person's own usual opening over the last seconds; NaN for a still and until
+    /// enough was seen.
+    double eyesOpenOfUsual = std::numeric_limits<double>::quiet_NaN();
+    double mouthClosed = std::numeric_limits<double>::quiet_NaN();
+    double eyesCovered = std::numeric_limits<double>::quiet_NaN();
+    double mouthCovered = std::numeric_limits<double>::quiet_NaN();
     double sharpness = std::numeric_limits<double>::quiet_NaN();
     double motion = std::numeric_limits<double>::quiet_NaN();
 };

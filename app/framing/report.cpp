@@ -36,6 +36,20 @@ QLatin1String code(Check check)
         return QLatin1String("under_exposure");
     case Check::IlluminationUniformity:
         return QLatin1String("illumination_uniformity");
+    case Check::BackLight:
+        return QLatin1String("back_light");
+    case Check::ColourSpread:
+        return QLatin1String("colour_spread");
+    case Check::NaturalColour:
+        return QLatin1String("natural_colour");
+    case Check::EyesOpen:
+        return QLatin1String("eyes_open");
+    case Check::MouthClosed:
+        return QLatin1String("mouth_closed");
+    case Check::EyesVisible:
+        return QLatin1String("eyes_visible");
+    case Check::MouthOcclusionPrevention:
+        return QLatin1String("mouth_occlusion_prevention");
     case Check::Sharpness:
         return QLatin1String("sharpness");
     case Check::Motion:
@@ -88,11 +102,18 @@ Need needOf(Check check)
     case Check::HeadPoseYaw:
     case Check::HeadPosePitch:
     case Check::HeadPoseRoll:
+    case Check::EyesOpen:
+    case Check::MouthClosed:
+    case Check::EyesVisible:
+    case Check::MouthOcclusionPrevention:
         return Need::LookingStraight;
     case Check::LuminanceMean:
     case Check::OverExposure:
     case Check::UnderExposure:
     case Check::IlluminationUniformity:
+    case Check::BackLight:
+    case Check::ColourSpread:
+    case Check::NaturalColour:
         return Need::Light;
     case Check::Sharpness:
     case Check::Motion:

@@ -4,9 +4,11 @@
 
 #include "framing/advice.h"
 #include "framing/observation.h"
+#include "framing/refusal.h"
 
 #include <QSize>
 
+#include <limits>
 #include <vector>
 
 namespace framing
@@ -39,9 +41,18 @@ enum class Check {
     OverExposure,           ///< share of face pixels >= 247
     UnderExposure,          ///< share of face pixels <= 25
     IlluminationUniformity, ///< brighter cheek / darker cheek, >= 1
-    Sharpness,              ///< contrast-normalised, at a fixed eye distance
-    Motion,                 ///< movement of the eye midpoint between frames, share of the width
+    BackLight,              ///< luminance mean of what surrounds the face / that of the face
+    ColourSpread,  ///< 0..255, how far the channels lie apart over the face; a grey or infrared
+                   ///< stream has next to none
+    NaturalColour, ///< CIELAB distance of the cheeks from the colours of skin
+    EyesOpen,      ///< largest lid gap of the narrower eye / distance of eyes and chin
+    MouthClosed,   ///< largest gap of the inner lips / distance of eyes and chin
+    EyesVisible,   ///< share 0..1 of the eyes' surroundings that something covers
+    MouthOcclusionPrevention, ///< share 0..1 of the lower face that something covers
+    Sharpness,                ///< contrast-normalised, at a fixed eye distance
+    Motion,                   ///< movement of the eye midpoint between frames, share of the width
 };
+inline constexpr int checkCount = static_cast<int>(Check::Motion) + 1;
 
 [[nodiscard]] QLatin1String code(Check check);
 [[nodiscard]] QLatin1String code(Level level);
@@ -58,6 +69,11 @@ struct Finding {
     Level level;
     double value;  ///< native value in the unit stated at the check; NaN if not assessed
     Advice advice; ///< what would mend it; Ready if Ideal or not assessed
+    /// 0..100, quality by the mapping of ISO/IEC 29794-5; NaN where the standard has no such
+    /// measure or the value was not assessed.
+    double score = std::numeric_limits<double>::quiet_NaN();
+    /// Of a blocking finding: what the service would have answered.
+    std::optional<Refusal> refusal = std::nullopt;
 };
 
 struct Report {

@@ -12,7 +12,7 @@ JudgedStill judgeStill(const QImage& picture, Observer& observer, const Threshol
     JudgedStill still;
     still.photo = photoCrop(picture);
     const Observation seen = observer.observe(still.photo, Search::Still);
-    still.report = analyse(still.photo, seen, nullptr, thresholds);
+    still.report = Analyzer(thresholds).judgeStill(still.photo, seen);
     return still;
 }
 

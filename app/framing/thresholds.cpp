@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <array>
+#include <limits>
 #include <optional>
 
 // A static library's resources are dropped by the linker unless somebody asks for them; the macro
@@ -47,6 +48,14 @@ constexpr std::array limitsKeys{
     LimitsKey{"over_exposure", &Thresholds::overExposure, Side::AtMost},
     LimitsKey{"under_exposure", &Thresholds::underExposure, Side::AtMost},
     LimitsKey{"illumination_uniformity", &Thresholds::illuminationRatio, Side::AtMost},
+    LimitsKey{"back_light", &Thresholds::backLight, Side::AtMost},
+    LimitsKey{"colour_spread", &Thresholds::colourSpread, Side::AtLeast},
+    LimitsKey{"natural_colour", &Thresholds::naturalColour, Side::AtMost},
+    LimitsKey{"eyes_open", &Thresholds::eyesOpen, Side::AtLeast},
+    LimitsKey{"eyes_open_of_usual", &Thresholds::eyesOpenOfUsual, Side::AtLeast},
+    LimitsKey{"mouth_closed", &Thresholds::mouthClosed, Side::AtMost},
+    LimitsKey{"eyes_visible", &Thresholds::eyesCovered, Side::AtMost},
+    LimitsKey{"mouth_occlusion_prevention", &Thresholds::mouthCovered, Side::AtMost},
     LimitsKey{"sharpness", &Thresholds::sharpness, Side::AtLeast},
     LimitsKey{"motion", &Thresholds::motion, Side::AtMost},
 };
@@ -61,6 +70,8 @@ constexpr std::array numberKeys{
     NumberKey{"second_face_width", &Thresholds::secondFaceWidth},
     NumberKey{"lit_highlights", &Thresholds::litHighlights},
 };
+
+constexpr std::array allPresets{Preset::Match, Preset::Liveness, Preset::Icao};
 
 /// Reads members of one object after the other and remembers the first thing that is wrong.
 class LimitsReader
@@ -91,8 +102,10 @@ public:
         return found;
     }
 
-    /// The number under `key`, which is an object of a value and the source of it.
-    double sourcedNumber(const QJsonObject& parent, const QString& key, const QString& where)
+    /// The number under `key`, which is an object of a value and the source of it. Null stands for
+    /// `none`; without a `none` it is refused.
+    double sourcedNumber(const QJsonObject& parent, const QString& key, const QString& where,
+                         std::optional<double> none = std::nullopt)
     {
         const QJsonValue entry = present(parent, key, where);
         if (!entry.isObject())
@@ -110,6 +123,8 @@ public:
             complain(JsonError::Kind::BadValue, sourceAt);
         const QString valueAt = where + QStringLiteral(".value");
         const QJsonValue value = present(fields, QStringLiteral("value"), valueAt);
+        if (value.isNull() && none)
+            return *none;
         if (!value.isDouble())
             complain(JsonError::Kind::WrongType, valueAt);
         return value.toDouble();
@@ -133,8 +148,10 @@ Limits readLimits(LimitsReader& reader, const QJsonObject& preset, const LimitsK
     const QStringList parts{QStringLiteral("enter"), QStringLiteral("warn"),
                             QStringLiteral("block")};
     const QJsonObject object = reader.object(preset, name, parts);
+    const double none = key.side == Side::AtLeast ? -std::numeric_limits<double>::infinity()
+                                                  : std::numeric_limits<double>::infinity();
     const auto part = [&](qsizetype i) {
-        return reader.sourcedNumber(object, parts[i], name + u'.' + parts[i]);
+        return reader.sourcedNumber(object, parts[i], name + u'.' + parts[i], none);
     };
     const Limits limits{part(0), part(1), part(2)};
     const bool inOrder = key.side == Side::AtLeast
@@ -155,6 +172,31 @@ QStringList knownThresholdKeys()
     return known;
 }
 
+/// Match names every limit; the others only those in which they differ.
+std::optional<JsonError> readPreset(const QJsonObject& file, Preset preset, Thresholds& thresholds)
+{
+    const QString presetName = code(preset);
+    if (!file.value(presetName).isObject())
+        return JsonError{JsonError::Kind::Missing, presetName};
+    const QJsonObject object = file.value(presetName).toObject();
+    if (auto unknown = base::refuseUnknownKeys(object, knownThresholdKeys(), presetName); !unknown)
+        return unknown.error();
+
+    LimitsReader reader(presetName);
+    const auto isNamed = [&](const QString& name) {
+        return preset == Preset::Match || object.contains(name);
+    };
+    for (const NumberKey& key : numberKeys) {
+        if (const QString name = QString::fromLatin1(key.name); isNamed(name))
+            thresholds.*key.member = reader.sourcedNumber(object, name, name);
+    }
+    for (const LimitsKey& key : limitsKeys) {
+        if (isNamed(QString::fromLatin1(key.name)))
+            thresholds.*key.member = readLimits(reader, object, key);
+    }
+    return reader.error();
+}
+
 } // namespace
 
 Thresholds Thresholds::entering() const
@@ -165,43 +207,56 @@ Thresholds Thresholds::entering() const
     return strict;
 }
 
-base::Result<Thresholds, JsonError> readThresholds(const QByteArray& text)
+QLatin1String code(Preset preset)
+{
+    switch (preset) {
+    case Preset::Match:
+        return QLatin1String("match");
+    case Preset::Liveness:
+        return QLatin1String("liveness");
+    case Preset::Icao:
+        return QLatin1String("icao");
+    }
+    Q_UNREACHABLE();
+}
+
+base::Result<Thresholds, JsonError> readThresholds(const QByteArray& text, Preset wanted)
 {
     const auto parsed = base::parseObject(text, maximumThresholdsBytes);
     if (!parsed)
         return base::fail(parsed.error());
-    const QString presetName = QStringLiteral("match");
-    if (auto unknown = base::refuseUnknownKeys(*parsed, {presetName}); !unknown)
-        return base::fail(unknown.error());
-    if (!parsed->value(presetName).isObject())
-        return base::fail(JsonError{JsonError::Kind::Missing, presetName});
-    const QJsonObject preset = parsed->value(presetName).toObject();
-    if (auto unknown = base::refuseUnknownKeys(preset, knownThresholdKeys(), presetName); !unknown)
+    QStringList presets;
+    for (const Preset preset : allPresets)
+        presets << code(preset);
+    if (auto unknown = base::refuseUnknownKeys(*parsed, presets); !unknown)
         return base::fail(unknown.error());
 
     Thresholds thresholds;
-    LimitsReader reader(presetName);
-    for (const NumberKey& key : numberKeys) {
-        const QString name = QString::fromLatin1(key.name);
-        thresholds.*key.member = reader.sourcedNumber(preset, name, name);
+    for (const Preset preset : {Preset::Match, wanted}) {
+        if (const auto error = readPreset(*parsed, preset, thresholds))
+            return base::fail(*error);
     }
-    for (const LimitsKey& key : limitsKeys)
-        thresholds.*key.member = readLimits(reader, preset, key);
-    if (reader.error())
-        return base::fail(*reader.error());
     return thresholds;
 }
 
-const Thresholds& defaultThresholds()
+const Thresholds& thresholdsFor(Preset preset)
 {
-    static const Thresholds thresholds = [] {
+    static const std::array all = [] {
         keepFramingResources();
         QFile file(QStringLiteral(":/framing/thresholds.json"));
         [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        return readThresholds(file.readAll()).value();
+        const QByteArray text = file.readAll();
+        return std::array{readThresholds(text, Preset::Match).value(),
+                          readThresholds(text, Preset::Liveness).value(),
+                          readThresholds(text, Preset::Icao).value()};
     }();
-    return thresholds;
+    return all[static_cast<std::size_t>(preset)];
+}
+
+const Thresholds& defaultThresholds()
+{
+    return thresholdsFor(Preset::Match);
 }
 
 } // namespace framing

@@ -7,9 +7,18 @@
 namespace framing
 {
 
+/// What a photo is for, from the easiest to the strictest.
+enum class Preset {
+    Match,    ///< the service's comparison with the document; its own liveness limits included
+    Liveness, ///< what engines of passive liveness ask for on top
+    Icao,     ///< a portrait for a travel document
+};
+
+[[nodiscard]] QLatin1String code(Preset preset);
+
 /// The limits on one side of a value. `enter` is the strictest: what the guide asks for before it
 /// first says Ready; beyond `warn` a picture is below the recommendation; beyond `block` the
-/// service would refuse it.
+/// service would refuse it. An infinite limit is none.
 struct Limits {
     double enter = 0;
     double warn = 0;
@@ -43,6 +52,14 @@ struct Thresholds {
     Limits overExposure;
     Limits underExposure;
     Limits illuminationRatio;
+    Limits backLight;
+    Limits colourSpread; ///< at least
+    Limits naturalColour;
+    Limits eyesOpen;        ///< at least
+    Limits eyesOpenOfUsual; ///< at least
+    Limits mouthClosed;
+    Limits eyesCovered;
+    Limits mouthCovered;
     Limits sharpness; ///< at least
     Limits motion;
 
@@ -50,11 +67,15 @@ struct Thresholds {
     [[nodiscard]] Thresholds entering() const;
 };
 
-/// The limits in `text`. Refused by name: unknown and missing keys, wrong types, a number without
-/// its source, limits in the wrong order.
-[[nodiscard]] base::Result<Thresholds, base::JsonError> readThresholds(const QByteArray& text);
+/// The limits of `preset` in `text`: those of `match`, which names every limit, with those that the
+/// preset itself names in their place. Refused by name: unknown and missing keys, wrong types, a
+/// number without its source, limits in the wrong order.
+[[nodiscard]] base::Result<Thresholds, base::JsonError> readThresholds(const QByteArray& text,
+                                                                       Preset preset);
 
 /// The limits that are built in.
+[[nodiscard]] const Thresholds& thresholdsFor(Preset preset);
+/// Those of Preset::Match.
 [[nodiscard]] const Thresholds& defaultThresholds();
 
 } // namespace framing

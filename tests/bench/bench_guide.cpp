@@ -37,19 +37,17 @@ public:
 
     std::vector<QRectF> operator()(const QImage& frame)
     {
-        Observation seen = m_observer.observe(frame, Search::Stream);
         const framing::Report report =
-            analyse(frame, seen, m_previous ? &*m_previous : nullptr, framing::defaultThresholds());
+            m_analyzer.judgeFrame(frame, m_observer.observe(frame, Search::Stream), {});
         std::vector<QRectF> boxes;
         for (const auto& face : report.observation.faces)
             boxes.push_back(face.box);
-        m_previous = std::move(seen);
         return boxes;
     }
 
 private:
     FaceObserver& m_observer;
-    std::optional<Observation> m_previous;
+    framing::Analyzer m_analyzer{framing::defaultThresholds()};
 };
 
 /// Haar alt2 with OpenCV's default parameters on the frame shrunk to 480 pixels width.

@@ -33,7 +33,7 @@ private:
 Report AnalyzerTest::reportOn(const StandingFace& face)
 {
     const QImage picture = support::litPicture(face.picture.toSize());
-    return analyse(picture, observationOf(face), nullptr, defaultThresholds());
+    return Analyzer(defaultThresholds()).judgeStill(picture, observationOf(face));
 }
 
 void AnalyzerTest::goodFaceIsReady()
@@ -43,7 +43,7 @@ void AnalyzerTest::goodFaceIsReady()
     QCOMPARE(report.entryAdvice, Advice::Ready);
     QCOMPARE(report.verdict, Verdict::Ready);
     QCOMPARE(report.pictureSize, QSize(960, 720));
-    QCOMPARE(report.findings.size(), std::size_t(Check::Motion) + 1);
+    QCOMPARE(report.findings.size(), std::size_t(checkCount));
 }
 
 void AnalyzerTest::advice_data()
@@ -83,7 +83,7 @@ void AnalyzerTest::nobodyIsRejected()
 {
     QImage picture(960, 720, QImage::Format_RGB32);
     picture.fill(Qt::gray);
-    const Report report = analyse(picture, {}, nullptr, defaultThresholds());
+    const Report report = Analyzer(defaultThresholds()).judgeStill(picture, {});
     QCOMPARE(report.verdict, Verdict::Reject);
     QCOMPARE(report.advice, Advice::NoFace);
     QCOMPARE(report.entryAdvice, Advice::NoFace);
@@ -91,7 +91,7 @@ void AnalyzerTest::nobodyIsRejected()
 
 void AnalyzerTest::nullPictureIsRejected()
 {
-    const Report report = analyse({}, observationOf({}), nullptr, defaultThresholds());
+    const Report report = Analyzer(defaultThresholds()).judgeStill({}, observationOf({}));
     QCOMPARE(report.verdict, Verdict::Reject);
     QCOMPARE(report.advice, Advice::NoFace);
 }
@@ -124,7 +124,7 @@ void AnalyzerTest::needsShowTheWorstFinding()
     QCOMPARE(straight.value, 13.0);
     QCOMPARE(needs[1].level, Level::Ideal);
 
-    const auto none = needsOf(analyse({}, {}, nullptr, defaultThresholds()));
+    const auto none = needsOf(Analyzer(defaultThresholds()).judgeStill({}, {}));
     QCOMPARE(none[0].level, Level::NotAssessed);
     QCOMPARE(none[0].value, 0.0);
     QCOMPARE(none[5].level, Level::Block);

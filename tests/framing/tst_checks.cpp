@@ -29,6 +29,13 @@ Measures idealMeasures()
     measures.offsetX = measures.offsetY = 0;
     measures.yaw = measures.pitch = measures.roll = 0;
     measures.light = {130, 220, 0, 0, 1.1};
+    measures.backLight = 1;
+    measures.colourSpread = 40;
+    measures.naturalColour = 0;
+    measures.eyesOpen = 0.08;
+    measures.eyesOpenOfUsual = 1;
+    measures.mouthClosed = 0.01;
+    measures.eyesCovered = measures.mouthCovered = 0;
     measures.sharpness = 4;
     measures.motion = 0;
     return measures;

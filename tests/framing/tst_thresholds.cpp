@@ -33,7 +33,7 @@ void ThresholdsTest::initTestCase()
 
 void ThresholdsTest::builtInLimitsAreTheFile()
 {
-    const auto read = readThresholds(m_text);
+    const auto read = readThresholds(m_text, framing::Preset::Match);
     QVERIFY(read.ok());
     const framing::Thresholds& builtIn = framing::defaultThresholds();
     QCOMPARE(read->faceHeightLow.block, builtIn.faceHeightLow.block);
@@ -96,7 +96,7 @@ void ThresholdsTest::refusals()
     const qsizetype at = text.indexOf(before);
     QVERIFY2(at >= 0, "the row does not fit the file any more");
     text.replace(at, before.size(), after);
-    const auto read = readThresholds(text);
+    const auto read = readThresholds(text, framing::Preset::Match);
     QVERIFY(!read.ok());
     QTEST(read.error().where, "where");
     QTEST(read.error().kind, "kind");

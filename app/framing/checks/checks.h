@@ -33,6 +33,13 @@ namespace framing::checks
 [[nodiscard]] Finding underExposure(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding illuminationUniformity(const Measures& measures,
                                              const Thresholds& thresholds);
+[[nodiscard]] Finding backLight(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding colourSpread(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding naturalColour(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding eyesOpen(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding mouthClosed(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding eyesVisible(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding mouthOcclusionPrevention(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding sharpness(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding motion(const Measures& measures, const Thresholds& thresholds);
 
@@ -54,6 +61,13 @@ inline constexpr std::array inOrderOfAdvice{
     overExposure,
     underExposure,
     illuminationUniformity,
+    backLight,
+    colourSpread,
+    naturalColour,
+    eyesVisible,
+    mouthOcclusionPrevention,
+    eyesOpen,
+    mouthClosed,
     motion,
     sharpness,
 };

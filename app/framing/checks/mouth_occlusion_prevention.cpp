@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "framing/checks/checks.h"
+#include "framing/checks/judge.h"
+
+namespace framing::checks
+{
+
+Finding mouthOcclusionPrevention(const Measures& measures, const Thresholds& thresholds)
+{
+    return finding(Check::MouthOcclusionPrevention, measures.mouthCovered,
+                   levelAtMost(measures.mouthCovered, thresholds.mouthCovered),
+                   Advice::UncoverFace);
+}
+
+} // namespace framing::checks
