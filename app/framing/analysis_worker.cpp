@@ -11,6 +11,17 @@
 
 namespace framing
 {
+namespace
+{
+
+std::chrono::microseconds lap(QElapsedTimer& timer)
+{
+    const std::chrono::nanoseconds passed(timer.nsecsElapsed());
+    timer.start();
+    return std::chrono::duration_cast<std::chrono::microseconds>(passed);
+}
+
+} // namespace
 
 /// What lives in the worker's thread.
 class AnalysisWorker::Engine final : public QObject
@@ -39,9 +50,11 @@ public:
         AnalysedFrame result;
         result.at = at;
         result.picture = photoCrop(frame);
+        result.took.cropping = lap(timer);
         const Observation seen = m_observer->observe(result.picture, Search::Stream);
+        result.took.seeing = lap(timer);
         result.report = m_analyzer.judgeFrame(result.picture, seen, at);
-        result.took = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+        result.took.judging = lap(timer);
         return result;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "framing/analysed_frame.h"
 #include "framing/observer.h"
 #include "framing/photo_studio.h"
 #include "framing/thresholds.h"
@@ -15,13 +16,6 @@
 
 namespace framing
 {
-
-struct AnalysedFrame {
-    QImage picture; ///< the photo that the frame gives (see photoCrop), which the report is of
-    Report report;
-    std::chrono::milliseconds at{0};   ///< as handed in
-    std::chrono::microseconds took{0}; ///< from the worker's start on the frame to its report
-};
 
 /// Analyses frames and makes photos in a thread of its own. Lives on the GUI thread: nothing here
 /// blocks, all signals come there. One frame waits at most; a newer one takes its place.

@@ -55,6 +55,7 @@ void LiveStudio::forget()
 
 void LiveStudio::take(const AnalysedFrame& frame)
 {
+    Q_EMIT frameAnalysed(frame);
     m_guidance.advice = m_guide.add(frame.report, frame.at);
     if (m_guide.isConfirmed())
         m_guidance.needs = needsOf(frame.report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "framing/analysed_frame.h"
 #include "framing/guidance.h"
 
 #include <QByteArray>
@@ -44,6 +45,8 @@ public:
     virtual void end() = 0;
 
 Q_SIGNALS:
+    /// What the guidance is made from, for those who want to see it; just before guidanceChanged.
+    void frameAnalysed(const framing::AnalysedFrame& frame);
     void guidanceChanged(const framing::Guidance& guidance);
     /// Once after begin() or takeNow(): the hold is complete, or the hand-taken photo is ready.
     void photoTaken(const framing::Photo& photo);

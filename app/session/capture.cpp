@@ -21,6 +21,7 @@ Capture::Capture(camera::CameraList& cameras, framing::PhotoStudio& studio,
         m_studio.addFrame(frame.image, frame.at);
         Q_EMIT frameArrived(frame.image);
     });
+    connect(&m_studio, &framing::PhotoStudio::frameAnalysed, this, &Capture::frameAnalysed);
     connect(&m_studio, &framing::PhotoStudio::guidanceChanged, this,
             [this](const framing::Guidance& guidance) {
                 m_guidance = guidance;

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void frameArrived(const QImage& frame);
+    /// What was seen in a frame, between start and stop only.
+    void frameAnalysed(const framing::AnalysedFrame& frame);
     void guidanceChanged();
     void manualPhotoAllowedChanged();
     /// Between start and stop only.

@@ -69,6 +69,7 @@ public:
 void Controller::Private::connectWorld()
 {
     connect(&capture, &Capture::frameArrived, &q, &Controller::frameArrived);
+    connect(&capture, &Capture::frameAnalysed, &q, &Controller::frameAnalysed);
     connect(&capture, &Capture::guidanceChanged, &q, &Controller::guidanceChanged);
     connect(&capture, &Capture::manualPhotoAllowedChanged, &q,
             &Controller::manualPhotoAllowedChanged);

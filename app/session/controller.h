@@ -5,6 +5,7 @@
 #include "argos/client.h"
 #include "base/clock.h"
 #include "camera/frame_source.h"
+#include "framing/analysed_frame.h"
 #include "framing/guidance.h"
 #include "rules/rule_book.h"
 #include "session/event.h"
@@ -95,6 +96,9 @@ Q_SIGNALS:
     /// A frame for the preview, unmirrored.
     void frameArrived(const QImage& frame);
     void guidanceChanged();
+    /// What was seen in a frame: for diagnosis, not for customers. Costs nothing while nobody is
+    /// connected.
+    void frameAnalysed(const framing::AnalysedFrame& frame);
     void manualPhotoAllowedChanged();
     void sendProgressed();
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void steadyPersonIsPhotographedOnce();
     void holdBeginsAnewAfterABreak();
     void badlyPlacedPersonIsGuidedAndNotPhotographed();
+    void tellsWhatItSaw();
     void oddFrameDoesNotShowInTheNeeds();
     void takenByHandIsMarked();
     void takenByHandWhenAllIsWell();
@@ -121,6 +122,19 @@ void LiveStudioTest::badlyPlacedPersonIsGuidedAndNotPhotographed()
     QCOMPARE(guidance().needs[0].need, Need::Distance);
     QCOMPARE(guidance().needs[0].level, Level::Warn);
     QVERIFY(m_photos->isEmpty());
+}
+
+void LiveStudioTest::tellsWhatItSaw()
+{
+    QSignalSpy seen(m_studio.get(), &PhotoStudio::frameAnalysed);
+    see({.height = 0.5});
+    run(50ms);
+    QCOMPARE(seen.size(), 1);
+    const auto frame = seen.front().front().value<AnalysedFrame>();
+    QCOMPARE(frame.at, 10s);
+    QCOMPARE(frame.picture.size(), QSize(960, 720));
+    QCOMPARE(frame.report.observation.faces.size(), std::size_t(1));
+    QVERIFY(frame.took.total() > 0us);
 }
 
 void LiveStudioTest::oddFrameDoesNotShowInTheNeeds()

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void theCameraRunsDuringCaptureAlone();
     void framesGoToTheStudioAndToThePage();
     void guidanceReachesThePage();
+    void whatWasSeenIsToldToWhoeverAsks();
     void takingItNowHasToBeAllowed();
     void agentsMayAlwaysTakeItNow();
     void aPhotoThatComesTooLateIsDropped();
@@ -334,6 +335,18 @@ void ControllerTest::guidanceReachesThePage()
     counter.studio.guide(framing::Advice::MoveCloser);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(counter.controller.guidance().advice, framing::Advice::MoveCloser);
+}
+
+void ControllerTest::whatWasSeenIsToldToWhoeverAsks()
+{
+    Counter counter;
+    counter.toCapture();
+    QSignalSpy seen(&counter.controller, &Controller::frameAnalysed);
+    framing::AnalysedFrame frame;
+    frame.at = 7ms;
+    counter.studio.analysed(frame);
+    QCOMPARE(seen.count(), 1);
+    QCOMPARE(seen.front().front().value<framing::AnalysedFrame>().at, 7ms);
 }
 
 void ControllerTest::takingItNowHasToBeAllowed()

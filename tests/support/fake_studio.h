@@ -29,6 +29,7 @@ public:
         guidance.advice = advice;
         Q_EMIT guidanceChanged(guidance);
     }
+    void analysed(const framing::AnalysedFrame& frame) { Q_EMIT frameAnalysed(frame); }
     void finish(const framing::Photo& photo) { Q_EMIT photoTaken(photo); }
 
     [[nodiscard]] static framing::Photo aPhoto(const QByteArray& jpeg = "jpeg")
