@@ -31,8 +31,8 @@ bool isNear(QPointF point)
 bool isSound(const FaceGeometry& face)
 {
     return isNear(face.leftEye) && isNear(face.rightEye) && isNear(face.mouth) &&
-           face.eyeDistance() >= 1 && face.height >= 1 && face.height < farthest &&
-           face.width >= 1 && face.width < farthest &&
+           isNear(face.chin) && face.chinDistance() >= 1 && face.eyeDistance() >= 1 &&
+           face.height >= 1 && face.height < farthest && face.width >= 1 && face.width < farthest &&
            std::all_of(face.outline.begin(), face.outline.end(), isNear);
 }
 
@@ -48,6 +48,7 @@ FaceGeometry fromMesh(const Mesh& mesh)
     face.leftEye = middleOf(points::leftEye.outerCorner, points::leftEye.innerCorner);
     face.rightEye = middleOf(points::rightEye.innerCorner, points::rightEye.outerCorner);
     face.mouth = middleOf(points::leftMouthCorner, points::rightMouthCorner);
+    face.chin = at(points::chin);
     face.height = QLineF(at(points::forehead), at(points::chin)).length();
     face.width = QLineF(at(points::leftEar), at(points::rightEar)).length();
     for (const int i : points::faceOval)
@@ -64,6 +65,7 @@ FaceGeometry fromDetection(const DetectedFace& found)
     face.height = found.box.height() * faceToBoxHeight;
     face.width = found.box.width();
     const QPointF eyes = face.eyeMidpoint();
+    face.chin = {eyes.x(), eyes.y() + face.height * (1 - heightAboveEyes)};
     const QPointF middle(found.box.center().x(), eyes.y() + face.height * (0.5 - heightAboveEyes));
     for (int i = 0; i < outlinePoints; ++i) {
         const double angle = 2 * M_PI * i / outlinePoints;
@@ -78,6 +80,11 @@ FaceGeometry fromDetection(const DetectedFace& found)
 double FaceGeometry::eyeDistance() const
 {
     return QLineF(leftEye, rightEye).length();
+}
+
+double FaceGeometry::chinDistance() const
+{
+    return QLineF(eyeMidpoint(), chin).length();
 }
 
 std::optional<FaceGeometry> geometryOf(const Observation& observation)

@@ -17,6 +17,8 @@ struct Light {
     double underExposed = std::numeric_limits<double>::quiet_NaN(); ///< share with luma <= 25
     double cheekRatio =
         std::numeric_limits<double>::quiet_NaN(); ///< brighter cheek / darker cheek, >= 1
+    /// What the luminance histograms of both cheeks have in common, 0..1.
+    double cheekOverlap = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// Definitions of ISO/IEC 29794-5 (luminance mean, under- and over-exposure; cheek squares of

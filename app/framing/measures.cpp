@@ -31,6 +31,11 @@ void measureGeometry(Measures& measures, const FaceGeometry& face)
     measures.margins = {bounds.left(), picture.width() - bounds.right(), bounds.top(),
                         picture.height() - bounds.bottom()};
     const QPointF eyes = face.eyeMidpoint();
+    const double eyeDistance = face.eyeDistance();
+    const double chinDistance = face.chinDistance();
+    measures.headSize = chinDistance / picture.height();
+    measures.crop = {eyes.x() / eyeDistance, (picture.width() - eyes.x()) / eyeDistance,
+                     eyes.y() / chinDistance, (picture.height() - eyes.y()) / chinDistance};
     measures.offsetX = eyes.x() / picture.width() - 0.5;
     measures.offsetY = eyes.y() / picture.height() - wantedEyeHeight;
 }
@@ -48,12 +53,16 @@ void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry
     }
 }
 
-double widestOther(const std::vector<DetectedFace>& faces)
+void measureOthers(Measures& measures, const std::vector<DetectedFace>& faces)
 {
-    double widest = 0;
-    for (std::size_t i = 1; i < faces.size(); ++i)
-        widest = std::max(widest, faces[i].box.width());
-    return widest;
+    const auto area = [](const QRectF& box) { return box.width() * box.height(); };
+    for (std::size_t i = 1; i < faces.size(); ++i) {
+        const QRectF& other = faces[i].box;
+        measures.secondFaceWidth =
+            std::max(measures.secondFaceWidth, other.width() / measures.picture.width());
+        measures.secondFaceArea =
+            std::max(measures.secondFaceArea, area(other) / area(faces.front().box));
+    }
 }
 
 } // namespace
@@ -65,7 +74,7 @@ Measures measure(const QImage& picture, const Observation& observation, const Ob
     if (picture.isNull())
         return measures;
     measures.faces = observation.faces.size();
-    measures.secondFaceWidth = widestOther(observation.faces) / picture.width();
+    measureOthers(measures, observation.faces);
     if (observation.mesh)
         measures.presence = observation.mesh->presence;
     if (observation.pose) {

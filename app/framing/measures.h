@@ -28,6 +28,15 @@ struct Margins {
     double bottom = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// Room around the eye midpoint, as ISO/IEC 29794-5 measures crops and margins: sideways in eye
+/// distances, up and down in distances of eyes and chin.
+struct Crop {
+    double leftward = std::numeric_limits<double>::quiet_NaN();
+    double rightward = std::numeric_limits<double>::quiet_NaN();
+    double above = std::numeric_limits<double>::quiet_NaN();
+    double below = std::numeric_limits<double>::quiet_NaN();
+};
+
 /// The native values of one picture, before anything is judged. Units as at `Check`. NaN: not
 /// measured.
 struct Measures {
@@ -35,11 +44,14 @@ struct Measures {
     std::size_t faces = 0;
     double presence = std::numeric_limits<double>::quiet_NaN(); ///< of the mesh, 0..1
     double secondFaceWidth = 0; ///< widest other face, share of the picture's width
+    double secondFaceArea = 0;  ///< largest other face / first face
+    double headSize = std::numeric_limits<double>::quiet_NaN(); ///< eyes to chin / picture height
     double faceHeight = std::numeric_limits<double>::quiet_NaN();
     double faceSize = std::numeric_limits<double>::quiet_NaN();
     double interEyeDistance =
         std::numeric_limits<double>::quiet_NaN(); ///< ISO/IEC 29794-5: divided by cos(yaw)
     Margins margins;
+    Crop crop;
     double offsetX = std::numeric_limits<double>::quiet_NaN();
     double offsetY = std::numeric_limits<double>::quiet_NaN();
     double yaw = std::numeric_limits<double>::quiet_NaN();

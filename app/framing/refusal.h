@@ -19,8 +19,8 @@ enum class Refusal {
     FaceAngle,
     FaceOccluded,
     EyesClosed,
-    PoorImage, ///< light, colour or sharpness: no reason of its own is published, the service only
-               ///< says that liveness or the comparison failed
+    PoorImage, ///< light, colour, sharpness, expression: no reason of its own is published, the
+               ///< service only says that liveness or the comparison failed
 };
 
 [[nodiscard]] QLatin1String code(Refusal refusal);

@@ -10,6 +10,8 @@ QLatin1String code(Check check)
     switch (check) {
     case Check::SingleFacePresent:
         return QLatin1String("single_face_present");
+    case Check::PictureSize:
+        return QLatin1String("picture_size");
     case Check::FaceHeight:
         return QLatin1String("face_height");
     case Check::FaceSize:
@@ -91,6 +93,7 @@ Need needOf(Check check)
     switch (check) {
     case Check::SingleFacePresent:
         return Need::OnePerson;
+    case Check::PictureSize:
     case Check::FaceHeight:
     case Check::FaceSize:
     case Check::InterEyeDistance:
@@ -120,6 +123,15 @@ Need needOf(Check check)
         return Need::Sharpness;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Refusal> refusalOf(const Report& report)
+{
+    for (const Finding& finding : report.findings) {
+        if (finding.refusal)
+            return finding.refusal;
+    }
+    return std::nullopt;
 }
 
 } // namespace framing

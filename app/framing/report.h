@@ -9,6 +9,7 @@
 #include <QSize>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace framing
@@ -26,6 +27,7 @@ enum class Verdict { Ready, Improve, Reject };
 /// ISO/IEC 29794-5 measures where it has them.
 enum class Check {
     SingleFacePresent, ///< number of faces
+    PictureSize,       ///< height of the picture, or 3/4 of its width where that is less, px
     FaceHeight, ///< height of the face's box, 3.0 eye distances (corrected for yaw), / picture
                 ///< height
     FaceSize,   ///< shorter side of the face, px
@@ -69,8 +71,10 @@ struct Finding {
     Level level;
     double value;  ///< native value in the unit stated at the check; NaN if not assessed
     Advice advice; ///< what would mend it; Ready if Ideal or not assessed
-    /// 0..100, quality by the mapping of ISO/IEC 29794-5; NaN where the standard has no such
-    /// measure or the value was not assessed.
+    /// 0..100, quality by the mapping of ISO/IEC 29794-5 (framing/quality_score.h); NaN where the
+    /// standard has no such measure or the value was not assessed. Reported, never judged by: with
+    /// FaceHeight it is the head size's and with BorderDistance the least of the crops' and
+    /// margins', which are made for a cropped portrait and are low for a camera's whole picture.
     double score = std::numeric_limits<double>::quiet_NaN();
     /// Of a blocking finding: what the service would have answered.
     std::optional<Refusal> refusal = std::nullopt;
@@ -86,5 +90,9 @@ struct Report {
     std::vector<Finding> findings; ///< one a check, in the order in which their advice is given
     Observation observation;
 };
+
+/// What the service would have answered to the whole picture: the refusal of the first finding that
+/// blocks.
+[[nodiscard]] std::optional<Refusal> refusalOf(const Report& report);
 
 } // namespace framing

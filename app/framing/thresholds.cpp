@@ -6,7 +6,6 @@
 
 #include <array>
 #include <limits>
-#include <optional>
 
 // A static library's resources are dropped by the linker unless somebody asks for them; the macro
 // wants no namespace.
@@ -33,6 +32,7 @@ struct LimitsKey {
 };
 
 constexpr std::array limitsKeys{
+    LimitsKey{"picture_size", &Thresholds::pictureHeight, Side::AtLeast},
     LimitsKey{"face_height_low", &Thresholds::faceHeightLow, Side::AtLeast},
     LimitsKey{"face_height_high", &Thresholds::faceHeightHigh, Side::AtMost},
     LimitsKey{"face_size", &Thresholds::faceSize, Side::AtLeast},
@@ -70,8 +70,6 @@ constexpr std::array numberKeys{
     NumberKey{"second_face_width", &Thresholds::secondFaceWidth},
     NumberKey{"lit_highlights", &Thresholds::litHighlights},
 };
-
-constexpr std::array allPresets{Preset::Match, Preset::Liveness, Preset::Icao};
 
 /// Reads members of one object after the other and remembers the first thing that is wrong.
 class LimitsReader
@@ -218,6 +216,15 @@ QLatin1String code(Preset preset)
         return QLatin1String("icao");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Preset> presetOf(QStringView text)
+{
+    for (const Preset preset : allPresets) {
+        if (text == code(preset))
+            return preset;
+    }
+    return std::nullopt;
 }
 
 base::Result<Thresholds, JsonError> readThresholds(const QByteArray& text, Preset wanted)

@@ -4,6 +4,9 @@
 
 #include "base/json.h"
 
+#include <array>
+#include <optional>
+
 namespace framing
 {
 
@@ -14,7 +17,11 @@ enum class Preset {
     Icao,     ///< a portrait for a travel document
 };
 
+inline constexpr std::array allPresets{Preset::Match, Preset::Liveness, Preset::Icao};
+
 [[nodiscard]] QLatin1String code(Preset preset);
+/// Nothing for any other text.
+[[nodiscard]] std::optional<Preset> presetOf(QStringView code);
 
 /// The limits on one side of a value. `enter` is the strictest: what the guide asks for before it
 /// first says Ready; beyond `warn` a picture is below the recommendation; beyond `block` the
@@ -29,14 +36,15 @@ struct Limits {
 /// where every limit says where it comes from. Angles and offsets are limits of the absolute value;
 /// a value on a limit is within it.
 ///
-/// Limits in pixels are meant for a picture 720 pixels high. For a lower picture (a camera that
-/// cannot reach 960x720) `enter` and `warn` shrink in proportion, never below `block`.
+/// Limits of the face in pixels are meant for a picture 720 pixels high. For a lower picture (a
+/// camera that cannot reach 960x720) `enter` and `warn` shrink in proportion, never below `block`.
 struct Thresholds {
     double facePresence = 0;    ///< least probability that the mesh really lies on a face
     double secondFaceWidth = 0; ///< share of the picture's width from which a second face blocks
     double litHighlights =
         0; ///< 0..255; a face whose highlights reach this is dark of skin, not badly lit
 
+    Limits pictureHeight; ///< px, at least
     Limits faceHeightLow;
     Limits faceHeightHigh;
     Limits faceSize;         ///< px, at least

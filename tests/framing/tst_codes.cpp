@@ -15,6 +15,8 @@ private Q_SLOTS:
     void adviceCodesAreTheContract();
     void checksHaveCodesOfTheirOwn();
     void levelsAndVerdicts();
+    void refusalsHaveCodesOfTheirOwn();
+    void theFirstRefusalIsTheReports();
     void everyNeedIsListedAndHasAnyCheck();
 };
 
@@ -46,6 +48,26 @@ void CodesTest::levelsAndVerdicts()
     QCOMPARE(code(Verdict::Ready), QLatin1String("ready"));
     QCOMPARE(code(Verdict::Improve), QLatin1String("improve"));
     QCOMPARE(code(Verdict::Reject), QLatin1String("reject"));
+}
+
+void CodesTest::refusalsHaveCodesOfTheirOwn()
+{
+    QSet<QString> codes;
+    for (int i = 0; i <= int(Refusal::PoorImage); ++i)
+        codes << code(Refusal(i));
+    QCOMPARE(codes.size(), qsizetype(Refusal::PoorImage) + 1);
+    QCOMPARE(code(Refusal::FaceCloseToBorder), QLatin1String("face_close_to_border"));
+}
+
+void CodesTest::theFirstRefusalIsTheReports()
+{
+    Report report;
+    QVERIFY(!refusalOf(report));
+    report.findings = {
+        {Check::OffsetX, Level::Warn, 0.15, Advice::MoveRight},
+        {Check::HeadPoseYaw, Level::Block, 40, Advice::LookStraight, 59, Refusal::FaceAngle},
+        {Check::EyesOpen, Level::Block, 0, Advice::OpenEyes, 12, Refusal::EyesClosed}};
+    QVERIFY(refusalOf(report) == Refusal::FaceAngle);
 }
 
 void CodesTest::everyNeedIsListedAndHasAnyCheck()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
 
 namespace framing::checks
@@ -8,8 +7,11 @@ namespace framing::checks
 
 Finding backLight(const Measures& measures, const Thresholds& thresholds)
 {
-    return finding(Check::BackLight, measures.backLight,
-                   levelAtMost(measures.backLight, thresholds.backLight), Advice::EvenLight);
+    return concluded({.check = Check::BackLight,
+                      .level = levelAtMost(measures.backLight, thresholds.backLight),
+                      .value = measures.backLight,
+                      .advice = Advice::EvenLight,
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 #include <algorithm>
+#include <array>
 
 namespace framing::checks
 {
@@ -16,23 +17,38 @@ struct Edge {
     Advice away;
 };
 
-} // namespace
-
-Finding borderDistance(const Measures& measures, const Thresholds& thresholds)
+Edge nearestEdge(const Margins& margins)
 {
-    const Margins& margins = measures.margins;
     const std::array edges{
         Edge{margins.left, margins.right, Advice::MoveLeft},
         Edge{margins.right, margins.left, Advice::MoveRight},
         Edge{margins.top, margins.bottom, Advice::MoveDown},
         Edge{margins.bottom, margins.top, Advice::MoveUp},
     };
-    const Edge& nearest = *std::min_element(
-        edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.room < b.room; });
+    return *std::min_element(edges.begin(), edges.end(),
+                             [](const Edge& a, const Edge& b) { return a.room < b.room; });
+}
+
+double leastScore(const Crop& crop)
+{
+    return std::min({quality::sidewardCrop(crop.leftward), quality::sidewardCrop(crop.rightward),
+                     quality::marginAbove(crop.above), quality::marginBelow(crop.below)});
+}
+
+} // namespace
+
+Finding borderDistance(const Measures& measures, const Thresholds& thresholds)
+{
+    const Edge nearest = nearestEdge(measures.margins);
     const Limits limits = forPictureHeight(thresholds.borderDistance, measures.picture.height());
     const bool fits = nearest.room + nearest.roomOpposite >= 2 * limits.enter;
-    return finding(Check::BorderDistance, nearest.room, levelAtLeast(nearest.room, limits),
-                   fits ? nearest.away : Advice::MoveBack);
+    const Refusal near = fits ? Refusal::FaceCloseToBorder : Refusal::FaceTooClose;
+    return concluded({.check = Check::BorderDistance,
+                      .level = levelAtLeast(nearest.room, limits),
+                      .value = nearest.room,
+                      .advice = fits ? nearest.away : Advice::MoveBack,
+                      .score = leastScore(measures.crop),
+                      .refusal = nearest.room < 0 ? Refusal::FaceCropped : near});
 }
 
 } // namespace framing::checks

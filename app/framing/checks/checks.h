@@ -16,6 +16,9 @@ namespace framing::checks
 /// How many faces there are (the value). No face, or a mesh that lies on none, blocks; so does a
 /// second face of some size.
 [[nodiscard]] Finding singleFacePresent(const Measures& measures, const Thresholds& thresholds);
+/// The service takes no picture under 640x480. Nobody before the camera can mend that; it comes
+/// early so that a camera too small for any ready picture does not send people back and forth.
+[[nodiscard]] Finding pictureSize(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding faceHeight(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding faceSize(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding interEyeDistance(const Measures& measures, const Thresholds& thresholds);
@@ -26,6 +29,10 @@ namespace framing::checks
 [[nodiscard]] Finding headPoseRoll(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding headPoseYaw(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding headPosePitch(const Measures& measures, const Thresholds& thresholds);
+/// Not assessed in the dark, where anything looks covered.
+[[nodiscard]] Finding eyesVisible(const Measures& measures, const Thresholds& thresholds);
+[[nodiscard]] Finding mouthOcclusionPrevention(const Measures& measures,
+                                               const Thresholds& thresholds);
 /// A dark mean with bright highlights is dark skin, not bad light, and counts one level milder:
 /// nobody is asked for light because of their skin.
 [[nodiscard]] Finding luminanceMean(const Measures& measures, const Thresholds& thresholds);
@@ -36,18 +43,19 @@ namespace framing::checks
 [[nodiscard]] Finding backLight(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding colourSpread(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding naturalColour(const Measures& measures, const Thresholds& thresholds);
+/// The worse of the opening itself and its share of the person's usual one.
 [[nodiscard]] Finding eyesOpen(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding mouthClosed(const Measures& measures, const Thresholds& thresholds);
-[[nodiscard]] Finding eyesVisible(const Measures& measures, const Thresholds& thresholds);
-[[nodiscard]] Finding mouthOcclusionPrevention(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding sharpness(const Measures& measures, const Thresholds& thresholds);
 [[nodiscard]] Finding motion(const Measures& measures, const Thresholds& thresholds);
 
 /// In the order in which their advice is given, whatever the level: who, how far, where, how
-/// turned, how lit, how sharp. What comes later is often mended by what comes before (a face
-/// further back is also further from the border), or only makes sense after it.
+/// turned, what covers, how lit, eyes and mouth, how sharp. What comes later is often mended by
+/// what comes before (a face further back is also further from the border), or only makes sense
+/// after it: a black mask is taken off, not lit; in the dark, eyes cannot be seen to be closed.
 inline constexpr std::array inOrderOfAdvice{
     singleFacePresent,
+    pictureSize,
     faceHeight,
     faceSize,
     interEyeDistance,
@@ -57,6 +65,8 @@ inline constexpr std::array inOrderOfAdvice{
     headPoseRoll,
     headPoseYaw,
     headPosePitch,
+    eyesVisible,
+    mouthOcclusionPrevention,
     luminanceMean,
     overExposure,
     underExposure,
@@ -64,12 +74,11 @@ inline constexpr std::array inOrderOfAdvice{
     backLight,
     colourSpread,
     naturalColour,
-    eyesVisible,
-    mouthOcclusionPrevention,
     eyesOpen,
     mouthClosed,
     motion,
     sharpness,
 };
+static_assert(inOrderOfAdvice.size() == checkCount);
 
 } // namespace framing::checks

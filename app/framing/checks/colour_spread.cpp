@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
 
 namespace framing::checks
@@ -8,8 +7,11 @@ namespace framing::checks
 
 Finding colourSpread(const Measures& measures, const Thresholds& thresholds)
 {
-    return finding(Check::ColourSpread, measures.colourSpread,
-                   levelAtLeast(measures.colourSpread, thresholds.colourSpread), Advice::MoreLight);
+    return concluded({.check = Check::ColourSpread,
+                      .level = levelAtLeast(measures.colourSpread, thresholds.colourSpread),
+                      .value = measures.colourSpread,
+                      .advice = Advice::MoreLight,
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 namespace framing::checks
 {
@@ -9,10 +9,14 @@ namespace framing::checks
 Finding faceHeight(const Measures& measures, const Thresholds& thresholds)
 {
     const Level far = levelAtLeast(measures.faceHeight, thresholds.faceHeightLow);
-    if (far != Level::Ideal)
-        return finding(Check::FaceHeight, measures.faceHeight, far, Advice::MoveCloser);
     const Level near = levelAtMost(measures.faceHeight, thresholds.faceHeightHigh);
-    return finding(Check::FaceHeight, measures.faceHeight, near, Advice::MoveBack);
+    const bool isFar = far != Level::Ideal;
+    return concluded({.check = Check::FaceHeight,
+                      .level = isFar ? far : near,
+                      .value = measures.faceHeight,
+                      .advice = isFar ? Advice::MoveCloser : Advice::MoveBack,
+                      .score = quality::headSize(measures.headSize),
+                      .refusal = isFar ? Refusal::FaceTooSmall : Refusal::FaceTooClose});
 }
 
 } // namespace framing::checks

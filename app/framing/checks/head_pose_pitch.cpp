@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 #include <cmath>
 
@@ -10,8 +10,12 @@ namespace framing::checks
 
 Finding headPosePitch(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtMost(std::abs(measures.pitch), thresholds.pitch);
-    return finding(Check::HeadPosePitch, measures.pitch, level, Advice::LookStraight);
+    return concluded({.check = Check::HeadPosePitch,
+                      .level = levelAtMost(std::abs(measures.pitch), thresholds.pitch),
+                      .value = measures.pitch,
+                      .advice = Advice::LookStraight,
+                      .score = quality::headPose(measures.pitch),
+                      .refusal = Refusal::FaceAngle});
 }
 
 } // namespace framing::checks

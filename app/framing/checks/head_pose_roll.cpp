@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 #include <cmath>
 
@@ -10,8 +10,12 @@ namespace framing::checks
 
 Finding headPoseRoll(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtMost(std::abs(measures.roll), thresholds.roll);
-    return finding(Check::HeadPoseRoll, measures.roll, level, Advice::StraightenHead);
+    return concluded({.check = Check::HeadPoseRoll,
+                      .level = levelAtMost(std::abs(measures.roll), thresholds.roll),
+                      .value = measures.roll,
+                      .advice = Advice::StraightenHead,
+                      .score = quality::headPose(measures.roll),
+                      .refusal = Refusal::FaceAngle});
 }
 
 } // namespace framing::checks

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 #include <cmath>
 
@@ -10,8 +10,12 @@ namespace framing::checks
 
 Finding headPoseYaw(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtMost(std::abs(measures.yaw), thresholds.yaw);
-    return finding(Check::HeadPoseYaw, measures.yaw, level, Advice::LookStraight);
+    return concluded({.check = Check::HeadPoseYaw,
+                      .level = levelAtMost(std::abs(measures.yaw), thresholds.yaw),
+                      .value = measures.yaw,
+                      .advice = Advice::LookStraight,
+                      .score = quality::headPose(measures.yaw),
+                      .refusal = Refusal::FaceAngle});
 }
 
 } // namespace framing::checks

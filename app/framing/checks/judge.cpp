@@ -29,12 +29,29 @@ Level levelAtMost(double value, const Limits& limits)
     return levelAtLeast(-value, {-limits.enter, -limits.warn, -limits.block});
 }
 
-Finding finding(Check check, double value, Level level, Advice advice)
+Level worse(Level a, Level b)
 {
-    if (level == Level::NotAssessed)
-        value = std::numeric_limits<double>::quiet_NaN();
-    const bool toMend = level == Level::Warn || level == Level::Block;
-    return {check, level, value, toMend ? advice : Advice::Ready};
+    if (a == Level::NotAssessed || b == Level::NotAssessed)
+        return a == Level::NotAssessed ? b : a;
+    return std::max(a, b);
+}
+
+Finding concluded(Finding finding)
+{
+    if (finding.level == Level::NotAssessed) {
+        finding.value = std::numeric_limits<double>::quiet_NaN();
+        finding.score = std::numeric_limits<double>::quiet_NaN();
+    }
+    if (finding.level != Level::Block)
+        finding.refusal.reset();
+    if (finding.level != Level::Block && finding.level != Level::Warn)
+        finding.advice = Advice::Ready;
+    return finding;
+}
+
+bool isInTheDark(const Measures& measures, const Thresholds& thresholds)
+{
+    return measures.light.highlights < thresholds.luminanceLow.warn;
 }
 
 Limits forPictureHeight(const Limits& pixels, int height)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
 
 namespace framing::checks
@@ -8,8 +7,11 @@ namespace framing::checks
 
 Finding motion(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtMost(measures.motion, thresholds.motion);
-    return finding(Check::Motion, measures.motion, level, Advice::HoldStill);
+    return concluded({.check = Check::Motion,
+                      .level = levelAtMost(measures.motion, thresholds.motion),
+                      .value = measures.motion,
+                      .advice = Advice::HoldStill,
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 namespace framing::checks
 {
 
 Finding naturalColour(const Measures& measures, const Thresholds& thresholds)
 {
-    return finding(Check::NaturalColour, measures.naturalColour,
-                   levelAtMost(measures.naturalColour, thresholds.naturalColour),
-                   Advice::EvenLight);
+    return concluded({.check = Check::NaturalColour,
+                      .level = levelAtMost(measures.naturalColour, thresholds.naturalColour),
+                      .value = measures.naturalColour,
+                      .advice = Advice::EvenLight,
+                      .score = quality::naturalColour(measures.naturalColour),
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks

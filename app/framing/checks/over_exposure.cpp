@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
+#include "framing/quality_score.h"
 
 namespace framing::checks
 {
 
 Finding overExposure(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtMost(measures.light.overExposed, thresholds.overExposure);
-    return finding(Check::OverExposure, measures.light.overExposed, level, Advice::LessLight);
+    return concluded({.check = Check::OverExposure,
+                      .level = levelAtMost(measures.light.overExposed, thresholds.overExposure),
+                      .value = measures.light.overExposed,
+                      .advice = Advice::LessLight,
+                      .score = quality::overExposure(measures.light.overExposed),
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/checks/checks.h"
 #include "framing/checks/judge.h"
 
 namespace framing::checks
@@ -8,8 +7,11 @@ namespace framing::checks
 
 Finding sharpness(const Measures& measures, const Thresholds& thresholds)
 {
-    const Level level = levelAtLeast(measures.sharpness, thresholds.sharpness);
-    return finding(Check::Sharpness, measures.sharpness, level, Advice::HoldStill);
+    return concluded({.check = Check::Sharpness,
+                      .level = levelAtLeast(measures.sharpness, thresholds.sharpness),
+                      .value = measures.sharpness,
+                      .advice = Advice::HoldStill,
+                      .refusal = Refusal::PoorImage});
 }
 
 } // namespace framing::checks
