@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/blaze_face.h"
 
+#include "framing/picture_pyramid.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -17,39 +19,45 @@ constexpr double lowestScore = 0.5;
 constexpr double sameFaceOverlap = 0.3; // intersection over union, within one detector's answers
 constexpr std::size_t numbersPerAnchor = 16;
 
-std::vector<QPointF> anchorsOf(const BlazeFaceLayout& layout, int side)
+double scoreOf(float logit)
+{
+    return 1 / (1 + std::exp(-double(logit)));
+}
+
+std::vector<QPointF> anchorsOf(const BlazeFaceLayout& layout, NetSize picture)
 {
     std::vector<QPointF> anchors;
-    for (const auto& grid : layout.grids) {
-        const double cell = double(side) / grid.cells;
-        for (int row = 0; row < grid.cells; ++row)
-            for (int column = 0; column < grid.cells; ++column)
-                anchors.insert(anchors.end(), static_cast<std::size_t>(grid.anchors),
-                               {(column + 0.5) * cell, (row + 0.5) * cell});
-    }
+    for (const auto& [cell, count] : layout.grids)
+        for (int y = 0; y + cell <= picture.height; y += cell)
+            for (int x = 0; x + cell <= picture.width; x += cell)
+                anchors.insert(anchors.end(), static_cast<std::size_t>(count),
+                               QPointF(x + cell / 2.0, y + cell / 2.0));
     return anchors;
 }
 
-/// The picture shrunk into the middle of a black square, and the way back.
-struct Letterbox {
-    Letterbox(const cv::Mat& picture, int side)
-        : scale(double(side) / std::max(picture.cols, picture.rows)),
-          square(side, side, CV_8UC4, cv::Scalar(0, 0, 0, 255))
+/// The picture shrunk into the middle of the net's black one, and the way back.
+class Letterbox
+{
+public:
+    Letterbox(PicturePyramid& pyramid, double sideMargin, cv::Mat& into)
+        : m_scale(std::min(into.cols / (pyramid.size().width() * (1 + 2 * sideMargin)),
+                           double(into.rows) / pyramid.size().height()))
     {
-        const cv::Size size(std::max(1, int(std::lround(picture.cols * scale))),
-                            std::max(1, int(std::lround(picture.rows * scale))));
-        offset = {(side - size.width) / 2, (side - size.height) / 2};
-        cv::Mat middle = square(cv::Rect(offset, size));
-        cv::resize(picture, middle, size, 0, 0, cv::INTER_AREA);
+        const auto scaled = [&](int side) { return std::max(1, int(std::lround(side * m_scale))); };
+        const cv::Size size(scaled(pyramid.size().width()), scaled(pyramid.size().height()));
+        m_offset = {(into.cols - size.width) / 2, (into.rows - size.height) / 2};
+        into.setTo(0);
+        cv::resize(pyramid.level(1 / m_scale).pixels, into(cv::Rect(m_offset, size)), size, 0, 0,
+                   cv::INTER_LINEAR);
     }
     [[nodiscard]] QPointF back(const QPointF& point) const
     {
-        return {(point.x() - offset.x) / scale, (point.y() - offset.y) / scale};
+        return {(point.x() - m_offset.x) / m_scale, (point.y() - m_offset.y) / m_scale};
     }
 
-    double scale;
-    cv::Point offset;
-    cv::Mat square;
+private:
+    double m_scale; ///< px of the net a px of the picture
+    cv::Point m_offset;
 };
 
 double area(const QRectF& box)
@@ -121,29 +129,30 @@ std::vector<DetectedFace> withoutRepetitions(std::vector<DetectedFace> answers)
 
 BlazeFaceLayout shortRangeLayout()
 {
-    return {{{16, 2}, {8, 6}}};
+    return {{{8, 2}, {16, 6}}};
 }
 
 BlazeFaceLayout fullRangeLayout()
 {
-    return {{{48, 1}}};
+    return {{{4, 1}}};
 }
 
-BlazeFace::BlazeFace(const TfliteGraph& graph, const BlazeFaceLayout& layout)
-    : m_net(graph, {127.5, 1 / 127.5}),
-      m_anchors(anchorsOf(layout, m_net.side()))
+BlazeFace::BlazeFace(NetGraph graph, const BlazeFaceLayout& layout)
+    : m_net(std::move(graph), {127.5, 1 / 127.5}),
+      m_anchors(anchorsOf(layout, m_net.size()))
 {
 }
 
-std::vector<DetectedFace> BlazeFace::detect(const cv::Mat& picture)
+std::vector<DetectedFace> BlazeFace::detect(PicturePyramid& pyramid, double sideMargin)
 {
-    const Letterbox letterbox(picture, m_net.side());
-    const auto answers = m_net.run(letterbox.square);
-    CV_Assert(answers.size() == 2 && answers[0].size() == m_anchors.size() * numbersPerAnchor &&
-              answers[1].size() == m_anchors.size());
+    const Letterbox letterbox(pyramid, sideMargin, m_net.picture());
+    const auto answers = m_net.run();
+    if (answers.size() != 2 || answers[0].size() != m_anchors.size() * numbersPerAnchor ||
+        answers[1].size() != m_anchors.size())
+        throw NetError("a detector without the answers of its layout");
     std::vector<DetectedFace> candidates;
     for (std::size_t i = 0; i < m_anchors.size(); ++i) {
-        const double score = 1 / (1 + std::exp(-double(answers[1][i])));
+        const double score = scoreOf(answers[1][i]);
         const float* numbers = &answers[0][i * numbersPerAnchor];
         const bool sound = std::all_of(numbers, numbers + numbersPerAnchor,
                                        [](float n) { return std::isfinite(n); }) &&

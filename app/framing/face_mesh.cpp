@@ -3,6 +3,7 @@
 #include "framing/face_mesh.h"
 
 #include "framing/mesh_points.h"
+#include "framing/picture_pyramid.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -35,11 +36,14 @@ public:
         const double dy = y - m_middle;
         return {m_centre.x() + m_cos * dx - m_sin * dy, m_centre.y() + m_sin * dx + m_cos * dy};
     }
-    /// For warpAffine, which counts from the centre of the first pixel instead of its corner.
-    [[nodiscard]] cv::Matx23d matrix() const
+    /// To a level of the picture's pyramid; for warpAffine, which counts from the centre of the
+    /// first pixel instead of its corner.
+    [[nodiscard]] cv::Matx23d matrixTo(double levelScale) const
     {
-        const QPointF origin = toPicture(0.5, 0.5) - QPointF(0.5, 0.5);
-        return {m_cos, -m_sin, origin.x(), m_sin, m_cos, origin.y()};
+        const QPointF origin = toPicture(0.5, 0.5) / levelScale - QPointF(0.5, 0.5);
+        const double cos = m_cos / levelScale;
+        const double sin = m_sin / levelScale;
+        return {cos, -sin, origin.x(), sin, cos, origin.y()};
     }
 
 private:
@@ -83,22 +87,24 @@ DetectedFace faceOf(const Mesh& mesh, double score)
     return face;
 }
 
-FaceMesh::FaceMesh(const TfliteGraph& graph)
-    : m_net(graph, {0, 1 / 255.0})
+FaceMesh::FaceMesh(NetGraph graph)
+    : m_net(std::move(graph), {0, 1 / 255.0})
 {
 }
 
-std::optional<Mesh> FaceMesh::find(const cv::Mat& picture, const FaceRegion& region)
+std::optional<Mesh> FaceMesh::find(PicturePyramid& pyramid, const FaceRegion& region)
 {
     if (!std::isfinite(region.side) || region.side < 1)
         return {};
-    const RegionMap map(region, m_net.side());
-    cv::Mat square;
-    cv::warpAffine(picture, square, map.matrix(), {m_net.side(), m_net.side()},
+    cv::Mat& square = m_net.picture();
+    const RegionMap map(region, square.cols);
+    const auto level = pyramid.level(map.scale());
+    cv::warpAffine(level.pixels, square, map.matrixTo(level.scale), square.size(),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    const auto answers = m_net.run(square);
-    CV_Assert(answers.size() == 2 && answers[0].size() == std::size_t{3} * Mesh::pointCount &&
-              answers[1].size() == 1);
+    const auto answers = m_net.run();
+    if (answers.size() != 2 || answers[0].size() != std::size_t{3} * Mesh::pointCount ||
+        answers[1].size() != 1)
+        throw NetError("a mesh without its points");
     const auto finite = [](float number) { return std::isfinite(number); };
     if (!std::all_of(answers[0].begin(), answers[0].end(), finite) || !finite(answers[1][0]))
         return {};

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "framing/observation.h"
-#include "framing/tflite_net.h"
+#include "framing/picture_net.h"
 
 #include <optional>
 
 namespace framing
 {
+
+class PicturePyramid;
 
 /// A square of the picture turned so that the eyes in it are level.
 struct FaceRegion {
@@ -23,19 +25,19 @@ struct FaceRegion {
 /// boxes, too, are as high as the face from the middle of the forehead to the chin.
 [[nodiscard]] DetectedFace faceOf(const Mesh& mesh, double score);
 
-/// Lays the 468-point mesh over one face. One thread at a time; may throw cv::Exception.
+/// Lays the 468-point mesh over one face. One thread at a time; may throw NetError or
+/// cv::Exception.
 class FaceMesh final
 {
 public:
-    explicit FaceMesh(const TfliteGraph& graph);
+    explicit FaceMesh(NetGraph graph);
 
-    /// In pixels of `picture` (CV_8UC4, not empty). Always gives points, also where there is no
-    /// face: look at `presence`. Nothing if the net gave non-finite numbers or the region is no
-    /// region.
-    [[nodiscard]] std::optional<Mesh> find(const cv::Mat& picture, const FaceRegion& region);
+    /// In pixels of the pyramid's picture. Always gives points, also where there is no face: look
+    /// at `presence`. Nothing if the net gave non-finite numbers or the region is no region.
+    [[nodiscard]] std::optional<Mesh> find(PicturePyramid& pyramid, const FaceRegion& region);
 
 private:
-    TfliteNet m_net;
+    PictureNet m_net;
 };
 
 } // namespace framing

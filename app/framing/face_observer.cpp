@@ -6,8 +6,11 @@
 #include "framing/blaze_face.h"
 #include "framing/face_mesh.h"
 #include "framing/head_pose.h"
+#include "framing/net_shapes.h"
+#include "framing/picture_pyramid.h"
+#include "framing/tflite_reader.h"
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -18,44 +21,39 @@ namespace framing
 namespace
 {
 
-constexpr int longestWorkingSide = 960; // beyond this a face only costs more
-constexpr int longestDetectionSide = 480;
+// The picture that the full range is shown, in multiples of 32. The finer one finds faces of 20 px
+// eye distance in a 4:3 picture of 960 px, the coarser one of 25 px at half the price.
+constexpr NetSize stillSearchSize{288, 192};
+constexpr NetSize streamSearchSize{192, 160};
+// Share of the picture's width. With it faces are found that are half outside, without it fainter
+// ones.
+constexpr double searchMargin = 0.1;
+
 constexpr double leastPresence = 0.5;
 constexpr std::size_t mostFaces = 16;  // of a crowd; each may cost a mesh
 constexpr int framesBetweenScans = 24; // a second face shows up within a second at 30 frames
 constexpr int framesBetweenCrowdScans = 6;
 
-/// `picture` itself, or a copy in `copy` that is no longer than `longest`.
-cv::Mat reduced(const cv::Mat& picture, int longest, cv::Mat& copy)
+/// Adds the time it lives to a sum.
+class StageTimer
 {
-    const int side = std::max(picture.cols, picture.rows);
-    if (side <= longest)
-        return picture;
-    const auto scaled = [&](int length) {
-        return std::max(1, int(std::lround(double(length) * longest / side)));
-    };
-    cv::resize(picture, copy, {scaled(picture.cols), scaled(picture.rows)}, 0, 0, cv::INTER_AREA);
-    return copy;
-}
+public:
+    explicit StageTimer(std::chrono::microseconds& sum)
+        : m_sum(sum)
+    {
+    }
+    ~StageTimer()
+    {
+        m_sum += std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_begin);
+    }
+    StageTimer(const StageTimer&) = delete;
+    StageTimer& operator=(const StageTimer&) = delete;
 
-DetectedFace scaled(DetectedFace face, double factor)
-{
-    face.box = QRectF(face.box.topLeft() * factor, face.box.bottomRight() * factor);
-    for (QPointF& point : face.keypoints)
-        point *= factor;
-    return face;
-}
-
-void scale(Observation& seen, double factor)
-{
-    for (DetectedFace& face : seen.faces)
-        face = scaled(face, factor);
-    if (!seen.mesh)
-        return;
-    const auto by = static_cast<float>(factor);
-    for (Point3& point : seen.mesh->points)
-        point = {point.x * by, point.y * by, point.z * by};
-}
+private:
+    using Clock = std::chrono::steady_clock;
+    std::chrono::microseconds& m_sum;
+    Clock::time_point m_begin = Clock::now();
+};
 
 bool isAmong(const std::vector<DetectedFace>& faces, const DetectedFace& face)
 {
@@ -63,7 +61,7 @@ bool isAmong(const std::vector<DetectedFace>& faces, const DetectedFace& face)
                        [&](const auto& other) { return sameFace(face, other); });
 }
 
-base::Result<TfliteGraph, ModelError> readGraph(const QString& folder, ModelFile file)
+base::Result<NetGraph, ModelError> readGraph(const QString& folder, ModelFile file)
 {
     const auto bytes = readModel(folder, file);
     if (!bytes)
@@ -74,31 +72,37 @@ base::Result<TfliteGraph, ModelError> readGraph(const QString& folder, ModelFile
     return std::move(graph).value();
 }
 
+NetGraph searchNet(const NetGraph& fullRange, NetSize size)
+{
+    auto graph = resized(fullRange, size);
+    if (!graph)
+        throw NetError("the full range cannot be resized");
+    return std::move(*graph);
+}
+
 } // namespace
 
 class FaceObserver::Private
 {
 public:
-    Private(const TfliteGraph& shortRange, const TfliteGraph& fullRange, const TfliteGraph& mesh,
-            CanonicalFace canonical)
-        : m_shortRange(shortRange, shortRangeLayout()),
-          m_fullRange(fullRange, fullRangeLayout()),
-          m_mesh(mesh),
+    Private(NetGraph shortRange, const NetGraph& fullRange, NetGraph mesh, CanonicalFace canonical)
+        : m_shortRange(std::move(shortRange), shortRangeLayout()),
+          m_stillSearch(searchNet(fullRange, stillSearchSize), fullRangeLayout()),
+          m_streamSearch(searchNet(fullRange, streamSearchSize), fullRangeLayout()),
+          m_mesh(std::move(mesh)),
           m_canonical(std::move(canonical))
     {
     }
 
-    void observe(const cv::Mat& picture, Search search, Observation& seen)
+    void observe(const cv::Mat& picture, Search kind, Observation& seen)
     {
-        const cv::Mat working = reduced(picture, longestWorkingSide, m_working);
-        if (search == Search::Still)
-            observeStill(working, seen);
+        m_pyramid.show(picture);
+        if (kind == Search::Still)
+            search(m_stillSearch, searchMargin, seen);
         else
-            observeFrame(working, seen);
+            observeFrame(seen);
         if (seen.mesh)
             seen.pose = headPose(*seen.mesh, m_canonical);
-        scale(seen,
-              double(std::max(picture.cols, picture.rows)) / std::max(working.cols, working.rows));
     }
 
     void loseTrack() { m_followed.clear(); }
@@ -106,87 +110,71 @@ public:
     void forget()
     {
         loseTrack();
-        m_working.release();
-        m_small.release();
+        m_pyramid.clear();
     }
 
 private:
-    void observeStill(const cv::Mat& picture, Observation& seen)
+    void observeFrame(Observation& seen)
     {
-        seen.faces = detect(m_fullRange, picture);
-        for (const DetectedFace& near : detect(m_shortRange, picture))
-            if (!isAmong(seen.faces, near) && isReal(picture, near))
-                seen.faces.push_back(near);
-        sortLargestFirst(seen.faces);
-        layMesh(picture, seen);
-    }
-
-    void observeFrame(const cv::Mat& picture, Observation& seen)
-    {
-        if (picture.size() != m_frameSize)
+        if (m_pyramid.size() != m_frameSize)
             loseTrack();
-        m_frameSize = picture.size();
+        m_frameSize = m_pyramid.size();
         seen.faces = std::exchange(m_followed, {});
         if (!seen.faces.empty()) {
             if (++m_framesSinceScan >
                 (seen.faces.size() > 1 ? framesBetweenCrowdScans : framesBetweenScans))
-                lookForOthers(picture, seen);
-            layMesh(picture, seen);
+                lookForOthers(seen);
+            layMesh(seen);
         }
-        if (!seen.mesh)
-            searchAnew(picture, seen);
+        if (!seen.mesh) {
+            m_withMargin = !m_withMargin;
+            search(m_streamSearch, m_withMargin ? searchMargin : 0, seen);
+            m_framesSinceScan = 0;
+        }
         if (seen.mesh)
             m_followed = seen.faces;
     }
 
-    /// Only the full range is trusted with faces that no mesh confirms.
-    void lookForOthers(const cv::Mat& picture, Observation& seen)
+    void lookForOthers(Observation& seen)
     {
         m_framesSinceScan = 0;
         seen.faces.resize(1);
-        for (const DetectedFace& face : detect(m_fullRange, picture))
+        for (const DetectedFace& face : detect(m_streamSearch, 0, seen.times))
             if (!isAmong(seen.faces, face))
                 seen.faces.push_back(face);
         sortLargestFirst(seen.faces);
     }
 
-    /// One detector a frame, in turn, so that no frame has to wait for both.
-    void searchAnew(const cv::Mat& picture, Observation& seen)
+    /// The short range is asked only where the full range has nothing, and only one face of it is
+    /// believed, the one that a mesh confirms.
+    void search(BlazeFace& fullRange, double margin, Observation& seen)
     {
-        m_fullRangeIsNext = !m_fullRangeIsNext;
-        const bool nearOnly = m_fullRangeIsNext;
-        seen.faces = detect(nearOnly ? m_shortRange : m_fullRange, picture);
-        layMesh(picture, seen);
-        if (nearOnly && seen.faces.size() > 1)
+        seen.faces = detect(fullRange, margin, seen.times);
+        layMesh(seen);
+        if (seen.mesh)
+            return;
+        seen.faces = detect(m_shortRange, 0, seen.times);
+        layMesh(seen);
+        if (seen.faces.size() > 1)
             seen.faces.resize(1);
-        m_framesSinceScan = nearOnly ? framesBetweenScans : 0;
     }
 
-    std::vector<DetectedFace> detect(BlazeFace& detector, const cv::Mat& picture)
+    std::vector<DetectedFace> detect(BlazeFace& detector, double margin, SeeingTimes& times)
     {
-        const cv::Mat small = reduced(picture, longestDetectionSide, m_small);
-        const double factor =
-            double(std::max(picture.cols, picture.rows)) / std::max(small.cols, small.rows);
-        std::vector<DetectedFace> faces = detector.detect(small);
+        const StageTimer timer(times.detecting);
+        std::vector<DetectedFace> faces = detector.detect(m_pyramid, margin);
         faces.resize(std::min(faces.size(), mostFaces));
-        for (DetectedFace& face : faces)
-            face = scaled(face, factor);
         return faces;
-    }
-
-    bool isReal(const cv::Mat& picture, const DetectedFace& face)
-    {
-        const auto mesh = m_mesh.find(picture, regionAround(face));
-        return mesh && mesh->presence >= leastPresence;
     }
 
     /// Drops leading faces that are none; the first that remains gets the mesh and the steadier box
     /// that follows from it.
-    void layMesh(const cv::Mat& picture, Observation& seen)
+    void layMesh(Observation& seen)
     {
+        const StageTimer timer(seen.times.meshing);
         for (; !seen.faces.empty(); seen.faces.erase(seen.faces.begin())) {
             DetectedFace& face = seen.faces.front();
-            const std::optional<Mesh> mesh = m_mesh.find(picture, regionAround(face));
+            const std::optional<Mesh> mesh = m_mesh.find(m_pyramid, regionAround(face));
             if (!mesh)
                 return;
             if (mesh->presence >= leastPresence) {
@@ -198,15 +186,15 @@ private:
     }
 
     BlazeFace m_shortRange;
-    BlazeFace m_fullRange;
+    BlazeFace m_stillSearch;  ///< the full range at a fine scale
+    BlazeFace m_streamSearch; ///< and at a coarse one
     FaceMesh m_mesh;
     CanonicalFace m_canonical;
-    cv::Mat m_working;
-    cv::Mat m_small;
-    cv::Size m_frameSize;
+    PicturePyramid m_pyramid;
+    QSize m_frameSize;
     std::vector<DetectedFace> m_followed; ///< faces of the last frame; empty while searching
     int m_framesSinceScan = 0;
-    bool m_fullRangeIsNext = false;
+    bool m_withMargin = false; ///< the last search of the stream
 };
 
 FaceObserver::FaceObserver(std::unique_ptr<Private> data)
@@ -217,13 +205,13 @@ FaceObserver::~FaceObserver() = default;
 
 base::Result<std::unique_ptr<FaceObserver>, ModelError> FaceObserver::load(const QString& folder)
 {
-    const auto shortRange = readGraph(folder, ModelFile::ShortRange);
+    auto shortRange = readGraph(folder, ModelFile::ShortRange);
     if (!shortRange)
         return base::fail(shortRange.error());
     const auto fullRange = readGraph(folder, ModelFile::FullRange);
     if (!fullRange)
         return base::fail(fullRange.error());
-    const auto mesh = readGraph(folder, ModelFile::FaceMesh);
+    auto mesh = readGraph(folder, ModelFile::FaceMesh);
     if (!mesh)
         return base::fail(mesh.error());
     const auto metadata = readModel(folder, ModelFile::CanonicalFace);
@@ -236,11 +224,11 @@ base::Result<std::unique_ptr<FaceObserver>, ModelError> FaceObserver::load(const
     if (!canonical)
         return damaged(ModelFile::CanonicalFace);
     try {
-        auto data =
-            std::make_unique<Private>(*shortRange, *fullRange, *mesh, std::move(*canonical));
+        auto data = std::make_unique<Private>(std::move(shortRange).value(), *fullRange,
+                                              std::move(mesh).value(), std::move(*canonical));
         return std::unique_ptr<FaceObserver>(new FaceObserver(std::move(data)));
-    } catch (const cv::Exception& error) {
-        qCCritical(base::logFraming, "A face model cannot be built (OpenCV code %d)", error.code);
+    } catch (const std::exception& error) {
+        qCCritical(base::logFraming, "A face model cannot be built (%s)", error.what());
         return damaged(ModelFile::FaceMesh);
     }
 }
@@ -257,8 +245,8 @@ Observation FaceObserver::observe(const QImage& picture, Search search)
                            const_cast<uchar*>(pixels.constBits()),
                            static_cast<std::size_t>(pixels.bytesPerLine()));
         d->observe(view, search, seen);
-    } catch (const cv::Exception& error) {
-        qCWarning(base::logFraming, "A picture could not be analysed (OpenCV code %d)", error.code);
+    } catch (const std::exception& error) { // of OpenCV, of a net, or no memory
+        qCWarning(base::logFraming, "A picture could not be analysed (%s)", error.what());
         d->loseTrack();
     }
     return seen;

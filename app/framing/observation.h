@@ -5,6 +5,7 @@
 #include <QRectF>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -44,12 +45,19 @@ struct Mesh {
     double presence = 0; ///< probability 0..1 that the region really held a face
 };
 
+/// How long the parts of seeing a picture took (see StageTimes); 0 for what did not run.
+struct SeeingTimes {
+    std::chrono::microseconds detecting{0};
+    std::chrono::microseconds meshing{0};
+};
+
 /// What was seen in one picture, before anything is judged.
 struct Observation {
     std::vector<DetectedFace> faces; ///< largest first; the mesh and pose are of the first
     std::optional<Mesh>
         mesh; ///< absent without a face, or when a net failed or gave non-finite numbers
     std::optional<Pose> pose;
+    SeeingTimes times;
 };
 
 } // namespace framing

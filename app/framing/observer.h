@@ -11,9 +11,9 @@ namespace framing
 
 /// How much is done for one picture.
 enum class Search {
-    Still,  ///< a picture on its own: both detectors; about 20 ms
+    Still,  ///< a picture on its own, searched at a fine scale
     Stream, ///< the next frame of a camera: follows the face of the last one, which takes a third
-            ///< of that
+            ///< of the time
 };
 
 /// Sees faces in pictures; FaceObserver, or a test's own. Used from one thread at a time, which

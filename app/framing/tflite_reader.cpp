@@ -3,13 +3,14 @@
 #include "framing/tflite_reader.h"
 
 #include "framing/flat_buffer.h"
-#include "framing/tflite_shapes.h"
+#include "framing/net_shapes.h"
 
 #include <QFloat16>
 
 #include <algorithm>
 #include <bit>
 #include <optional>
+#include <utility>
 
 namespace framing
 {
@@ -65,7 +66,7 @@ public:
     {
     }
 
-    base::Result<TfliteGraph, TfliteError> parse()
+    base::Result<NetGraph, TfliteError> parse()
     {
         const FlatTable model = m_buffer.root();
         readCodes(model);
@@ -92,7 +93,6 @@ private:
     {
         return index >= 0 && static_cast<std::size_t>(index) < m_graph.tensors.size();
     }
-    TfliteTensor& tensor(int index) { return m_graph.tensors[static_cast<std::size_t>(index)]; }
 
     void readCodes(const FlatTable& model)
     {
@@ -125,7 +125,7 @@ private:
         const auto inputs = graph.integers(fields::graphInputs);
         m_graph.outputs = graph.integers(fields::graphOutputs);
         if (!require(inputs.size() == 1 && !m_graph.outputs.empty(), TfliteError::Unsupported) ||
-            !require(isTensor(inputs[0]) && tensor(inputs[0]).shape.size() == 4 &&
+            !require(isTensor(inputs[0]) && m_graph.tensor(inputs[0]).shape.size() == 4 &&
                          std::all_of(m_graph.outputs.begin(), m_graph.outputs.end(),
                                      [&](int output) { return isTensor(output); }),
                      TfliteError::Malformed))
@@ -138,7 +138,7 @@ private:
 
     bool readTensor(const FlatTable& given, const std::vector<FlatTable>& buffers)
     {
-        TfliteTensor tensor;
+        NetTensor tensor;
         tensor.shape = given.integers(fields::tensorShape);
         qint64 count = 1;
         const bool sane =
@@ -160,7 +160,7 @@ private:
         return true;
     }
 
-    bool readConstant(TfliteTensor& tensor, QByteArrayView data, qint8 type, qint64 count)
+    bool readConstant(NetTensor& tensor, QByteArrayView data, qint8 type, qint64 count)
     {
         m_elements += count;
         if (!require(data.size() == count * (type == Float16 ? 2 : 4), TfliteError::Malformed) ||
@@ -178,7 +178,7 @@ private:
     bool readOperator(const FlatTable& given)
     {
         const auto code = given.scalar<quint32>(fields::operatorCode);
-        TfliteStep step;
+        NetStep step;
         step.inputs = given.integers(fields::operatorInputs);
         const auto outputs = given.integers(fields::operatorOutputs);
         if (!require(code < m_codes.size(), TfliteError::Malformed) ||
@@ -199,28 +199,26 @@ private:
     {
         if (!isTensor(index))
             return false;
-        const TfliteTensor& tensor = m_graph.tensors[static_cast<std::size_t>(index)];
+        const NetTensor& tensor = m_graph.tensor(index);
         return !tensor.values.empty() || !tensor.numbers.empty() ||
                m_computed[static_cast<std::size_t>(index)];
     }
 
-    /// Half-precision constants reach their users through an operation of their own; they were
+    /// Half-precision constants reach their one user through an operation of their own; they were
     /// widened when read.
-    bool widen(const TfliteStep& step)
+    bool widen(const NetStep& step)
     {
-        const TfliteTensor& from = tensor(step.inputs[0]);
-        m_elements += static_cast<qint64>(from.values.size());
-        if (!require(!from.values.empty() && from.shape == tensor(step.output).shape &&
-                         m_elements <= mostElements,
-                     TfliteError::Unsupported))
+        NetTensor& from = m_graph.tensor(step.inputs[0]);
+        NetTensor& to = m_graph.tensor(step.output);
+        if (!require(!from.values.empty() && from.shape == to.shape, TfliteError::Unsupported))
             return false;
-        tensor(step.output).values = from.values;
+        to.values = std::exchange(from.values, {});
         return true;
     }
 
-    bool addStep(TfliteStep step, qint32 code, const FlatTable& given)
+    bool addStep(NetStep step, qint32 code, const FlatTable& given)
     {
-        const std::optional<TfliteOperation> operation = known(code);
+        const std::optional<NetOperation> operation = known(code);
         if (!require(operation.has_value(), TfliteError::Unsupported))
             return false;
         step.operation = *operation;
@@ -233,39 +231,39 @@ private:
         return true;
     }
 
-    static std::optional<TfliteOperation> known(qint32 code)
+    static std::optional<NetOperation> known(qint32 code)
     {
-        using enum TfliteOperation;
-        for (TfliteOperation operation : {Add, Concatenate, Convolve, ConvolveDepthwise, MaxPool,
-                                          Relu, Reshape, ResizeBilinear, Pad, PRelu})
+        using enum NetOperation;
+        for (NetOperation operation : {Add, Concatenate, Convolve, ConvolveDepthwise, MaxPool, Relu,
+                                       Reshape, ResizeBilinear, Pad, PRelu})
             if (static_cast<qint32>(operation) == code)
                 return operation;
         return {};
     }
 
     /// False for an option that changes the result in a way that the nets are not built for.
-    static bool readOptions(TfliteStep& step, const FlatTable& options)
+    static bool readOptions(NetStep& step, const FlatTable& options)
     {
         const auto plain = [&](int activation) { return options.scalar<qint8>(activation) == 0; };
         switch (step.operation) {
-        case TfliteOperation::Convolve:
+        case NetOperation::Convolve:
             readSliding(step, options);
             return plain(fields::convolutionActivation);
-        case TfliteOperation::ConvolveDepthwise:
+        case NetOperation::ConvolveDepthwise:
             readSliding(step, options);
             return plain(fields::depthwiseActivation) &&
                    options.scalar<qint32>(fields::depthwiseMultiplier) == 1;
-        case TfliteOperation::MaxPool:
+        case NetOperation::MaxPool:
             readSliding(step, options);
             step.window = {options.scalar<qint32>(fields::poolWindowX),
                            options.scalar<qint32>(fields::poolWindowY)};
             return plain(fields::poolActivation);
-        case TfliteOperation::Add:
+        case NetOperation::Add:
             return plain(fields::addActivation);
-        case TfliteOperation::Concatenate:
+        case NetOperation::Concatenate:
             step.axis = options.scalar<qint32>(fields::concatenateAxis);
             return plain(fields::concatenateActivation);
-        case TfliteOperation::ResizeBilinear:
+        case NetOperation::ResizeBilinear:
             return options.scalar<quint8>(fields::resizeAlignCorners) == 0 &&
                    options.scalar<quint8>(fields::resizeHalfPixels) != 0;
         default:
@@ -273,7 +271,7 @@ private:
         }
     }
 
-    static void readSliding(TfliteStep& step, const FlatTable& options)
+    static void readSliding(NetStep& step, const FlatTable& options)
     {
         step.samePadding = options.scalar<qint8>(fields::slidingPadding) == 0;
         step.stride = {options.scalar<qint32>(fields::slidingStrideX),
@@ -281,7 +279,7 @@ private:
     }
 
     FlatBuffer m_buffer;
-    TfliteGraph m_graph;
+    NetGraph m_graph;
     std::vector<qint32> m_codes;
     std::vector<bool> m_computed;
     qint64 m_elements = 0;
@@ -290,7 +288,7 @@ private:
 
 } // namespace
 
-base::Result<TfliteGraph, TfliteError> readTflite(QByteArrayView file)
+base::Result<NetGraph, TfliteError> readTflite(QByteArrayView file)
 {
     return TfliteParser(file).parse();
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void findsThePortrait_data()
     {
         QTest::addColumn<PortraitFrame>("frame");
-        for (double distance : {45, 60, 90, 120, 160, 200, 260})
+        for (double distance : {28, 45, 60, 90, 120, 160, 200, 260, 320, 380})
             QTest::addRow("eye distance %g", distance)
                 << PortraitFrame{.eyeDistance = distance, .eyeMidpoint = {480, 320}};
         for (double roll : {-30, -15, 15, 30})
@@ -81,6 +81,7 @@ private Q_SLOTS:
             QTest::addRow("at x = %g", x) << PortraitFrame{.eyeMidpoint = {x, 300}};
         QTest::newRow("dark") << PortraitFrame{.brightness = 0.2};
         QTest::newRow("bright") << PortraitFrame{.brightness = 1.5};
+        QTest::newRow("far too bright") << PortraitFrame{.brightness = 2};
         QTest::newRow("lit from one side") << PortraitFrame{.rightLight = 0.2};
         QTest::newRow("blurred") << PortraitFrame{.blur = 4};
         QTest::newRow("mirrored") << PortraitFrame{.roll = 10, .mirrored = true};
@@ -105,6 +106,23 @@ private Q_SLOTS:
                  qPrintable(QString::number(seen.pose->roll)));
         QVERIFY2(std::abs(seen.pose->yaw) < 5, qPrintable(QString::number(seen.pose->yaw)));
         QVERIFY2(std::abs(seen.pose->pitch) < 15, qPrintable(QString::number(seen.pose->pitch)));
+    }
+
+    void findsAFaceThatIsHalfOutside_data()
+    {
+        QTest::addColumn<PortraitFrame>("frame");
+        for (double x : {30, 60, 900, 930})
+            QTest::addRow("at x = %g", x) << PortraitFrame{.eyeMidpoint = {x, 320}};
+        QTest::newRow("at the top") << PortraitFrame{.eyeMidpoint = {480, 30}};
+    }
+    void findsAFaceThatIsHalfOutside()
+    {
+        QFETCH(PortraitFrame, frame);
+        const QImage picture = support::portraitFrame(frame);
+        QCOMPARE(m_observer->observe(picture, Search::Still).faces.size(), std::size_t(1));
+        const bool first = !m_observer->observe(picture, Search::Stream).faces.empty();
+        const bool second = !m_observer->observe(picture, Search::Stream).faces.empty();
+        QVERIFY(first || second);
     }
 
     void seesNoFaceWhereThereIsNone_data()
@@ -135,6 +153,38 @@ private Q_SLOTS:
         QCOMPARE(seen.faces.size(), std::size_t(2));
         QVERIFY(seen.faces[0].box.contains(QPointF(280, 320)));
         QVERIFY(seen.faces[1].box.contains(QPointF(720, 320)));
+    }
+
+    void findsASmallFaceBesideALargeOne_data()
+    {
+        QTest::addColumn<double>("eyeDistance");
+        for (double distance : {35, 60})
+            QTest::addRow("eye distance %g", distance) << distance;
+    }
+    void findsASmallFaceBesideALargeOne()
+    {
+        QFETCH(double, eyeDistance);
+        QImage picture = support::portraitFrame({.eyeDistance = 140, .eyeMidpoint = {400, 300}});
+        support::addPortraitHead(picture, {.eyeDistance = eyeDistance, .eyeMidpoint = {820, 250}});
+        const Observation seen = m_observer->observe(picture, Search::Still);
+        QCOMPARE(seen.faces.size(), std::size_t(2));
+        QVERIFY(seen.faces[0].box.contains(QPointF(400, 320)));
+        QVERIFY(seen.faces[1].box.contains(QPointF(820, 255)));
+    }
+
+    void tellsHowLongTheStagesTook()
+    {
+        using std::chrono::microseconds;
+        const QImage picture = support::portraitFrame();
+        const SeeingTimes searching = m_observer->observe(picture, Search::Stream).times;
+        QVERIFY(searching.detecting > microseconds::zero());
+        QVERIFY(searching.meshing > microseconds::zero());
+        const SeeingTimes following = m_observer->observe(picture, Search::Stream).times;
+        QCOMPARE(following.detecting.count(), 0);
+        QVERIFY(following.meshing > microseconds::zero());
+        const SeeingTimes nothing = m_observer->observe(QImage(), Search::Stream).times;
+        QCOMPARE(nothing.detecting.count(), 0);
+        QCOMPARE(nothing.meshing.count(), 0);
     }
 
     void followsAMovingFace()
@@ -223,7 +273,9 @@ private Q_SLOTS:
         QTest::newRow("premultiplied") << QImage::Format_ARGB32_Premultiplied;
         QTest::newRow("RGB888") << QImage::Format_RGB888;
         QTest::newRow("grey") << QImage::Format_Grayscale8;
+        QTest::newRow("one bit") << QImage::Format_Mono;
         QTest::newRow("16 bit") << QImage::Format_RGB16;
+        QTest::newRow("grey of 16 bit") << QImage::Format_Grayscale16;
         QTest::newRow("64 bit") << QImage::Format_RGBA64;
         QTest::newRow("indexed") << QImage::Format_Indexed8;
     }
@@ -235,6 +287,21 @@ private Q_SLOTS:
             support::portraitFrame(frame).convertToFormat(format), Search::Still);
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(eyeError(seen, frame) < 0.06);
+    }
+
+    void takesAPictureWithAStride()
+    {
+        const PortraitFrame frame;
+        const QImage picture = support::portraitFrame(frame);
+        const int stride = picture.width() * 4 + 52;
+        std::vector<uchar> bytes(static_cast<std::size_t>(stride * picture.height()), 0x5a);
+        for (int y = 0; y < picture.height(); ++y)
+            std::copy_n(picture.constScanLine(y), picture.width() * 4, bytes.begin() + y * stride);
+        const QImage strided(bytes.data(), picture.width(), picture.height(), stride,
+                             QImage::Format_RGB32);
+        const Observation seen = m_observer->observe(strided, Search::Still);
+        QCOMPARE(seen.faces.size(), std::size_t(1));
+        QCOMPARE(seen.faces[0].box, m_observer->observe(picture, Search::Still).faces[0].box);
     }
 
     void leavesThePictureAsItWas()

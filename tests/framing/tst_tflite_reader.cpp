@@ -19,7 +19,7 @@ QByteArray model(ModelFile file)
     return bytes ? *bytes : QByteArray();
 }
 
-qint64 elementsOf(const TfliteTensor& tensor)
+qint64 elementsOf(const NetTensor& tensor)
 {
     qint64 product = 1;
     for (int side : tensor.shape)
@@ -27,13 +27,13 @@ qint64 elementsOf(const TfliteTensor& tensor)
     return product;
 }
 
-/// The promises of TfliteGraph.
-bool isSound(const TfliteGraph& graph)
+/// The promises of NetGraph.
+bool isSound(const NetGraph& graph)
 {
     const auto size = static_cast<int>(graph.tensors.size());
     const auto valid = [&](int index) { return index >= 0 && index < size; };
     std::vector<bool> known;
-    for (const TfliteTensor& tensor : graph.tensors) {
+    for (const NetTensor& tensor : graph.tensors) {
         const auto held =
             static_cast<qint64>(std::max(tensor.values.size(), tensor.numbers.size()));
         if (held != 0 && held != elementsOf(tensor))
@@ -43,7 +43,7 @@ bool isSound(const TfliteGraph& graph)
     if (!valid(graph.input))
         return false;
     known[static_cast<std::size_t>(graph.input)] = true;
-    for (const TfliteStep& step : graph.steps) {
+    for (const NetStep& step : graph.steps) {
         for (int input : step.inputs)
             if (!valid(input) || !known[static_cast<std::size_t>(input)])
                 return false;

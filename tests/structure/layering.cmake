@@ -18,6 +18,7 @@ set(may_main base security rules framing camera argos store session sandbox ui m
 
 # Only these libraries may use these headers, and only in sources (headers of ours stay free of them).
 set(only_opencv2 framing)
+set(only_xnnpack framing)
 set(only_openssl security sandbox)
 set(only_httplib sandbox)
 set(only_unicode rules)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "framing/tflite_shapes.h"
+#include "framing/net_shapes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,36 +18,39 @@ qint64 elements(const Shape& shape)
     return std::accumulate(shape.begin(), shape.end(), qint64{1}, std::multiplies<>());
 }
 
+/// How many places a window finds along a side.
+int slidAlong(int input, int window, int stride, bool samePadding)
+{
+    return (samePadding ? input - 1 : input - window) / stride + 1;
+}
+
 /// The shapes of one step with names, so that the rules below read as rules.
 class StepShapes
 {
 public:
-    StepShapes(const TfliteGraph& graph, const TfliteStep& step)
+    StepShapes(const NetGraph& graph, const NetStep& step)
         : m_graph(graph),
           m_step(step)
     {
     }
 
     [[nodiscard]] bool takes(std::size_t inputs) const { return m_step.inputs.size() == inputs; }
-    [[nodiscard]] const TfliteTensor& input(std::size_t i = 0) const
+    [[nodiscard]] const NetTensor& input(std::size_t i = 0) const
     {
-        return m_graph.tensors[static_cast<std::size_t>(m_step.inputs[i])];
+        return m_graph.tensor(m_step.inputs[i]);
     }
     [[nodiscard]] const Shape& in() const { return input().shape; }
-    [[nodiscard]] const Shape& out() const
-    {
-        return m_graph.tensors[static_cast<std::size_t>(m_step.output)].shape;
-    }
+    [[nodiscard]] const Shape& out() const { return m_graph.tensor(m_step.output).shape; }
     [[nodiscard]] bool pictures() const { return isPicture(in()) && isPicture(out()); }
-    [[nodiscard]] bool computed() const
+    [[nodiscard]] bool computed(std::size_t i = 0) const
     {
-        return input().values.empty() && input().numbers.empty();
+        return input(i).values.empty() && input(i).numbers.empty();
     }
 
     /// Rows and columns of the output are those of sliding a window over the input.
     [[nodiscard]] bool slid() const
     {
-        const TfliteSize window = windowOf(m_graph, m_step);
+        const NetSize window = windowOf(m_graph, m_step);
         return slid(in()[1], out()[1], window.height, m_step.stride.height) &&
                slid(in()[2], out()[2], window.width, m_step.stride.width);
     }
@@ -60,15 +63,14 @@ private:
         if (window < 1 || window > longest || stride < 1 || stride > longest ||
             (!m_step.samePadding && input < window))
             return false;
-        const int steps = m_step.samePadding ? input - 1 : input - window;
-        return output == steps / stride + 1;
+        return output == slidAlong(input, window, stride, m_step.samePadding);
     }
 
-    const TfliteGraph& m_graph;
-    const TfliteStep& m_step;
+    const NetGraph& m_graph;
+    const NetStep& m_step;
 };
 
-bool isConstant(const TfliteTensor& tensor, const Shape& shape)
+bool isConstant(const NetTensor& tensor, const Shape& shape)
 {
     return tensor.shape == shape && !tensor.values.empty();
 }
@@ -88,7 +90,7 @@ bool convolutionFits(const StepShapes& step, bool depthwise)
     return matches && step.slid();
 }
 
-bool concatenationFits(const StepShapes& step, const TfliteStep& given)
+bool concatenationFits(const StepShapes& step, const NetStep& given)
 {
     Shape sum = step.in();
     if (given.axis != 1 || sum.size() != 3)
@@ -96,7 +98,7 @@ bool concatenationFits(const StepShapes& step, const TfliteStep& given)
     sum[1] = 0;
     for (std::size_t i = 0; i < given.inputs.size(); ++i) {
         const Shape& part = step.input(i).shape;
-        if (part.size() != 3 || part[0] != sum[0] || part[2] != sum[2])
+        if (!step.computed(i) || part.size() != 3 || part[0] != sum[0] || part[2] != sum[2])
             return false;
         sum[1] += part[1];
     }
@@ -118,53 +120,99 @@ bool paddingFits(const StepShapes& step)
     return true;
 }
 
-} // namespace
-
-TflitePadding samePadding(int input, int window, int stride)
+/// A step's output shape `old` with what follows from an input that has changed from `oldInput`.
+Shape reshaped(const NetGraph& graph, const NetStep& step, const Shape& oldInput, Shape old)
 {
-    const int total = std::max((input - 1) / stride * stride + window - input, 0);
-    return {total / 2, total - total / 2};
+    const Shape& in = graph.tensor(step.inputs[0]).shape;
+    switch (step.operation) {
+    case NetOperation::Add:
+    case NetOperation::Relu:
+    case NetOperation::PRelu:
+        return in;
+    case NetOperation::Convolve:
+    case NetOperation::ConvolveDepthwise:
+    case NetOperation::MaxPool: {
+        const NetSize window = windowOf(graph, step);
+        old[1] = slidAlong(in[1], window.height, step.stride.height, step.samePadding);
+        old[2] = slidAlong(in[2], window.width, step.stride.width, step.samePadding);
+        return old;
+    }
+    case NetOperation::Pad:
+    case NetOperation::ResizeBilinear:
+        for (std::size_t side : {1u, 2u})
+            old[side] = step.operation == NetOperation::Pad ? old[side] - oldInput[side] + in[side]
+                                                            : in[side] * old[side] / oldInput[side];
+        return old;
+    case NetOperation::Reshape:
+        old[1] = static_cast<int>(elements(in) / old[0] / old[2]);
+        return old;
+    case NetOperation::Concatenate:
+        old[1] = 0;
+        for (int part : step.inputs)
+            old[1] += graph.tensor(part).shape[1];
+        return old;
+    }
+    return old;
 }
 
-TfliteSize windowOf(const TfliteGraph& graph, const TfliteStep& step)
+} // namespace
+
+NetSize windowOf(const NetGraph& graph, const NetStep& step)
 {
-    if (step.operation == TfliteOperation::MaxPool)
+    if (step.operation == NetOperation::MaxPool)
         return step.window;
-    const Shape& weights = graph.tensors[static_cast<std::size_t>(step.inputs[1])].shape;
+    const Shape& weights = graph.tensor(step.inputs[1]).shape;
     return {weights[2], weights[1]};
 }
 
-bool shapesFit(const TfliteGraph& graph, const TfliteStep& given)
+bool shapesFit(const NetGraph& graph, const NetStep& given)
 {
     const StepShapes step(graph, given);
     if (given.inputs.empty() || !step.computed())
         return false;
     switch (given.operation) {
-    case TfliteOperation::Add:
-        return step.takes(2) && step.input(1).values.empty() && step.in() == step.out() &&
+    case NetOperation::Add:
+        return step.takes(2) && step.computed(1) && step.in() == step.out() &&
                step.input(1).shape == step.out();
-    case TfliteOperation::Concatenate:
+    case NetOperation::Concatenate:
         return concatenationFits(step, given);
-    case TfliteOperation::Convolve:
+    case NetOperation::Convolve:
         return convolutionFits(step, false);
-    case TfliteOperation::ConvolveDepthwise:
+    case NetOperation::ConvolveDepthwise:
         return convolutionFits(step, true);
-    case TfliteOperation::MaxPool:
+    case NetOperation::MaxPool:
         return step.takes(1) && step.pictures() && step.in()[3] == step.out()[3] && step.slid();
-    case TfliteOperation::Relu:
+    case NetOperation::Relu:
         return step.takes(1) && step.in() == step.out();
-    case TfliteOperation::Reshape:
+    case NetOperation::Reshape:
         return step.in().size() == 4 && step.out().size() == 3 &&
                elements(step.in()) == elements(step.out());
-    case TfliteOperation::ResizeBilinear:
+    case NetOperation::ResizeBilinear:
         return step.takes(2) && step.pictures() && step.in()[3] == step.out()[3];
-    case TfliteOperation::Pad:
+    case NetOperation::Pad:
         return paddingFits(step);
-    case TfliteOperation::PRelu:
+    case NetOperation::PRelu:
         return step.takes(2) && step.pictures() && step.in() == step.out() &&
                isConstant(step.input(1), {1, 1, step.out()[3]});
     }
     return false;
+}
+
+std::optional<NetGraph> resized(NetGraph graph, NetSize input)
+{
+    std::vector<Shape> old;
+    for (const NetTensor& tensor : graph.tensors)
+        old.push_back(tensor.shape);
+    Shape& shape = graph.tensor(graph.input).shape;
+    shape = {shape[0], input.height, input.width, shape[3]};
+    for (const NetStep& step : graph.steps) {
+        const auto at = [&](int index) { return old[static_cast<std::size_t>(index)]; };
+        graph.tensor(step.output).shape =
+            reshaped(graph, step, at(step.inputs[0]), at(step.output));
+        if (!shapesFit(graph, step))
+            return {};
+    }
+    return graph;
 }
 
 } // namespace framing
