@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/analyzer.h"
 
+#include "framing/advice_order.h"
 #include "framing/checks/checks.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ std::vector<Finding> judged(const Measures& measures, const Thresholds& threshol
     for (const auto check : checks::inOrderOfAdvice)
         findings.push_back(check(measures, thresholds));
     return findings;
-}
-
-Advice firstAdvice(const std::vector<Finding>& findings)
-{
-    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
-        return finding.advice != Advice::Ready;
-    });
-    return found == findings.end() ? Advice::Ready : found->advice;
 }
 
 Verdict verdictOf(const std::vector<Finding>& findings)
@@ -69,14 +62,20 @@ void Analyzer::forget()
 Report Analyzer::judge(const QImage& picture, const Observation& observation,
                        const Observation* previous)
 {
-    const Measures measures = measure(picture, observation, previous);
+    Report report = judge(measure(picture, observation, previous));
+    report.observation = observation;
+    return report;
+}
+
+Report Analyzer::judge(const Measures& measures) const
+{
     Report report;
-    report.pictureSize = picture.size();
+    report.pictureSize = measures.picture;
     report.findings = judged(measures, m_thresholds);
     report.verdict = verdictOf(report.findings);
-    report.advice = firstAdvice(report.findings);
-    report.entryAdvice = firstAdvice(judged(measures, m_entering));
-    report.observation = observation;
+    const std::vector<Advice> order = adviceOrder(report.findings);
+    report.advice = order.empty() ? Advice::Ready : order.front();
+    report.toEnter = adviceOrder(judged(measures, m_entering));
     return report;
 }
 

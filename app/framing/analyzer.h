@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "framing/measures.h"
 #include "framing/report.h"
 #include "framing/thresholds.h"
 
@@ -13,8 +14,7 @@ namespace framing
 {
 
 /// Judges pictures one after the other. Any picture, also a null one (no face then). The one advice
-/// is that of the first finding in `checks::inOrderOfAdvice` that is not Ideal. One thread at a
-/// time.
+/// is the first of adviceOrder. One thread at a time.
 class Analyzer final
 {
 public:
@@ -26,6 +26,8 @@ public:
     /// The next frame of a stream.
     [[nodiscard]] Report judgeFrame(const QImage& frame, const Observation& observation,
                                     std::chrono::milliseconds at);
+    /// What was measured already; the report's observation is empty.
+    [[nodiscard]] Report judge(const Measures& measures) const;
     /// Forgets the stream.
     void forget();
 

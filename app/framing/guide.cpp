@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/guide.h"
 
+#include "framing/advice_order.h"
+
 #include <algorithm>
 
 namespace framing
@@ -13,6 +15,20 @@ namespace
 constexpr std::size_t votes = 3;
 constexpr std::ptrdiff_t votesNeeded = 2;
 
+bool dependsOnExposure(Advice advice)
+{
+    switch (advice) {
+    case Advice::Ready:
+    case Advice::MoreLight:
+    case Advice::LessLight:
+    case Advice::EvenLight:
+    case Advice::UncoverFace:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 void Guide::begin()
@@ -22,17 +38,14 @@ void Guide::begin()
 
 Advice Guide::add(const Report& report, std::chrono::milliseconds at)
 {
-    if (!m_begun)
-        m_begun = at;
-    m_recent.push_back(wantedBy(report, at));
+    m_warmUp.add(report, at);
+    m_recent.push_back(wantedBy(report));
     if (m_recent.size() > votes)
         m_recent.pop_front();
     const auto wanted = majority();
     const bool shownLongEnough = !m_shownSince || at - *m_shownSince >= leastShown;
-    if (wanted && *wanted != m_shown && shownLongEnough) {
-        m_shown = *wanted;
-        m_shownSince = at;
-    }
+    if (wanted && shownLongEnough)
+        show(*wanted, at);
     return m_shown;
 }
 
@@ -41,12 +54,28 @@ bool Guide::isConfirmed() const
     return !m_recent.empty() && majority() == m_recent.back();
 }
 
-Advice Guide::wantedBy(const Report& report, std::chrono::milliseconds at) const
+Advice Guide::wantedBy(const Report& report) const
 {
     if (m_shown == Advice::Ready)
         return report.advice;
-    const bool settled = at - *m_begun >= settling;
-    return report.entryAdvice == Advice::Ready && !settled ? Advice::HoldStill : report.entryAdvice;
+    if (goesOn(report))
+        return m_shown;
+    const Advice next = report.toEnter.empty() ? Advice::Ready : report.toEnter.front();
+    return m_warmUp.isOver() || !dependsOnExposure(next) ? next : Advice::HoldStill;
+}
+
+bool Guide::goesOn(const Report& report) const
+{
+    const auto begin = report.toEnter.begin();
+    const auto end = report.toEnter.end();
+    const auto shown = std::find(begin, end, m_shown);
+    if (shown == end)
+        return false;
+    const bool isDistance =
+        report.advice == Advice::MoveCloser || report.advice == Advice::MoveBack;
+    if (report.advice == Advice::Ready || (isSideways(m_shown) && isDistance))
+        return true;
+    return std::find(begin, end, report.advice) >= shown;
 }
 
 std::optional<Advice> Guide::majority() const
@@ -56,6 +85,15 @@ std::optional<Advice> Guide::majority() const
             return advice;
     }
     return std::nullopt;
+}
+
+void Guide::show(Advice wanted, std::chrono::milliseconds at)
+{
+    const Advice next = areOpposite(m_shown, wanted) ? Advice::HoldStill : wanted;
+    if (next == m_shown)
+        return;
+    m_shown = next;
+    m_shownSince = at;
 }
 
 } // namespace framing

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "framing/report.h"
+#include "framing/warm_up.h"
 
 #include <chrono>
 #include <deque>
@@ -11,14 +12,18 @@
 namespace framing
 {
 
-/// Reports over time to one advice that a person can follow: it stays on screen for at least 600
-/// ms, one odd frame changes nothing, and there is a band between becoming Ready (the tighter
-/// limits) and losing it (a warn limit really passed). Until the exposure has settled it says
-/// HoldStill instead of Ready. Pure: time is passed in.
+/// Reports over time to one advice that a person can follow, so that whoever follows it becomes
+/// Ready (tests/framing/tst_convergence.cpp). Pure: time is passed in.
+///
+/// - An advice stays on screen for at least 600 ms, and one odd frame changes nothing.
+/// - It is followed through: it stays until the tighter limits are met, unless something more
+///   important passes a warn limit. Whoever is on the way to the middle is not sent closer before.
+/// - Between two opposite advices comes HoldStill: whoever went too far stops before turning round.
+/// - Ready begins at the tighter limits and ends at a warn limit.
+/// - Until the exposure has settled nothing is said about light, and HoldStill instead of Ready.
 class Guide final
 {
 public:
-    static constexpr std::chrono::milliseconds settling{500};
     static constexpr std::chrono::milliseconds leastShown{600};
 
     /// Forgets everything; the exposure settles anew from the next report on.
@@ -31,10 +36,12 @@ public:
     [[nodiscard]] bool isConfirmed() const;
 
 private:
-    [[nodiscard]] Advice wantedBy(const Report& report, std::chrono::milliseconds at) const;
+    [[nodiscard]] Advice wantedBy(const Report& report) const;
+    [[nodiscard]] bool goesOn(const Report& report) const;
     [[nodiscard]] std::optional<Advice> majority() const;
+    void show(Advice wanted, std::chrono::milliseconds at);
 
-    std::optional<std::chrono::milliseconds> m_begun;
+    WarmUp m_warmUp;
     std::deque<Advice> m_recent;
     Advice m_shown = Advice::NoFace;
     std::optional<std::chrono::milliseconds>

@@ -19,7 +19,7 @@ namespace
 /// Beyond this yaw the division by its cosine says nothing any more.
 constexpr double widestYaw = 80;
 
-void measureGeometry(Measures& measures, const FaceGeometry& face)
+void measureFace(Measures& measures, const FaceGeometry& face)
 {
     const QSizeF picture = measures.picture;
     measures.faceSize = std::min(face.height, face.width);
@@ -67,11 +67,11 @@ void measureOthers(Measures& measures, const std::vector<DetectedFace>& faces)
 
 } // namespace
 
-Measures measure(const QImage& picture, const Observation& observation, const Observation* previous)
+Measures measureGeometry(QSize picture, const Observation& observation, const Observation* previous)
 {
     Measures measures;
-    measures.picture = picture.size();
-    if (picture.isNull())
+    measures.picture = picture;
+    if (picture.isEmpty())
         return measures;
     measures.faces = observation.faces.size();
     measureOthers(measures, observation.faces);
@@ -85,11 +85,18 @@ Measures measure(const QImage& picture, const Observation& observation, const Ob
     const std::optional<FaceGeometry> face = geometryOf(observation);
     if (!face)
         return measures;
-    measureGeometry(measures, *face);
-    measurePixels(measures, picture, *face);
+    measureFace(measures, *face);
     if (const auto before = previous ? geometryOf(*previous) : std::nullopt)
         measures.motion =
             QLineF(before->eyeMidpoint(), face->eyeMidpoint()).length() / picture.width();
+    return measures;
+}
+
+Measures measure(const QImage& picture, const Observation& observation, const Observation* previous)
+{
+    Measures measures = measureGeometry(picture.size(), observation, previous);
+    if (const auto face = picture.isNull() ? std::nullopt : geometryOf(observation))
+        measurePixels(measures, picture, *face);
     return measures;
 }
 

@@ -72,6 +72,10 @@ struct Measures {
     double motion = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// What can be measured without looking at the pixels; as `measure`.
+[[nodiscard]] Measures measureGeometry(QSize picture, const Observation& observation,
+                                       const Observation* previous);
+
 /// `observation` is of `picture`; `previous` is of the frame before it, of the same size, or null
 /// for a still.
 [[nodiscard]] Measures measure(const QImage& picture, const Observation& observation,

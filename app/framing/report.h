@@ -85,8 +85,9 @@ struct Report {
     Verdict verdict = Verdict::Reject;
     Advice advice =
         Advice::NoFace; ///< of the most important finding that is not Ideal; Ready if none
-    /// The same by the tighter limits that the guide wants met before it first says Ready.
-    Advice entryAdvice = Advice::NoFace;
+    /// All that is to be mended (see adviceOrder) by the tighter limits that the guide wants met
+    /// before it first says Ready; empty if they are.
+    std::vector<Advice> toEnter;
     std::vector<Finding> findings; ///< one a check, in the order in which their advice is given
     Observation observation;
 };

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void advice();
     void nobodyIsRejected();
     void nullPictureIsRejected();
-    void entryAdviceIsStricter();
+    void enteringIsStricter();
     void verdictIsTheWorstLevel();
     void needsShowTheWorstFinding();
 
@@ -40,7 +40,7 @@ void AnalyzerTest::goodFaceIsReady()
 {
     const Report report = reportOn({});
     QCOMPARE(report.advice, Advice::Ready);
-    QCOMPARE(report.entryAdvice, Advice::Ready);
+    QVERIFY(report.toEnter.empty());
     QCOMPARE(report.verdict, Verdict::Ready);
     QCOMPARE(report.pictureSize, QSize(960, 720));
     QCOMPARE(report.findings.size(), std::size_t(checkCount));
@@ -66,7 +66,8 @@ void AnalyzerTest::advice_data()
     row("no real face", {.presence = 0.1}, Advice::NoFace);
     row("faces before distance", {.height = 0.3, .others = {QRectF(10, 10, 60, 70)}},
         Advice::SeveralFaces);
-    row("distance before place", {.height = 0.5, .eyes = {0.2, 0.46}}, Advice::MoveCloser);
+    row("distance before place", {.height = 0.5, .eyes = {0.35, 0.46}}, Advice::MoveCloser);
+    row("not out of the picture", {.height = 0.5, .eyes = {0.2, 0.46}}, Advice::MoveLeft);
     row("place before pose", {.eyes = {0.35, 0.46}, .pose = {30, 0, 30}}, Advice::MoveLeft);
     row("tilt before turn", {.pose = {30, 0, 30}}, Advice::StraightenHead);
 }
@@ -86,7 +87,7 @@ void AnalyzerTest::nobodyIsRejected()
     const Report report = Analyzer(defaultThresholds()).judgeStill(picture, {});
     QCOMPARE(report.verdict, Verdict::Reject);
     QCOMPARE(report.advice, Advice::NoFace);
-    QCOMPARE(report.entryAdvice, Advice::NoFace);
+    QCOMPARE(report.toEnter, std::vector{Advice::NoFace});
 }
 
 void AnalyzerTest::nullPictureIsRejected()
@@ -96,12 +97,12 @@ void AnalyzerTest::nullPictureIsRejected()
     QCOMPARE(report.advice, Advice::NoFace);
 }
 
-void AnalyzerTest::entryAdviceIsStricter()
+void AnalyzerTest::enteringIsStricter()
 {
     const Report report = reportOn({.height = 0.57});
     QCOMPARE(report.advice, Advice::Ready);
     QCOMPARE(report.verdict, Verdict::Ready);
-    QCOMPARE(report.entryAdvice, Advice::MoveCloser);
+    QCOMPARE(report.toEnter, std::vector{Advice::MoveCloser});
 }
 
 void AnalyzerTest::verdictIsTheWorstLevel()

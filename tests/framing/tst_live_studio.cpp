@@ -84,7 +84,7 @@ Guidance LiveStudioTest::guidance() const
 
 void LiveStudioTest::steadyPersonIsPhotographedOnce()
 {
-    run(Guide::settling);
+    run(WarmUp::least);
     QCOMPARE(guidance().hold, 0.0);
     QCOMPARE(guidance().advice, Advice::HoldStill);
     run(1s);
@@ -212,7 +212,7 @@ void LiveStudioTest::beginsAgain()
     run(3s);
     QTRY_COMPARE(m_photos->size(), 1);
     m_studio->begin();
-    run(Guide::settling);
+    run(WarmUp::least);
     QCOMPARE(guidance().hold, 0.0);
     run(2500ms);
     QTRY_COMPARE(m_photos->size(), 2);

@@ -73,7 +73,8 @@ inline framing::Observation observationOf(const StandingFace& face)
     for (const QRectF& other : face.others)
         observation.faces.push_back({other, 0.9, {}});
     if (face.withMesh) {
-        framing::Mesh mesh = unitMesh();
+        static const framing::Mesh unit = unitMesh();
+        framing::Mesh mesh = unit;
         for (framing::Point3& point : mesh.points) {
             const QPointF at = toPicture.map(QPointF(double(point.x), double(point.y)));
             point = {float(at.x()), float(at.y()), 0};
