@@ -52,20 +52,12 @@
         <translation>너무 밝음</translation>
     </message>
     <message>
-        <source>one side dark</source>
-        <translation>한쪽이 어두움</translation>
-    </message>
-    <message>
         <source>blurred</source>
         <translation>흐림</translation>
     </message>
     <message>
         <source>eyes closed</source>
         <translation>눈 감음</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation>가려짐</translation>
     </message>
     <message>
         <source>Perfect, hold still</source>
@@ -182,6 +174,18 @@
     <message>
         <source>The service would very likely refuse this photo, and a try would be gone. Take another one.</source>
         <translation>서비스가 이 사진을 거절할 가능성이 매우 높고, 기회 한 번이 사라집니다. 다시 촬영해 주세요.</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>고르지 않음</translation>
+    </message>
+    <message>
+        <source>mouth open</source>
+        <translation>입 벌림</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>얼굴 가려짐</translation>
     </message>
 </context>
 <context>
@@ -741,6 +745,53 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Face not found</source>
+        <translation>얼굴을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Too many faces</source>
+        <translation>얼굴이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Absolute face size is too small</source>
+        <translation>얼굴의 절대 크기가 너무 작습니다</translation>
+    </message>
+    <message>
+        <source>Face is too close</source>
+        <translation>얼굴이 너무 가깝습니다</translation>
+    </message>
+    <message>
+        <source>Face is too close to one or more borders</source>
+        <translation>얼굴이 한쪽 이상의 가장자리에 너무 가깝습니다</translation>
+    </message>
+    <message>
+        <source>Face is cropped</source>
+        <translation>얼굴이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>Face angle is too large</source>
+        <translation>얼굴 각도가 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>Face is occluded</source>
+        <translation>얼굴이 가려졌습니다</translation>
+    </message>
+    <message>
+        <source>Eyes are closed</source>
+        <translation>눈을 감았습니다</translation>
+    </message>
+    <message>
+        <source>Liveness or face comparison failed</source>
+        <translation>실물 확인 또는 얼굴 비교에 실패했습니다</translation>
+    </message>
+    <message>
+        <source>The service would probably answer: “%1”</source>
+        <translation>서비스의 예상 답변: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Retry</name>
     <message>
         <source>The faces could not be matched</source>
@@ -1233,8 +1284,16 @@
         <translation>200자를 넘거나 제어 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The service would not take this photo: %1. Take another, or send it anyway with --any-photo.</source>
-        <translation>서비스가 이 사진을 받지 않을 것입니다: %1. 다른 사진을 쓰거나 --any-photo로 그대로 보내 주세요.</translation>
+        <source>How strictly to judge: match, liveness or icao.</source>
+        <translation>판정 기준: match, liveness 또는 icao.</translation>
+    </message>
+    <message>
+        <source>check: --preset takes match, liveness or icao.</source>
+        <translation>check: --preset에는 match, liveness 또는 icao를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, or send it anyway with --any-photo.</source>
+        <translation>%1. 그대로 보내려면 --any-photo를 쓰세요.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ store::SettingsResult<SettingsLayer> commandLineLayer(const Options& options)
     add("endpoint", options.endpoint);
     add("language", options.language);
     add("mode", options.mode);
+    add("framingPreset", options.preset);
     return store::readLayer(object, Words::tr("command line"));
 }
 
@@ -65,6 +66,19 @@ session::Policy policyFor(const store::Settings& settings)
     policy.deadline = settings.deadline;
     policy.deadlineWarning = settings.deadlineWarning;
     return policy;
+}
+
+const framing::Thresholds& thresholdsFor(const store::Settings& settings)
+{
+    switch (settings.framingPreset) {
+    case store::FramingPreset::Match:
+        return framing::thresholdsFor(framing::Preset::Match);
+    case store::FramingPreset::Liveness:
+        return framing::thresholdsFor(framing::Preset::Liveness);
+    case store::FramingPreset::Icao:
+        return framing::thresholdsFor(framing::Preset::Icao);
+    }
+    Q_UNREACHABLE();
 }
 
 QString sentence(const SettingsError& error)

@@ -4,6 +4,7 @@
 
 #include "main/options.h"
 
+#include "framing/thresholds.h"
 #include "session/policy.h"
 #include "store/settings_file.h"
 
@@ -20,6 +21,9 @@ namespace program
 [[nodiscard]] QString choicesPath(const Options& options);
 
 [[nodiscard]] session::Policy policyFor(const store::Settings& settings);
+
+/// The limits that photos are judged by.
+[[nodiscard]] const framing::Thresholds& thresholdsFor(const store::Settings& settings);
 
 [[nodiscard]] QString sentence(const store::SettingsError& error);
 

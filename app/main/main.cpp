@@ -29,7 +29,7 @@ int runVerb(const program::Options& options, const store::Settings& settings, se
 {
     switch (options.verb) {
     case program::Verb::Check:
-        return program::runCheck(options);
+        return program::runCheck(options, settings);
     case program::Verb::Submit:
         return program::runSubmit(options, settings, std::move(key));
     case program::Verb::Rules:

@@ -4,6 +4,7 @@
 
 #include "main/words.h"
 
+#include "framing/thresholds.h"
 #include "ui/language.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,7 @@ struct VerbDescription {
 QList<VerbDescription> verbDescriptions()
 {
     return {
-        {Verb::Check, QStringLiteral("check"), QStringLiteral("check PHOTO..."),
+        {Verb::Check, QStringLiteral("check"), QStringLiteral("check [--preset NAME] PHOTO..."),
          Words::tr("Judge pictures: one line of JSON each.")},
         {Verb::Submit, QStringLiteral("submit"), QStringLiteral("submit --case FILE --photo FILE"),
          Words::tr("Send one Step 2 submission.")},
@@ -100,6 +101,10 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
                           QStringLiteral("N")});
         break;
     case Verb::Check:
+        parser.addOption({QStringLiteral("preset"),
+                          Words::tr("How strictly to judge: match, liveness or icao."),
+                          QStringLiteral("NAME")});
+        break;
     case Verb::Rules:
         break;
     }
@@ -126,6 +131,9 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
     switch (options.verb) {
     case Verb::Check:
         options.photos = positional;
+        options.preset = valueOf(parser, "preset");
+        if (options.preset && !framing::presetOf(*options.preset))
+            return Words::tr("check: --preset takes match, liveness or icao.");
         if (positional.isEmpty())
             return Words::tr("check: name at least one picture.");
         return std::nullopt;

@@ -29,6 +29,7 @@ struct Options {
     std::optional<QString> configFile;
     std::optional<QString> dataFolder;
     QStringList photos;                        ///< check
+    std::optional<QString> preset;             ///< check: a code of framing::Preset
     QString photo;                             ///< submit
     QList<std::pair<QString, QString>> fields; ///< submit: name, value
     bool anyPhoto = false;                     ///< submit

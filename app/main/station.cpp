@@ -36,7 +36,7 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
       m_link(std::move(parts.link)),
       m_cameras(std::move(parts.cameras)),
       m_studio(std::make_unique<framing::LiveStudio>(
-          std::move(parts.faces), framing::defaultThresholds(), holdFor(m_settings.mode))),
+          std::move(parts.faces), thresholdsFor(m_settings), holdFor(m_settings.mode))),
       m_controller(std::make_unique<session::Controller>(
           session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client()},
           policyFor(m_settings))),

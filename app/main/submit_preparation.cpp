@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/submit_preparation.h"
 
+#include "main/configuration.h"
 #include "main/face_models.h"
 #include "main/picture_words.h"
 #include "main/words.h"
@@ -14,6 +15,7 @@
 #include "ui/texts/advice_texts.h"
 #include "ui/texts/case_texts.h"
 #include "ui/texts/field_texts.h"
+#include "ui/texts/refusal_texts.h"
 
 #include <QFile>
 
@@ -100,7 +102,8 @@ base::Result<rules::Values, Refusal> valuesOf(const CaseDraft& draft, const base
     return base::fail(refusal("invalid_fields", sentences.join(u'\n'), problems.keys()));
 }
 
-base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
+base::Result<framing::Photo, Refusal> photoFrom(const Options& options,
+                                                const framing::Thresholds& thresholds)
 {
     const auto picture = framing::readPicture(options.photo);
     if (!picture)
@@ -109,14 +112,13 @@ base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
     auto observer = loadFaceModels();
     if (!observer)
         return base::fail(refusal("no_face_models", observer.error()));
-    const framing::JudgedStill still =
-        framing::judgeStill(*picture, **observer, framing::defaultThresholds());
-    if (still.report.verdict == framing::Verdict::Reject && !options.anyPhoto)
+    const framing::JudgedStill still = framing::judgeStill(*picture, **observer, thresholds);
+    const auto avoided = refusalOf(still.report);
+    if (avoided && !options.anyPhoto)
         return base::fail(
-            refusal("photo_rejected",
-                    Words::tr("The service would not take this photo: %1. Take another, or "
-                              "send it anyway with --any-photo.")
-                        .arg(ui::texts::sentence(still.report.advice))));
+            refusal("photo_rejected", ui::texts::probableAnswer(*avoided) + QStringLiteral(". ") +
+                                          Words::tr("%1, or send it anyway with --any-photo.")
+                                              .arg(ui::texts::sentence(still.report.advice))));
     auto photo = framing::toPhoto(still);
     if (!photo)
         return base::fail(
@@ -126,8 +128,8 @@ base::Result<framing::Photo, Refusal> photoFrom(const Options& options)
 
 } // namespace
 
-base::Result<Submission, Refusal> prepareSubmission(const Options& options,
-                                                    const base::Clock& clock)
+base::Result<Submission, Refusal>
+prepareSubmission(const Options& options, const store::Settings& settings, const base::Clock& clock)
 {
     auto draft = caseFrom(options);
     if (!draft)
@@ -135,7 +137,7 @@ base::Result<Submission, Refusal> prepareSubmission(const Options& options,
     auto values = valuesOf(*draft, clock);
     if (!values)
         return base::fail(std::move(values).error());
-    auto photo = photoFrom(options);
+    auto photo = photoFrom(options, thresholdsFor(settings));
     if (!photo)
         return base::fail(std::move(photo).error());
     return Submission{std::move(*draft), std::move(*values), std::move(*photo)};

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "framing/photo_studio.h"
 #include "session/case_draft.h"
+#include "store/settings.h"
 
 namespace program
 {
@@ -27,6 +28,7 @@ struct Refusal {
 
 /// Reads case, fields and photo, and judges them as the window would. Sends nothing.
 [[nodiscard]] base::Result<Submission, Refusal> prepareSubmission(const Options& options,
+                                                                  const store::Settings& settings,
                                                                   const base::Clock& clock);
 
 } // namespace program

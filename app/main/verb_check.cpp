@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "main/configuration.h"
 #include "main/console.h"
 #include "main/face_models.h"
 #include "main/picture_words.h"
@@ -58,7 +59,7 @@ QJsonObject describe(const QString& file, const framing::Report& report)
 
 } // namespace
 
-int runCheck(const Options& options)
+int runCheck(const Options& options, const store::Settings& settings)
 {
     auto observer = loadFaceModels();
     if (!observer) {
@@ -78,7 +79,7 @@ int runCheck(const Options& options)
             continue;
         }
         const framing::JudgedStill still =
-            framing::judgeStill(*picture, **observer, framing::defaultThresholds());
+            framing::judgeStill(*picture, **observer, thresholdsFor(settings));
         writeLine(describe(file, still.report));
         if (still.report.verdict != framing::Verdict::Ready)
             worst = std::max(worst, 1);

@@ -68,7 +68,7 @@ int runSubmit(const Options& options, const store::Settings& settings,
 {
     const base::SystemClock clock;
     base::SystemRandom random;
-    const auto prepared = prepareSubmission(options, clock);
+    const auto prepared = prepareSubmission(options, settings, clock);
     if (!prepared)
         return refuse(prepared.error());
     const auto link = openLink(options, settings, clock, random);

@@ -14,7 +14,7 @@ namespace program
 // promises; machine output goes to stdout, one JSON object a line.
 
 /// The framing verdict of each picture.
-[[nodiscard]] int runCheck(const Options& options);
+[[nodiscard]] int runCheck(const Options& options, const store::Settings& settings);
 /// One Step 2 submission. Runs the application's event loop.
 [[nodiscard]] int runSubmit(const Options& options, const store::Settings& settings,
                             security::Secret keyFromEnvironment);

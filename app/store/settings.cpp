@@ -28,6 +28,7 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.mode, layer.mode);
                       overrule(settings.camera, layer.camera);
                       overrule(settings.theme, layer.theme);
+                      overrule(settings.framingPreset, layer.framingPreset);
                       overrule(settings.deadline, layer.deadline);
                       overrule(settings.deadlineWarning, layer.deadlineWarning);
                   });

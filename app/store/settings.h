@@ -14,6 +14,8 @@ namespace store
 
 enum class Mode { Branch, Kiosk, Desk };
 enum class Theme { System, Light, Dark };
+/// What the photos are for, from the easiest to the strictest: how they are judged.
+enum class FramingPreset { Match, Liveness, Icao };
 
 /// What the place and the person have decided. The API key is no setting and is never kept here.
 struct Settings {
@@ -22,6 +24,7 @@ struct Settings {
     Mode mode = Mode::Branch;
     QString camera; ///< id of camera::CameraInfo; empty: the system's default
     Theme theme = Theme::System;
+    FramingPreset framingPreset = FramingPreset::Match;
     std::chrono::hours deadline{24}; ///< from Step 1; the documents say 24 h and, elsewhere, 4 h
     std::chrono::hours deadlineWarning{4};
 };
@@ -33,6 +36,7 @@ struct SettingsLayer {
     std::optional<Mode> mode;
     std::optional<QString> camera;
     std::optional<Theme> theme;
+    std::optional<FramingPreset> framingPreset;
     std::optional<std::chrono::hours> deadline;
     std::optional<std::chrono::hours> deadlineWarning;
 };

@@ -46,6 +46,15 @@ std::optional<Theme> themeFrom(const QString& text)
     return text == QLatin1String("dark") ? std::optional(Theme::Dark) : std::nullopt;
 }
 
+std::optional<FramingPreset> framingPresetFrom(const QString& text)
+{
+    if (text == QLatin1String("match"))
+        return FramingPreset::Match;
+    if (text == QLatin1String("liveness"))
+        return FramingPreset::Liveness;
+    return text == QLatin1String("icao") ? std::optional(FramingPreset::Icao) : std::nullopt;
+}
+
 std::optional<QString> cameraFrom(const QString& text)
 {
     return text;
@@ -95,6 +104,10 @@ const std::array keys{
         [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.camera, cameraFrom); }},
     Key{QLatin1String("theme"), QLatin1String("KYC_CAPTURE_THEME"), false,
         [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.theme, themeFrom); }},
+    Key{QLatin1String("framingPreset"), QLatin1String("KYC_CAPTURE_FRAMING_PRESET"), false,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readText(v, l.framingPreset, framingPresetFrom);
+        }},
     Key{QLatin1String("deadlineHours"), QLatin1String("KYC_CAPTURE_DEADLINE_HOURS"), true,
         [](const QJsonValue& v, SettingsLayer& l) { return readHours(v, l.deadline); }},
     Key{QLatin1String("deadlineWarningHours"), QLatin1String("KYC_CAPTURE_DEADLINE_WARNING_HOURS"),

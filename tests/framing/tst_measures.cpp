@@ -57,6 +57,8 @@ class MeasuresTest : public QObject
 
 private Q_SLOTS:
     void geometryOfAStandingFace();
+    void cropsAreMeasuredInPartsOfTheFace();
+    void otherFacesAreMeasuredByTheLargest();
     void averageFaceFillsTheIdealOne();
     void rollChangesNeitherSizeNorPlace();
     void eyeDistanceIsCorrectedForYaw();
@@ -84,6 +86,36 @@ void MeasuresTest::geometryOfAStandingFace()
     QVERIFY(qAbs(measures.offsetY) < 1e-6);
     QVERIFY(qAbs(measures.margins.left - (480 - 1.15 * 156)) < 0.1);
     QVERIFY(qAbs(measures.margins.bottom - (720 - 0.46 * 720 - 1.88 * 156)) < 0.1);
+}
+
+void MeasuresTest::cropsAreMeasuredInPartsOfTheFace()
+{
+    const QImage picture(960, 720, QImage::Format_RGB32);
+    StandingFace face;
+    face.eyes = {0.25, 0.5};
+    for (const double roll : {0.0, 20.0}) {
+        face.pose.roll = roll;
+        const Measures measures = measure(picture, observationOf(face), nullptr);
+        const double chinDistance = 1.88 * 156;
+        QVERIFY(qAbs(measures.headSize - chinDistance / 720) < 1e-3);
+        QVERIFY(qAbs(measures.crop.leftward - 240 / 156.0) < 1e-3);
+        QVERIFY(qAbs(measures.crop.rightward - 720 / 156.0) < 1e-3);
+        QVERIFY(qAbs(measures.crop.above - 360 / chinDistance) < 1e-3);
+        QVERIFY(qAbs(measures.crop.below - 360 / chinDistance) < 1e-3);
+    }
+}
+
+void MeasuresTest::otherFacesAreMeasuredByTheLargest()
+{
+    const QImage picture(960, 720, QImage::Format_RGB32);
+    StandingFace face;
+    QCOMPARE(measure(picture, observationOf(face), nullptr).secondFaceArea, 0.0);
+    const QRectF first = observationOf(face).faces.front().box;
+    face.others = {{0, 0, 96, 96}, {100, 0, 48, 48}};
+    const Measures measures = measure(picture, observationOf(face), nullptr);
+    QCOMPARE(measures.faces, std::size_t(3));
+    QCOMPARE(measures.secondFaceWidth, 0.1);
+    QCOMPARE(measures.secondFaceArea, 96 * 96 / (first.width() * first.height()));
 }
 
 void MeasuresTest::averageFaceFillsTheIdealOne()

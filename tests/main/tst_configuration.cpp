@@ -15,6 +15,7 @@ private Q_SLOTS:
     void optionBeatsEnvironmentBeatsFiles();
     void badSettingsAreOneSentence_data();
     void badSettingsAreOneSentence();
+    void photosAreJudgedByThePreset();
     void kioskWaitsBeforeOfferingTheButton();
 
 private:
@@ -68,6 +69,8 @@ void ConfigurationTest::badSettingsAreOneSentence_data()
                                  << QStringLiteral("langauge");
     QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("site.json");
     QTest::newRow("bad mode") << QByteArray(R"({"mode":"bar"})") << QStringLiteral("mode");
+    QTest::newRow("bad preset") << QByteArray(R"({"framingPreset":"bar"})")
+                                << QStringLiteral("framingPreset");
     QTest::newRow("API key") << QByteArray(R"({"apiKey":"abc"})") << QStringLiteral("site.json");
 }
 
@@ -82,6 +85,20 @@ void ConfigurationTest::badSettingsAreOneSentence()
     QVERIFY(!settings.ok());
     QVERIFY2(settings.error().contains(named), qPrintable(settings.error()));
     QVERIFY(!settings.error().contains(u"abc"));
+}
+
+void ConfigurationTest::photosAreJudgedByThePreset()
+{
+    program::Options options;
+    options.dataFolder = m_folder.path();
+    options.configFile = write("site.json", R"({"framingPreset":"liveness"})");
+    const auto limits = [&] { return &program::thresholdsFor(*program::settingsFor(options)); };
+    QCOMPARE(&program::thresholdsFor(store::Settings()), &framing::defaultThresholds());
+    QCOMPARE(limits(), &framing::thresholdsFor(framing::Preset::Liveness));
+    options.preset = QStringLiteral("icao");
+    QCOMPARE(limits(), &framing::thresholdsFor(framing::Preset::Icao));
+    options.preset = QStringLiteral("match");
+    QCOMPARE(limits(), &framing::defaultThresholds());
 }
 
 void ConfigurationTest::kioskWaitsBeforeOfferingTheButton()

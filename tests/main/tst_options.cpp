@@ -14,6 +14,7 @@ private Q_SLOTS:
     void windowIsTheDefault();
     void readsTheWindowsOptions();
     void readsSubmit();
+    void readsCheck();
     void wrongCommandLines_data();
     void wrongCommandLines();
     void helpAndVersionEndWell();
@@ -73,6 +74,15 @@ void OptionsTest::readsSubmit()
     QVERIFY(options->anyPhoto);
 }
 
+void OptionsTest::readsCheck()
+{
+    const auto options = parsed(words("check --preset icao a.jpg b.jpg"));
+    QVERIFY(options.ok());
+    QCOMPARE(options->verb, Verb::Check);
+    QCOMPARE(options->preset, QStringLiteral("icao"));
+    QCOMPARE(options->photos.size(), 2);
+}
+
 void OptionsTest::wrongCommandLines_data()
 {
     QTest::addColumn<QString>("line");
@@ -81,7 +91,8 @@ void OptionsTest::wrongCommandLines_data()
           "submit --photo p", "submit --case c", "submit --case c --photo p --field name",
           "submit --case c --photo p --field =x", "rules KOR passport more", "sandbox --port none",
           "sandbox --port 70000", "check p --lang xx", "submit --case= --photo p", "sandbox extra",
-          "check --photo p", "--photo p"})
+          "check p --preset passport", "submit --case c --photo p --preset icao", "check --photo p",
+          "--photo p"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

@@ -76,6 +76,7 @@ class VerbsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void checkTellsReadyFromNot();
+    void checkJudgesByThePreset();
     void checkSaysWhatItCannotRead();
     void submitEndsAsTheServiceSays_data();
     void submitEndsAsTheServiceSays();
@@ -119,6 +120,9 @@ void VerbsTest::initTestCase()
     const support::PortraitFrame farAway{.eyeDistance = 60, .eyeMidpoint = {480, 330}};
     QVERIFY(support::portraitFrame(ready).save(path("ready.jpg"), "JPG", 95));
     QVERIFY(support::portraitFrame(farAway).save(path("far.jpg"), "JPG", 95));
+    // 0.46 of the height: enough for match, not for the 15 % of the area that liveness wants
+    const support::PortraitFrame small{.eyeDistance = 110, .eyeMidpoint = {480, 330}};
+    QVERIFY(support::portraitFrame(small).save(path("small.jpg"), "JPG", 95));
     QImage nobody(960, 720, QImage::Format_RGB32);
     nobody.fill(Qt::gray);
     QVERIFY(nobody.save(path("nobody.png")));
@@ -166,6 +170,25 @@ void VerbsTest::checkTellsReadyFromNot()
     QCOMPARE(lines[2][u"advice"].toString(), QStringLiteral("no_face"));
     QCOMPARE(lines[2][u"faces"].toInt(), 0);
     QCOMPARE(call({QStringLiteral("check"), path("ready.jpg")}).exitCode, 0);
+}
+
+void VerbsTest::checkJudgesByThePreset()
+{
+    const auto verdict = [&](const QStringList& options) {
+        const Ended ended = call(QStringList{QStringLiteral("check"), path("small.jpg")} + options);
+        return ended.lines().value(0)[u"verdict"].toString();
+    };
+    QCOMPARE(verdict({}), QStringLiteral("improve"));
+    const QString preset = QStringLiteral("--preset");
+    QCOMPARE(verdict({preset, QStringLiteral("liveness")}), QStringLiteral("reject"));
+    QFile settings(path("strict.json"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(R"({"framingPreset":"liveness"})");
+    settings.close();
+    const QStringList site{QStringLiteral("--config"), settings.fileName()};
+    QCOMPARE(verdict(site), QStringLiteral("reject"));
+    QCOMPARE(verdict(site + QStringList{preset, QStringLiteral("match")}),
+             QStringLiteral("improve"));
 }
 
 void VerbsTest::checkSaysWhatItCannotRead()
@@ -219,6 +242,7 @@ void VerbsTest::submitRefusesAPhotoTheServiceWould()
     const Ended refused = call(submitArguments("sbx-approved-1", "far.jpg"));
     QCOMPARE(refused.exitCode, 2);
     QCOMPARE(refused.lines().first()[u"problem"].toString(), QStringLiteral("photo_rejected"));
+    QVERIFY(refused.messages.contains("Absolute face size is too small"));
     QCOMPARE(call(submitArguments("sbx-approved-1", "far.jpg") << QStringLiteral("--any-photo"))
                  .exitCode,
              0);

@@ -23,6 +23,7 @@ void SettingsTest::withoutLayersThereAreDefaults()
     QVERIFY(settings.language.isEmpty());
     QCOMPARE(settings.mode, store::Mode::Branch);
     QCOMPARE(settings.theme, store::Theme::System);
+    QCOMPARE(settings.framingPreset, store::FramingPreset::Match);
     QCOMPARE(settings.deadline.count(), 24);
     QCOMPARE(settings.deadlineWarning.count(), 4);
 }

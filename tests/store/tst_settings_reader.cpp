@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsEveryKey();
     void anEmptyObjectSaysNothing();
     void everyModeAndTheme();
+    void everyPreset();
     void hoursHaveLimits_data();
     void hoursHaveLimits();
     void refusals_data();
@@ -39,7 +40,7 @@ private Q_SLOTS:
 void SettingsReaderTest::readsEveryKey()
 {
     const auto layer = readText(R"({"endpoint":"https://bank.example/kyc","language":"ko",
-        "mode":"kiosk","camera":"desk","theme":"dark","deadlineHours":12,
+        "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
         "deadlineWarningHours":2})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
@@ -47,6 +48,7 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(*layer->mode, store::Mode::Kiosk);
     QCOMPARE(*layer->camera, QStringLiteral("desk"));
     QCOMPARE(*layer->theme, store::Theme::Dark);
+    QCOMPARE(*layer->framingPreset, store::FramingPreset::Icao);
     QCOMPARE(layer->deadline->count(), 12);
     QCOMPARE(layer->deadlineWarning->count(), 2);
 }
@@ -56,7 +58,7 @@ void SettingsReaderTest::anEmptyObjectSaysNothing()
     const auto layer = readText("{}");
     QVERIFY(layer.ok());
     QVERIFY(!layer->endpoint && !layer->language && !layer->mode && !layer->camera);
-    QVERIFY(!layer->theme && !layer->deadline && !layer->deadlineWarning);
+    QVERIFY(!layer->theme && !layer->framingPreset && !layer->deadline && !layer->deadlineWarning);
 }
 
 void SettingsReaderTest::everyModeAndTheme()
@@ -69,6 +71,15 @@ void SettingsReaderTest::everyModeAndTheme()
     QCOMPARE(*readText(R"({"theme":"system"})")->theme, Theme::System);
     QCOMPARE(*readText(R"({"theme":"light"})")->theme, Theme::Light);
     QCOMPARE(*readText(R"({"theme":"dark"})")->theme, Theme::Dark);
+}
+
+void SettingsReaderTest::everyPreset()
+{
+    using store::FramingPreset;
+    const auto preset = [](const char* json) { return *readText(json)->framingPreset; };
+    QCOMPARE(preset(R"({"framingPreset":"match"})"), FramingPreset::Match);
+    QCOMPARE(preset(R"({"framingPreset":"liveness"})"), FramingPreset::Liveness);
+    QCOMPARE(preset(R"({"framingPreset":"icao"})"), FramingPreset::Icao);
 }
 
 void SettingsReaderTest::hoursHaveLimits_data()
@@ -108,6 +119,8 @@ void SettingsReaderTest::refusals_data()
     row("endpoint without host", R"({"endpoint":"https:///x"})", Kind::BadValue, "endpoint");
     row("endpoint of another kind", R"({"endpoint":"file:///x"})", Kind::BadValue, "endpoint");
     row("language", R"({"language":"Korean!"})", Kind::BadValue, "language");
+    row("preset", R"({"framingPreset":"passport"})", Kind::BadValue, "framingPreset");
+    row("preset's type", R"({"framingPreset":1})", Kind::WrongType, "framingPreset");
     row("mode", R"({"mode":"Branch"})", Kind::BadValue, "mode");
     row("theme", R"({"theme":"pink"})", Kind::BadValue, "theme");
     row("camera", R"({"camera":null})", Kind::WrongType, "camera");

@@ -215,6 +215,27 @@ private Q_SLOTS:
         QCOMPARE(retake.count(), 1);
     }
 
+    void whatTheServiceWouldAnswerIsSaid()
+    {
+        ui::ReviewPage page;
+        framing::Report report = samples::report(framing::Verdict::Reject);
+        report.findings = {{.check = framing::Check::HeadPoseYaw,
+                            .level = framing::Level::Block,
+                            .value = 40,
+                            .advice = framing::Advice::LookStraight,
+                            .refusal = framing::Refusal::FaceAngle}};
+        const auto says = [&page](const QString& text) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+                return label->isVisibleTo(&page) && label->text().contains(text);
+            });
+        };
+        page.setPhoto(m_picture, report, true);
+        QVERIFY(says(QStringLiteral("Face angle is too large")));
+        page.setPhoto(m_picture, samples::report(framing::Verdict::Ready), false);
+        QVERIFY(!says(QStringLiteral("would probably answer")));
+    }
+
     void personalDataIsMaskedUntilAsked()
     {
         ui::ConfirmPage page;

@@ -8,6 +8,7 @@
 #include "ui/texts/deadline_texts.h"
 #include "ui/texts/field_texts.h"
 #include "ui/texts/problem_texts.h"
+#include "ui/texts/refusal_texts.h"
 #include "ui/texts/retry_texts.h"
 #include "ui/texts/status_texts.h"
 #include "ui/widgets/icon.h"
@@ -40,6 +41,8 @@ QStringList allSentences()
         all << texts::name(need);
     for (const auto verdict : upTo(framing::Verdict::Reject))
         all << texts::sentence(verdict);
+    for (const auto refusal : upTo(framing::Refusal::PoorImage))
+        all << texts::sentence(refusal);
     for (const auto problem : upTo(camera::Problem::UnreadableFile))
         all << texts::words(problem).title << texts::words(problem).next;
     for (const auto type : rules::allIdTypes)
@@ -113,6 +116,59 @@ private Q_SLOTS:
                 .isEmpty());
     }
 
+    void whatIsWrongFitsTheLine()
+    {
+        using framing::Advice;
+        const auto word = [](framing::Need need, Advice advice) {
+            return texts::word({need, framing::Level::Warn, advice, 0});
+        };
+        // Advice of the checks on eyes and mouth, which share a line with the pose.
+        for (const Advice advice : {Advice::LookStraight, Advice::StraightenHead, Advice::OpenEyes,
+                                    Advice::UncoverFace, Advice::HoldStill})
+            QVERIFY(word(framing::Need::LookingStraight, advice) !=
+                    word(framing::Need::Sharpness, Advice::HoldStill));
+    }
+
+    void whatTheServiceWouldAnswerIsSaidInItsWords()
+    {
+        for (const auto refusal : upTo(framing::Refusal::PoorImage))
+            QVERIFY(texts::probableAnswer(refusal).contains(texts::sentence(refusal)));
+        // As they stand in the samples of the service's documents.
+        QCOMPARE(texts::sentence(framing::Refusal::FaceCloseToBorder),
+                 QStringLiteral("Face is too close to one or more borders"));
+        QCOMPARE(texts::sentence(framing::Refusal::FaceTooSmall),
+                 QStringLiteral("Absolute face size is too small"));
+    }
+
+    /// What is said to have been avoided is what would be understood if it were answered.
+    void everyRefusalIsUnderstoodAsAnAnswer_data()
+    {
+        using framing::Refusal;
+        using texts::RetryCause;
+        QTest::addColumn<Refusal>("refusal");
+        QTest::addColumn<RetryCause>("cause");
+        const auto row = [](Refusal refusal, RetryCause cause) {
+            QTest::newRow(code(refusal).data()) << refusal << cause;
+        };
+        row(Refusal::FaceNotFound, RetryCause::NoFace);
+        row(Refusal::TooManyFaces, RetryCause::SeveralFaces);
+        row(Refusal::FaceTooSmall, RetryCause::TooSmall);
+        row(Refusal::FaceTooClose, RetryCause::TooClose);
+        row(Refusal::FaceCloseToBorder, RetryCause::NearBorder);
+        row(Refusal::FaceCropped, RetryCause::NearBorder);
+        row(Refusal::FaceAngle, RetryCause::Turned);
+        row(Refusal::FaceOccluded, RetryCause::Covered);
+        row(Refusal::EyesClosed, RetryCause::EyesClosed);
+        row(Refusal::PoorImage, RetryCause::NotLive);
+    }
+
+    void everyRefusalIsUnderstoodAsAnAnswer()
+    {
+        QFETCH(framing::Refusal, refusal);
+        QTEST(texts::retryCause({QStringLiteral("liveness_error"), texts::sentence(refusal)}),
+              "cause");
+    }
+
     void problemsNameTheExample()
     {
         const rules::Problem problem{rules::ProblemKind::WrongFormat,
@@ -161,6 +217,12 @@ private Q_SLOTS:
             "Liveness fail: Absolute face size is too small. Please retry.", RetryCause::TooSmall);
         row("close", "liveness_error", "Liveness fail: Face is too close. Please retry.",
             RetryCause::TooClose);
+        row("too near for its engine", "liveness_error",
+            "Liveness fail: A distance between face and camera is too small. Please retry.",
+            RetryCause::TooClose);
+        row("small for its engine", "liveness_error",
+            "Liveness fail: Facial area is not big enough for analysis. Please retry.",
+            RetryCause::TooSmall);
         row("occluded", "liveness_error", "Liveness fail: Face is occluded. Please retry.",
             RetryCause::Covered);
         row("angle", "liveness_error", "Liveness fail: Face angle is too large. Please retry.",

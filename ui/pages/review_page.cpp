@@ -3,6 +3,7 @@
 #include "ui/pages/review_page.h"
 
 #include "ui/texts/advice_texts.h"
+#include "ui/texts/refusal_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/label.h"
@@ -66,6 +67,7 @@ void ReviewPage::setPhoto(const QImage& photo, const framing::Report& report,
 {
     m_photo->setPhoto(photo);
     m_verdict = report.verdict;
+    m_refusal = refusalOf(report);
     m_belowRecommendation = belowRecommendation;
     m_needs->setNeeds(needsOf(report));
     showVerdict();
@@ -88,8 +90,10 @@ void ReviewPage::showVerdict()
 {
     const bool reject = m_verdict == framing::Verdict::Reject;
     m_lead->setText(texts::sentence(m_verdict));
-    m_notice->setVisible(m_belowRecommendation);
-    m_notice->setWords({}, tr("This photo was taken by hand and is below the recommendation."));
+    m_notice->setVisible(m_belowRecommendation || m_refusal);
+    m_notice->setWords(
+        {}, m_refusal ? texts::probableAnswer(*m_refusal)
+                      : tr("This photo was taken by hand and is below the recommendation."));
     // The safer way is the primary one, so that no try is spent by habit.
     setStyleProperty(m_retake, "role",
                      reject ? QStringLiteral("primary") : QStringLiteral("plain"));

@@ -41,6 +41,7 @@ private:
     void showVerdict();
 
     framing::Verdict m_verdict = framing::Verdict::Ready;
+    std::optional<framing::Refusal> m_refusal;
     bool m_belowRecommendation = false;
     QWidget* m_left;
     PhotoView* m_photo;

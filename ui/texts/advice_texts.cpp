@@ -11,8 +11,8 @@ namespace ui::texts
 namespace
 {
 
-/// What is wrong when that advice would mend it.
-QString fault(framing::Advice advice)
+/// What is wrong with the need when that advice would mend it.
+QString fault(framing::Need need, framing::Advice advice)
 {
     switch (advice) {
     case framing::Advice::Ready:
@@ -42,13 +42,15 @@ QString fault(framing::Advice advice)
     case framing::Advice::LessLight:
         return QCoreApplication::translate("Advice", "too bright");
     case framing::Advice::EvenLight:
-        return QCoreApplication::translate("Advice", "one side dark");
+        return QCoreApplication::translate("Advice", "uneven");
     case framing::Advice::HoldStill:
-        return QCoreApplication::translate("Advice", "blurred");
+        return need == framing::Need::LookingStraight
+                   ? QCoreApplication::translate("Advice", "mouth open")
+                   : QCoreApplication::translate("Advice", "blurred");
     case framing::Advice::OpenEyes:
         return QCoreApplication::translate("Advice", "eyes closed");
     case framing::Advice::UncoverFace:
-        return QCoreApplication::translate("Advice", "covered");
+        return QCoreApplication::translate("Advice", "face covered");
     }
     Q_UNREACHABLE();
 }
@@ -161,7 +163,7 @@ QString word(const framing::NeedStatus& status)
     if (status.level == framing::Level::NotAssessed)
         return {};
     if (status.level != framing::Level::Ideal)
-        return fault(status.advice);
+        return fault(status.need, status.advice);
     if (status.need == framing::Need::Distance && std::isfinite(status.value))
         return QCoreApplication::translate("Advice", "%1 %").arg(qRound(100 * status.value));
     if (status.need == framing::Need::Position)

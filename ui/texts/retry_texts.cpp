@@ -16,12 +16,15 @@ struct Sign {
     RetryCause cause;
 };
 
-/// In this order: "too close to one or more borders" must be found before "too close".
+/// In this order: "too close to one or more borders" must be found before "too close", and
+/// "distance between face and camera is too small" before "too small".
 constexpr std::array retrySigns{
     Sign{QLatin1String("face_compare"), RetryCause::NoMatch},
     Sign{QLatin1String("border"), RetryCause::NearBorder},
     Sign{QLatin1String("cropped"), RetryCause::NearBorder},
+    Sign{QLatin1String("distance between face and camera"), RetryCause::TooClose},
     Sign{QLatin1String("too small"), RetryCause::TooSmall},
+    Sign{QLatin1String("not big enough"), RetryCause::TooSmall},
     Sign{QLatin1String("too close"), RetryCause::TooClose},
     Sign{QLatin1String("occlu"), RetryCause::Covered},
     Sign{QLatin1String("cover"), RetryCause::Covered},
@@ -31,6 +34,7 @@ constexpr std::array retrySigns{
     Sign{QLatin1String("multi_face"), RetryCause::SeveralFaces},
     Sign{QLatin1String("multiface"), RetryCause::SeveralFaces},
     Sign{QLatin1String("face not found"), RetryCause::NoFace},
+    Sign{QLatin1String("can't find face"), RetryCause::NoFace},
     Sign{QLatin1String("no face"), RetryCause::NoFace},
     Sign{QLatin1String("not detected"), RetryCause::NoFace},
     Sign{QLatin1String("eyes"), RetryCause::EyesClosed},
