@@ -36,8 +36,9 @@ uchar byteAt(QByteArrayView bytes, qsizetype i)
 qsizetype endOfScanData(QByteArrayView bytes, qsizetype i)
 {
     for (; i + 1 < bytes.size(); ++i) {
-        if (byteAt(bytes, i) != 0xff)
-            continue;
+        i = bytes.indexOf('\xff', i); // nearly all of a picture is this data
+        if (i < 0 || i + 1 == bytes.size())
+            break;
         const uchar next = byteAt(bytes, i + 1);
         if (next != stuffedZero && next != 0xff && !isRestart(next))
             return i;

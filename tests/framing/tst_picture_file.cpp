@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/picture_file.h"
 
+#include "framing/photo_crop.h"
+#include "framing/plain_picture.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +50,52 @@ QByteArray withOrientation(const QByteArray& jpeg, char orientation)
     return jpeg.left(2) + segment + exif + jpeg.mid(2);
 }
 
+/// JPEGs of red beside blue that Qt cannot write, 32x24.
+QByteArray arithmeticJpeg()
+{
+    return QByteArray::fromBase64(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAYEBQYFBAYGBQYHBwYIChAKCgkJChQODwwQFxQYGBcUFhYaHSUf"
+        "GhsjHBYWICwgIyYnKSopGR8tMC0oMCUoKSj/2wBDAQcHBwoIChMKChMoGhYaKCgoKCgoKCgoKCgoKCgoKCgo"
+        "KCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCj/yQARCAAYACADASIAAhEBAxEB/8wACgAQEAUBEBEF"
+        "/9oADAMBAAIRAxEAPwD/ALIQJuP7ijRBl9kHcCybY1tZf7gg/9k=");
+}
+QByteArray progressiveJpeg()
+{
+    return QByteArray::fromBase64(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAYEBQYFBAYGBQYHBwYIChAKCgkJChQODwwQFxQYGBcUFhYaHSUf"
+        "GhsjHBYWICwgIyYnKSopGR8tMC0oMCUoKSj/2wBDAQcHBwoIChMKChMoGhYaKCgoKCgoKCgoKCgoKCgoKCgo"
+        "KCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCj/wgARCAAYACADASIAAhEBAxEB/8QAFgABAQEAAAAA"
+        "AAAAAAAAAAAAAAUG/8QAFQEBAQAAAAAAAAAAAAAAAAAABwX/2gAMAwEAAhADEAAAAc4IyRADCV3wPKkAMJX/"
+        "AP/EABQQAQAAAAAAAAAAAAAAAAAAADD/2gAIAQEAAQUCT//EABQRAQAAAAAAAAAAAAAAAAAAACD/2gAIAQMB"
+        "AT8BH//EABQRAQAAAAAAAAAAAAAAAAAAACD/2gAIAQIBAT8BH//EABQQAQAAAAAAAAAAAAAAAAAAADD/2gAI"
+        "AQEABj8CT//EABQQAQAAAAAAAAAAAAAAAAAAADD/2gAIAQEAAT8hT//aAAwDAQACAAMAAAAQ/C/C/8QAFBEB"
+        "AAAAAAAAAAAAAAAAAAAAIP/aAAgBAwEBPxAf/8QAFBEBAAAAAAAAAAAAAAAAAAAAIP/aAAgBAgEBPxAf/8QA"
+        "FBABAAAAAAAAAAAAAAAAAAAAMP/aAAgBAQABPxBP/9k=");
+}
+QByteArray cmykJpeg()
+{
+    return QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAGBAUGBQQGBgUGBwcGCAoQCgoJCQoUDg8MEBcUGBgXFBYWGh0lHxob"
+        "IxwWFiAsICMmJykqKRkfLTAtKDAlKCko/9sAQwEHBwcKCAoTCgoTKBoWGigoKCgoKCgoKCgoKCgoKCgoKCgo"
+        "KCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgo/8AAFAgAGAAgBAEiAAIRAQMRAQQiAP/EABcAAQEBAQAA"
+        "AAAAAAAAAAAAAAAGBwj/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAACAb/xAAU"
+        "EQEAAAAAAAAAAAAAAAAAAAAA/9oADgQBAAIRAxEEAAA/ANEAWI2uqQF+AHhVACAAMMVQBfgB4VQA/9k=");
+}
+
+/// Corners red, blue, green and white, in reading order.
+QImage fourColours(QSize size = {80, 60})
+{
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QPainter painter(&picture);
+    const int x = size.width() / 2;
+    const int y = size.height() / 2;
+    painter.fillRect(x, 0, x, y, Qt::blue);
+    painter.fillRect(0, y, x, y, Qt::green);
+    painter.fillRect(x, y, x, y, Qt::white);
+    return picture;
+}
+
 /// The header of a PNG that claims to be very large, and nothing behind.
 QByteArray giantPng()
 {
@@ -82,6 +132,13 @@ private Q_SLOTS:
     void tooLargeFile();
     void exifOrientationIsHonoured_data();
     void exifOrientationIsHonoured();
+    void anyKindOfPixels_data();
+    void anyKindOfPixels();
+    void shadesOfGrey_data();
+    void shadesOfGrey();
+    void whatIsSeenThroughIsWhite();
+    void anyShape_data();
+    void anyShape();
     void largeJpegIsReduced();
 
 private:
@@ -140,6 +197,13 @@ void PictureFileTest::refusals_data()
     QTest::newRow("zeros") << QByteArray(1000, '\0') << Error::NotAPicture;
     QTest::newRow("drawing") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9'/>")
                              << Error::NotAPicture;
+    QTest::newRow("WebP") << QByteArray("RIFF\x24\0\0\0WEBPVP8 \x18\0\0\0", 20) +
+                                 QByteArray(24, 'x')
+                          << Error::NotAPicture;
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1heic",
+                                        24)
+                          << Error::NotAPicture;
     QTest::newRow("jpeg cut in half") << jpeg.left(jpeg.size() / 2) << Error::Damaged;
     QTest::newRow("jpeg without its end") << jpeg.chopped(2) << Error::Damaged;
     QTest::newRow("jpeg cut in the header") << jpeg.left(30) << Error::Damaged;
@@ -180,24 +244,116 @@ void PictureFileTest::tooLargeFile()
 
 void PictureFileTest::exifOrientationIsHonoured_data()
 {
+    // EXIF 2.3, 4.6.4: where the first row and the first column of what is stored belong.
     QTest::addColumn<int>("orientation");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QPoint>("redAt");
-    QTest::newRow("upright") << 1 << QSize(80, 60) << QPoint(10, 30);
-    QTest::newRow("upside down") << 3 << QSize(80, 60) << QPoint(70, 30);
-    QTest::newRow("turned right") << 6 << QSize(60, 80) << QPoint(30, 10);
-    QTest::newRow("turned left") << 8 << QSize(60, 80) << QPoint(30, 70);
+    QTest::addColumn<QTransform>("toStored");
+    const QTransform mirror(-1, 0, 0, 1, 0, 0);
+    QTest::newRow("upright") << 1 << QTransform();
+    QTest::newRow("mirrored") << 2 << mirror;
+    QTest::newRow("upside down") << 3 << QTransform().rotate(180);
+    QTest::newRow("upside down, mirrored") << 4 << QTransform(1, 0, 0, -1, 0, 0);
+    QTest::newRow("turned left, mirrored") << 5 << QTransform(0, 1, 1, 0, 0, 0);
+    QTest::newRow("turned left") << 6 << QTransform().rotate(-90);
+    QTest::newRow("turned right, mirrored") << 7 << QTransform(0, -1, -1, 0, 0, 0);
+    QTest::newRow("turned right") << 8 << QTransform().rotate(90);
 }
 
 void PictureFileTest::exifOrientationIsHonoured()
 {
     QFETCH(int, orientation);
-    QFETCH(QPoint, redAt);
-    const QByteArray jpeg = withOrientation(encoded(twoColours(), "jpeg"), char(orientation));
-    const auto picture = readPicture(write(jpeg));
+    QFETCH(QTransform, toStored);
+    const QImage stored = fourColours().transformed(toStored);
+    const auto picture =
+        readPicture(write(withOrientation(encoded(stored, "jpeg"), char(orientation))));
     QVERIFY(picture.ok());
-    QTEST(picture->size(), "size");
-    QVERIFY(picture->pixelColor(redAt).red() > 200);
+    QCOMPARE(picture->size(), QSize(80, 60));
+    for (const QPoint at : {QPoint(10, 10), QPoint(70, 10), QPoint(10, 50), QPoint(70, 50)}) {
+        const QColor colour = picture->pixelColor(at);
+        const QColor wanted = fourColours().pixelColor(at);
+        QVERIFY(std::abs(colour.red() - wanted.red()) < 40);
+        QVERIFY(std::abs(colour.green() - wanted.green()) < 40);
+        QVERIFY(std::abs(colour.blue() - wanted.blue()) < 40);
+    }
+}
+
+void PictureFileTest::anyKindOfPixels_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QImage picture = twoColours();
+    const auto png = [&](QImage::Format format) {
+        return encoded(picture.convertToFormat(format), "png");
+    };
+    QTest::newRow("png with 16 bits") << png(QImage::Format_RGBX64);
+    QTest::newRow("png with 16 bits and alpha") << png(QImage::Format_RGBA64);
+    QTest::newRow("png with alpha") << png(QImage::Format_ARGB32);
+    QTest::newRow("png with a palette") << png(QImage::Format_Indexed8);
+    QTest::newRow("progressive jpeg") << progressiveJpeg();
+    QTest::newRow("jpeg with arithmetic coding") << arithmeticJpeg();
+    QTest::newRow("jpeg for a printer (CMYK)") << cmykJpeg();
+}
+
+void PictureFileTest::anyKindOfPixels()
+{
+    QFETCH(QByteArray, bytes);
+    const auto picture = readPicture(write(bytes));
+    QVERIFY(picture.ok());
+    const QImage plain = plainPicture(*picture);
+    QCOMPARE(plain.format(), QImage::Format_RGB32);
+    const int y = plain.height() / 2;
+    const QColor left = plain.pixelColor(plain.width() / 8, y);
+    const QColor right = plain.pixelColor(plain.width() * 7 / 8, y);
+    QVERIFY(left.red() > 180 && left.blue() < 80);
+    QVERIFY(right.blue() > 130 && right.red() < 80);
+}
+
+void PictureFileTest::shadesOfGrey_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QImage grey(80, 60, QImage::Format_Grayscale8);
+    grey.fill(100);
+    QTest::newRow("jpeg") << encoded(grey, "jpeg");
+    QTest::newRow("png") << encoded(grey, "png");
+    QTest::newRow("png with 16 bits")
+        << encoded(grey.convertToFormat(QImage::Format_Grayscale16), "png");
+}
+
+void PictureFileTest::shadesOfGrey()
+{
+    QFETCH(QByteArray, bytes);
+    const auto picture = readPicture(write(bytes));
+    QVERIFY(picture.ok());
+    const QColor pixel = plainPicture(*picture).pixelColor(40, 30);
+    QVERIFY(std::abs(pixel.red() - 100) <= 2);
+    QVERIFY(pixel.red() == pixel.green() && pixel.green() == pixel.blue());
+}
+
+void PictureFileTest::whatIsSeenThroughIsWhite()
+{
+    QImage clear(80, 60, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    const auto picture = readPicture(write(encoded(clear, "png")));
+    QVERIFY(picture.ok());
+    QCOMPARE(plainPicture(*picture).pixelColor(40, 30), QColor(Qt::white));
+}
+
+void PictureFileTest::anyShape_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("one pixel") << QSize(1, 1);
+    QTest::newRow("a line across") << QSize(5000, 1);
+    QTest::newRow("a line down") << QSize(1, 5000);
+    QTest::newRow("odd") << QSize(1283, 967);
+}
+
+void PictureFileTest::anyShape()
+{
+    QFETCH(QSize, size);
+    for (const char* format : {"jpeg", "png", "bmp"}) {
+        const auto picture = readPicture(write(encoded(twoColours(size), format)));
+        QVERIFY(picture.ok());
+        QCOMPARE(picture->size(), size);
+        QVERIFY(!photoCrop(*picture).isNull());
+    }
 }
 
 void PictureFileTest::largeJpegIsReduced()
