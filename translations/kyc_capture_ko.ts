@@ -530,6 +530,145 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>얼굴 수</translation>
+    </message>
+    <message>
+        <source>Face height</source>
+        <translation>얼굴 높이</translation>
+    </message>
+    <message>
+        <source>Face, shorter side</source>
+        <translation>얼굴의 짧은 변</translation>
+    </message>
+    <message>
+        <source>Distance of the eyes</source>
+        <translation>두 눈 사이 거리</translation>
+    </message>
+    <message>
+        <source>Distance to the border</source>
+        <translation>가장자리까지 거리</translation>
+    </message>
+    <message>
+        <source>Off the middle, sideways</source>
+        <translation>중심에서 좌우로 벗어남</translation>
+    </message>
+    <message>
+        <source>Off the middle, up or down</source>
+        <translation>중심에서 상하로 벗어남</translation>
+    </message>
+    <message>
+        <source>Head turned (yaw)</source>
+        <translation>고개 좌우 회전(yaw)</translation>
+    </message>
+    <message>
+        <source>Chin up or down (pitch)</source>
+        <translation>턱 들림·숙임(pitch)</translation>
+    </message>
+    <message>
+        <source>Head tilted (roll)</source>
+        <translation>고개 기울기(roll)</translation>
+    </message>
+    <message>
+        <source>Brightness (0 to 255)</source>
+        <translation>밝기(0~255)</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>너무 밝은 부분</translation>
+    </message>
+    <message>
+        <source>Underexposed</source>
+        <translation>너무 어두운 부분</translation>
+    </message>
+    <message>
+        <source>Brighter side to darker side</source>
+        <translation>밝은 쪽 대 어두운 쪽</translation>
+    </message>
+    <message>
+        <source>Background to face</source>
+        <translation>배경 대 얼굴 밝기</translation>
+    </message>
+    <message>
+        <source>Colour (0 is grey)</source>
+        <translation>색(0은 회색)</translation>
+    </message>
+    <message>
+        <source>Colour cast</source>
+        <translation>색 치우침</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>눈 뜬 정도</translation>
+    </message>
+    <message>
+        <source>Mouth open</source>
+        <translation>입 벌린 정도</translation>
+    </message>
+    <message>
+        <source>Eyes covered</source>
+        <translation>눈 가려짐</translation>
+    </message>
+    <message>
+        <source>Lower face covered</source>
+        <translation>얼굴 아래쪽 가려짐</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>선명도</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>below recommendation</source>
+        <translation>권장에 못 미침</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>거절될 것임</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>평가 안 됨</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>더 좋아질 수 있음</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>거절될 것임</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>사진 높이</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The address of the service is not secure</source>
@@ -1294,6 +1433,123 @@
     <message>
         <source>%1, or send it anyway with --any-photo.</source>
         <translation>%1. 그대로 보내려면 --any-photo를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>ISO score</source>
+        <translation>ISO 점수</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>권장</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>The service would answer: %1.</source>
+        <translation>서비스의 예상 답변: %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, faces: %3</source>
+        <translation>%1 × %2 픽셀, 얼굴 수: %3</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>The photo, and on it what was measured</source>
+        <translation>사진과 그 위에 표시한 측정 내용</translation>
+    </message>
+    <message>
+        <source>What would mend it first</source>
+        <translation>먼저 고칠 점</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진 수</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 · %2</source>
+        <translation>사진 수: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped early: not all pictures are on this page.</source>
+        <translation>검사가 도중에 중단되어 모든 사진이 이 페이지에 있지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Show what was measured</source>
+        <translation>측정 내용 표시</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of this text, as in &lt;html lang&gt;</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>Photo check</source>
+        <translation>사진 검사</translation>
+    </message>
+    <message>
+        <source>Pictures are shown as the service sees them: not mirrored, cut to 4:3. Left and right in the advice are the person&apos;s own.</source>
+        <translation>사진은 서비스가 보는 그대로입니다. 좌우를 뒤집지 않고 4:3으로 잘랐습니다. 안내의 왼쪽과 오른쪽은 본인 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Dashed oval: where the head belongs. Box: the face that was found. Dots: the points that were measured.</source>
+        <translation>점선 타원: 머리가 있어야 할 자리. 상자: 찾은 얼굴. 점: 측정한 점.</translation>
+    </message>
+    <message>
+        <source>ISO score: 0 to 100 after ISO/IEC 29794-5, where it has such a measure.</source>
+        <translation>ISO 점수: 해당 측정이 있는 경우 ISO/IEC 29794-5에 따른 0~100점.</translation>
+    </message>
+    <message>
+        <source>This page measures pictures; whether a person is really there, the service alone judges.</source>
+        <translation>이 페이지는 사진만 측정합니다. 실제 인물인지는 서비스만 판단합니다.</translation>
+    </message>
+    <message>
+        <source>The page shows people. Keep it as carefully as their files, and delete it when it is no longer needed.</source>
+        <translation>이 페이지에는 사람이 나옵니다. 고객 서류처럼 조심히 보관하고 더 필요 없으면 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 pictures: %2 ready, %3 to improve, %4 to reject, %5 unreadable; %6 s, %7 a second</source>
+        <translation>사진 %1장: 준비됨 %2, 개선 필요 %3, 거절 예상 %4, 읽을 수 없음 %5. %6초, 초당 %7장</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>출력을 끝까지 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Also write a page that shows each picture and its findings.</source>
+        <translation>사진마다 검사 결과를 보여 주는 페이지도 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Folders within a folder are left out: %1.</source>
+        <translation>폴더 안의 폴더는 제외했습니다: %1개.</translation>
+    </message>
+    <message>
+        <source>The page cannot be written to %1.</source>
+        <translation>%1에 페이지를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page could not be written; there is none.</source>
+        <translation>페이지를 쓰지 못했습니다. 페이지가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace program
 {
 
@@ -21,9 +23,25 @@ void writeLine(const QJsonObject& object)
     writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+bool outputFailed()
+{
+    std::fflush(stdout);
+    return std::ferror(stdout) != 0;
+}
+
 void say(const QString& text)
 {
-    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+    sayAsItIs(text + u'\n');
+}
+
+void sayAsItIs(const QString& text)
+{
+    std::fputs(text.toUtf8().constData(), stderr);
+}
+
+bool messagesAreOnTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
 }
 
 } // namespace program

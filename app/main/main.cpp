@@ -14,6 +14,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace
@@ -62,6 +63,15 @@ QStringList plainArguments(int argc, char** argv)
     return arguments;
 }
 
+/// A script must not take output that it did not get for success.
+int unlessOutputFailed(int exitCode)
+{
+    if (!program::outputFailed())
+        return exitCode;
+    program::say(program::Words::tr("The output could not be written completely."));
+    return program::outputLost;
+}
+
 int sayFarewell(const program::Farewell& farewell)
 {
     std::FILE* stream = farewell.exitCode == 0 ? stdout : stderr;
@@ -72,6 +82,7 @@ int sayFarewell(const program::Farewell& farewell)
 int runWithoutDisplay(int& argc, char** argv, security::Secret key)
 {
     QCoreApplication application(argc, argv);
+    std::signal(SIGPIPE, SIG_IGN); // whoever reads the output may leave earlier
     // A script reads stderr as sentences; QT_LOGGING_RULES still switches the log on.
     QLoggingCategory::setFilterRules(QStringLiteral("kyc.*.info=false"));
     const QStringList arguments = plainArguments(argc, argv);
@@ -80,7 +91,7 @@ int runWithoutDisplay(int& argc, char** argv, security::Secret key)
     language.use(asked.isEmpty() ? ui::Language::systemChoice() : asked);
     const auto options = program::parseOptions(arguments);
     if (!options)
-        return sayFarewell(options.error());
+        return unlessOutputFailed(sayFarewell(options.error()));
     const auto settings = program::settingsFor(*options);
     if (!settings) {
         program::say(settings.error());
@@ -88,7 +99,7 @@ int runWithoutDisplay(int& argc, char** argv, security::Secret key)
     }
     if (!settings->language.isEmpty())
         language.use(settings->language);
-    return runVerb(*options, *settings, std::move(key));
+    return unlessOutputFailed(runVerb(*options, *settings, std::move(key)));
 }
 
 } // namespace

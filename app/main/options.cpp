@@ -26,7 +26,7 @@ struct VerbDescription {
 QList<VerbDescription> verbDescriptions()
 {
     return {
-        {Verb::Check, QStringLiteral("check"), QStringLiteral("check [--preset NAME] PHOTO..."),
+        {Verb::Check, QStringLiteral("check"), QStringLiteral("check PHOTO..."),
          Words::tr("Judge pictures: one line of JSON each.")},
         {Verb::Submit, QStringLiteral("submit"), QStringLiteral("submit --case FILE --photo FILE"),
          Words::tr("Send one Step 2 submission.")},
@@ -104,6 +104,9 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
         parser.addOption({QStringLiteral("preset"),
                           Words::tr("How strictly to judge: match, liveness or icao."),
                           QStringLiteral("NAME")});
+        parser.addOption({QStringLiteral("html"),
+                          Words::tr("Also write a page that shows each picture and its findings."),
+                          QStringLiteral("FILE")});
         break;
     case Verb::Rules:
         break;
@@ -134,6 +137,7 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
         options.preset = valueOf(parser, "preset");
         if (options.preset && !framing::presetOf(*options.preset))
             return Words::tr("check: --preset takes match, liveness or icao.");
+        options.page = valueOf(parser, "html");
         if (positional.isEmpty())
             return Words::tr("check: name at least one picture.");
         return std::nullopt;

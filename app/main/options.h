@@ -30,6 +30,7 @@ struct Options {
     std::optional<QString> dataFolder;
     QStringList photos;                        ///< check
     std::optional<QString> preset;             ///< check: a code of framing::Preset
+    std::optional<QString> page;               ///< check: --html
     QString photo;                             ///< submit
     QList<std::pair<QString, QString>> fields; ///< submit: name, value
     bool anyPhoto = false;                     ///< submit

@@ -1,96 +1,144 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "main/check_files.h"
+#include "main/check_page.h"
+#include "main/check_progress.h"
+#include "main/checked_picture.h"
 #include "main/configuration.h"
 #include "main/console.h"
 #include "main/face_models.h"
-#include "main/picture_words.h"
+#include "main/ordered_work.h"
+#include "main/stop_signals.h"
 #include "main/verbs.h"
 #include "main/words.h"
 
-#include "framing/still_check.h"
+#include <QThread>
 
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
-
-#include <cmath>
+#include <algorithm>
+#include <memory>
 
 namespace program
 {
 namespace
 {
 
-/// Folders give their files, sorted; everything else is taken as named.
-QStringList expanded(const QStringList& paths)
-{
+/// Results kept for each thread while an older one is in work: a huge picture takes as long as
+/// some thirty small ones.
+constexpr std::size_t aheadOfEachThread = 32;
+
+using Work = OrderedWork<CheckedPicture>;
+
+/// What is to be done with each picture; outlives the work.
+struct Task {
     QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
+    const framing::Thresholds& thresholds;
+    Cards cards;
+};
+
+/// Every thread has models of its own; `first` are those of the first thread.
+Work::Plan planFor(const Task& task, std::shared_ptr<framing::FaceObserver> first,
+                   const StopSignals& signals)
+{
+    const auto makeWorker = [&task, first](std::size_t thread) -> Work::Worker {
+        std::shared_ptr<framing::FaceObserver> faces = first;
+        if (thread > 0) {
+            auto loaded = loadFaceModels();
+            if (!loaded)
+                return {};
+            faces = std::move(loaded).value();
         }
-        const QDir folder(path);
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-    }
-    return files;
+        return [&task, faces](std::size_t job) {
+            const QString& file = task.files[static_cast<qsizetype>(job)];
+            return checkPicture({job + 1, file}, *faces, task.thresholds, task.cards);
+        };
+    };
+    const auto jobs = static_cast<std::size_t>(task.files.size());
+    const auto cores = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
+    const std::size_t threads = std::min(cores, jobs);
+    return {.jobs = jobs,
+            .threads = threads,
+            .ahead = threads * aheadOfEachThread,
+            .makeWorker = makeWorker,
+            .stopped = [&signals] { return signals.came(); }};
 }
 
-QJsonObject describe(const QString& file, const framing::Report& report)
+/// The files to look at; none if there is nothing.
+QStringList findFiles(const QStringList& photos)
 {
-    QJsonObject measures;
-    QJsonArray findings;
-    for (const framing::Finding& finding : report.findings) {
-        const QJsonValue value =
-            std::isfinite(finding.value) ? QJsonValue(finding.value) : QJsonValue();
-        if (!value.isNull())
-            measures[code(finding.check)] = value;
-        findings.append(QJsonObject{{QStringLiteral("check"), code(finding.check)},
-                                    {QStringLiteral("level"), code(finding.level)},
-                                    {QStringLiteral("value"), value}});
+    const CheckFiles found = checkFiles(photos);
+    if (found.files.isEmpty())
+        say(Words::tr("There is no file in that folder."));
+    else if (found.foldersLeftOut > 0)
+        say(Words::tr("Folders within a folder are left out: %1.").arg(found.foldersLeftOut));
+    return found.files;
+}
+
+/// Null if none is wanted; an error if it cannot be written.
+base::Result<std::unique_ptr<CheckPage>, QString> beginPage(const std::optional<QString>& path)
+{
+    if (!path)
+        return std::unique_ptr<CheckPage>();
+    auto page = std::make_unique<CheckPage>(*path);
+    if (!page->begin())
+        return base::fail(Words::tr("The page cannot be written to %1.").arg(*path));
+    return page;
+}
+
+/// Prints and collects until all is done, a signal comes or nobody takes the output any more.
+CheckTally deliver(Work& work, CheckProgress& progress, CheckPage* page)
+{
+    CheckTally tally;
+    while (const auto picture = work.next()) {
+        writeLine(picture->line);
+        if (outputFailed())
+            break;
+        if (page)
+            page->add(picture->card);
+        if (!picture->trouble.isEmpty())
+            progress.say(picture->trouble);
+        tally.add(picture->outcome);
+        progress.show(tally);
     }
-    return {{QStringLiteral("file"), file},
-            {QStringLiteral("verdict"), code(report.verdict)},
-            {QStringLiteral("advice"), code(report.advice)},
-            {QStringLiteral("faces"), static_cast<int>(report.observation.faces.size())},
-            {QStringLiteral("measures"), measures},
-            {QStringLiteral("findings"), findings}};
+    progress.finish(tally);
+    return tally;
 }
 
 } // namespace
 
 int runCheck(const Options& options, const store::Settings& settings)
 {
-    auto observer = loadFaceModels();
-    if (!observer) {
-        say(observer.error());
+    auto faces = loadFaceModels();
+    if (!faces) {
+        say(faces.error());
         return invalidInput;
     }
-    const QStringList files = expanded(options.photos);
-    int worst = 0;
-    for (qsizetype index = 0; index < files.size(); ++index) {
-        const QString& file = files[index];
-        const auto picture = framing::readPicture(file);
-        if (!picture) {
-            writeLine(QJsonObject{{QStringLiteral("file"), file},
-                                  {QStringLiteral("error"), code(picture.error())}});
-            say(QStringLiteral("%1: %2").arg(file, sentence(picture.error())));
-            worst = invalidInput;
-            continue;
-        }
-        const framing::JudgedStill still =
-            framing::judgeStill(*picture, **observer, thresholdsFor(settings));
-        writeLine(describe(file, still.report));
-        if (still.report.verdict != framing::Verdict::Ready)
-            worst = std::max(worst, 1);
-        if (files.size() > 1)
-            say(Words::tr("%1 of %2").arg(index + 1).arg(files.size()));
-    }
-    if (files.isEmpty()) {
-        say(Words::tr("There is no file in that folder."));
+    const Task task{.files = findFiles(options.photos),
+                    .thresholds = thresholdsFor(settings),
+                    .cards = options.page ? Cards::Wanted : Cards::NotWanted};
+    if (task.files.isEmpty())
+        return invalidInput;
+    const auto page = beginPage(options.page);
+    if (!page) {
+        say(page.error());
         return invalidInput;
     }
-    return worst;
+
+    const base::SystemClock clock;
+    const StopSignals signals;
+    CheckProgress progress(task.files.size(),
+                           messagesAreOnTerminal() ? CheckProgress::Stream::Terminal
+                                                   : CheckProgress::Stream::File,
+                           clock, sayAsItIs);
+    Work work(planFor(task, std::move(faces).value(), signals));
+    const CheckTally tally = deliver(work, progress, page->get());
+    const bool all = tally.pictures() == task.files.size();
+    if (*page &&
+        !(*page)->finish(tally, all ? CheckPage::Extent::All : CheckPage::Extent::StoppedEarly,
+                         clock)) {
+        say(Words::tr("The page could not be written; there is none."));
+        return outputLost;
+    }
+    return signals.came() ? signals.exitCode() : tally.exitCode();
 }
 
 } // namespace program

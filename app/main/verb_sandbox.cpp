@@ -38,8 +38,6 @@ void untilToldToStop(const sigset_t& signals)
 int runSandbox(const Options& options)
 {
     const sigset_t signals = blockStopSignals();
-    std::signal(SIGPIPE, SIG_IGN); // whoever reads the request lines may leave earlier
-
     const base::SystemClock clock;
     sandbox::Service service(clock);
     const auto server = sandbox::Server::start(

@@ -13,7 +13,7 @@ namespace program
 // The verbs, each without a display. They return the exit code that docs/command-line.md
 // promises; machine output goes to stdout, one JSON object a line.
 
-/// The framing verdict of each picture.
+/// The framing verdict of each picture, on all cores. Ends early on SIGINT, SIGTERM and SIGHUP.
 [[nodiscard]] int runCheck(const Options& options, const store::Settings& settings);
 /// One Step 2 submission. Runs the application's event loop.
 [[nodiscard]] int runSubmit(const Options& options, const store::Settings& settings,
@@ -25,5 +25,8 @@ namespace program
 
 /// Exit code of every verb whose command line or input files are wrong.
 inline constexpr int invalidInput = 2;
+/// Exit code of every verb whose output could not be written completely (sysexits: input/output
+/// error).
+inline constexpr int outputLost = 74;
 
 } // namespace program

@@ -1,57 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/called_program.h"
 #include "support/portrait_frames.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
+using support::call;
+using support::Ended;
+using support::Screen;
 
 namespace
 {
-
-struct Ended {
-    int exitCode;
-    QByteArray out;
-    QByteArray messages;
-
-    [[nodiscard]] QList<QJsonObject> lines() const
-    {
-        QList<QJsonObject> objects;
-        for (const QByteArray& line : out.split('\n')) {
-            if (!line.isEmpty())
-                objects.append(QJsonDocument::fromJson(line).object());
-        }
-        return objects;
-    }
-};
-
-enum class Screen { Forbidden, Absent, Virtual };
-
-/// The program as a script calls it.
-Ended call(const QStringList& arguments, Screen screen = Screen::Forbidden)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    if (screen == Screen::Forbidden) // a verb that asked for one would end here
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none"));
-    if (screen == Screen::Virtual)
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
-    if (!process.waitForFinished(60'000))
-        return {-1, {}, "did not end"};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 /// Starts the verb `sandbox` in `process`; the option that sends there, or nothing if it does not
 /// listen.
@@ -75,9 +37,6 @@ class VerbsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void checkTellsReadyFromNot();
-    void checkJudgesByThePreset();
-    void checkSaysWhatItCannotRead();
     void submitEndsAsTheServiceSays_data();
     void submitEndsAsTheServiceSays();
     void submitRefusesAPhotoTheServiceWould();
@@ -120,9 +79,6 @@ void VerbsTest::initTestCase()
     const support::PortraitFrame farAway{.eyeDistance = 60, .eyeMidpoint = {480, 330}};
     QVERIFY(support::portraitFrame(ready).save(path("ready.jpg"), "JPG", 95));
     QVERIFY(support::portraitFrame(farAway).save(path("far.jpg"), "JPG", 95));
-    // 0.46 of the height: enough for match, not for the 15 % of the area that liveness wants
-    const support::PortraitFrame small{.eyeDistance = 110, .eyeMidpoint = {480, 330}};
-    QVERIFY(support::portraitFrame(small).save(path("small.jpg"), "JPG", 95));
     QImage nobody(960, 720, QImage::Format_RGB32);
     nobody.fill(Qt::gray);
     QVERIFY(nobody.save(path("nobody.png")));
@@ -152,58 +108,6 @@ QStringList VerbsTest::submitArguments(const QByteArray& submissionId, const QSt
     QStringList arguments = submitArguments(submissionId);
     arguments.removeAll(QStringLiteral("--sandbox"));
     return arguments + endpoint;
-}
-
-void VerbsTest::checkTellsReadyFromNot()
-{
-    const Ended all =
-        call({QStringLiteral("check"), path("ready.jpg"), path("far.jpg"), path("nobody.png")});
-    QCOMPARE(all.exitCode, 1);
-    const auto lines = all.lines();
-    QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[0][u"verdict"].toString(), QStringLiteral("ready"));
-    QCOMPARE(lines[0][u"advice"].toString(), QStringLiteral("ready"));
-    QCOMPARE(lines[0][u"faces"].toInt(), 1);
-    QVERIFY(!lines[0][u"findings"].toArray().isEmpty());
-    QCOMPARE(lines[1][u"verdict"].toString(), QStringLiteral("reject"));
-    QCOMPARE(lines[1][u"advice"].toString(), QStringLiteral("move_closer"));
-    QCOMPARE(lines[2][u"advice"].toString(), QStringLiteral("no_face"));
-    QCOMPARE(lines[2][u"faces"].toInt(), 0);
-    QCOMPARE(call({QStringLiteral("check"), path("ready.jpg")}).exitCode, 0);
-}
-
-void VerbsTest::checkJudgesByThePreset()
-{
-    const auto verdict = [&](const QStringList& options) {
-        const Ended ended = call(QStringList{QStringLiteral("check"), path("small.jpg")} + options);
-        return ended.lines().value(0)[u"verdict"].toString();
-    };
-    QCOMPARE(verdict({}), QStringLiteral("improve"));
-    const QString preset = QStringLiteral("--preset");
-    QCOMPARE(verdict({preset, QStringLiteral("liveness")}), QStringLiteral("reject"));
-    QFile settings(path("strict.json"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write(R"({"framingPreset":"liveness"})");
-    settings.close();
-    const QStringList site{QStringLiteral("--config"), settings.fileName()};
-    QCOMPARE(verdict(site), QStringLiteral("reject"));
-    QCOMPARE(verdict(site + QStringList{preset, QStringLiteral("match")}),
-             QStringLiteral("improve"));
-}
-
-void VerbsTest::checkSaysWhatItCannotRead()
-{
-    QFile text(path("letter.jpg"));
-    QVERIFY(text.open(QIODevice::WriteOnly));
-    text.write("Dear bank,");
-    text.close();
-    const Ended ended =
-        call({QStringLiteral("check"), path("letter.jpg"), path("absent.jpg"), path("ready.jpg")});
-    QCOMPARE(ended.exitCode, 2);
-    const auto lines = ended.lines();
-    QCOMPARE(lines[0][u"error"].toString(), QStringLiteral("not_a_picture"));
-    QCOMPARE(lines[1][u"error"].toString(), QStringLiteral("not_found"));
-    QCOMPARE(lines[2][u"verdict"].toString(), QStringLiteral("ready"));
 }
 
 void VerbsTest::submitEndsAsTheServiceSays_data()
