@@ -1779,6 +1779,33 @@
     </message>
 </context>
 <context>
+    <name>ui::FrameOverlay</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Finding and mesh</source>
+        <translation>얼굴 찾기와 점</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>초당 프레임</translation>
+    </message>
+</context>
+<context>
     <name>ui::Header</name>
     <message>
         <source>KYC Capture</source>
@@ -1882,6 +1909,14 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>Show what is measured, over the camera&apos;s picture</source>
+        <translation>카메라 화면 위에 측정 내용 표시</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
     m_confirm->setSandbox(options.sandbox);
     connectPages();
     connectCamera();
+    if (options.diagnosis) {
+        m_capture->offerDiagnosis();
+        connect(&m_controller, &Controller::frameAnalysed, m_capture, &CapturePage::setAnalysis);
+    }
     connect(&m_controller, &Controller::stateChanged, this, &Flow::showState);
     connect(&m_controller, &Controller::problemsFound, m_details,
             [this] { m_details->showProblems(m_controller.problems()); });

@@ -14,7 +14,7 @@
 namespace ui
 {
 
-HelpDialog::HelpDialog(QWidget* parent)
+HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Help"));
@@ -34,12 +34,15 @@ HelpDialog::HelpDialog(QWidget* parent)
     QLabel* keysTitle = makeLabel(Look::Heading);
     keysTitle->setText(tr("Keys"));
     auto* keys = new FactList;
-    keys->setFacts({
+    QList<Fact> facts{
         {tr("Enter"), tr("The main button, at the right")},
         {tr("Esc"), tr("Back")},
         {tr("Tab"), tr("The next field or button")},
         {tr("Ctrl+O"), tr("Open a hand-over file")},
-    });
+    };
+    if (options.diagnosis)
+        facts.append({tr("F12"), tr("Show what is measured, over the camera's picture")});
+    keys->setFacts(facts);
     auto* close = new QPushButton;
     close->setObjectName(QStringLiteral("closeHelp"));
     setButtonText(close, tr("Close"));

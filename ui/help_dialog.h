@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/window_options.h"
+
 #include <QDialog>
 
 namespace ui
@@ -13,7 +15,7 @@ class HelpDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget* parent = nullptr);
+    explicit HelpDialog(const WindowOptions& options, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;

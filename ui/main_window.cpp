@@ -25,6 +25,7 @@ constexpr QSize usualWindow{1280, 800};
 MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& book,
                        Language& language, WindowOptions options, QWidget* parent)
     : QWidget(parent),
+      m_options(options),
       m_steps(new StepBar),
       m_pages(new QStackedWidget),
       m_flow(new Flow(controller, book, options, this))
@@ -95,7 +96,7 @@ void MainWindow::showPage(Page* page, Step step)
 
 void MainWindow::showHelp()
 {
-    (new HelpDialog(this))->open();
+    (new HelpDialog(m_options, this))->open();
 }
 
 } // namespace ui

@@ -49,6 +49,7 @@ private:
     void showPage(Page* page, Step step);
     void showHelp();
 
+    const WindowOptions m_options;
     StepBar* m_steps;
     QStackedWidget* m_pages;
     Flow* m_flow;

@@ -40,8 +40,10 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
       m_controller(std::make_unique<session::Controller>(
           session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client()},
           policyFor(m_settings))),
-      m_window(std::make_unique<ui::MainWindow>(*m_controller, m_rules, m_language,
-                                                ui::WindowOptions{.sandbox = m_link->isLoopback()}))
+      m_window(std::make_unique<ui::MainWindow>(
+          *m_controller, m_rules, m_language,
+          ui::WindowOptions{.sandbox = m_link->isLoopback(),
+                            .diagnosis = m_settings.mode != store::Mode::Kiosk}))
 {
     if (!m_settings.camera.isEmpty())
         m_controller->selectCamera(m_settings.camera);

@@ -62,7 +62,7 @@ int main(int argc, char** argv)
         if (name.startsWith(only))
             window.grab().save(out.filePath(name + QStringLiteral(".png")));
     });
-    ui::HelpDialog help(nullptr);
+    ui::HelpDialog help(ui::WindowOptions{.diagnosis = true});
     help.setAttribute(Qt::WA_DeleteOnClose, false);
     help.show();
     QCoreApplication::processEvents();

@@ -77,7 +77,7 @@ private Q_SLOTS:
         ui::Language languages(*qApp);
         for (const ui::LanguageInfo& language : ui::Language::available()) {
             languages.use(language.code);
-            ui::HelpDialog help;
+            ui::HelpDialog help(ui::WindowOptions{.diagnosis = true});
             help.setAttribute(Qt::WA_DeleteOnClose, false);
             help.show();
             QCoreApplication::processEvents();

@@ -6,6 +6,7 @@
 #include "ui/texts/camera_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/frame_overlay.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/problem_panel.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -148,6 +150,19 @@ void CapturePage::setTriesLeft(std::optional<int> tries)
 void CapturePage::setReduceMotion(bool reduce)
 {
     m_viewfinder->setReduceMotion(reduce);
+}
+
+void CapturePage::offerDiagnosis()
+{
+    m_overlay = new FrameOverlay(m_viewfinder);
+    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, m_overlay,
+            [this] { m_overlay->setVisible(m_overlay->isHidden()); });
+}
+
+void CapturePage::setAnalysis(const framing::AnalysedFrame& frame)
+{
+    if (m_overlay)
+        m_overlay->setFrame(frame);
 }
 
 void CapturePage::enter()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "framing/analysed_frame.h"
 #include "framing/guidance.h"
 #include "session/controller.h"
 #include "ui/pages/page.h"
@@ -13,6 +14,7 @@ namespace ui
 
 class CalmComboBox;
 class CheckList;
+class FrameOverlay;
 class Notice;
 class ProblemPanel;
 class Viewfinder;
@@ -36,6 +38,10 @@ public:
     /// By the service's count; absent before its first answer.
     void setTriesLeft(std::optional<int> tries);
     void setReduceMotion(bool reduce);
+    /// From now on F12 shows what is measured over the picture. Not for customers.
+    void offerDiagnosis();
+    /// For the diagnosis; ignored while it is not shown.
+    void setAnalysis(const framing::AnalysedFrame& frame);
 
     void enter() override;
 
@@ -64,6 +70,7 @@ private:
     QWidget* m_view;
     QStackedLayout* m_stack;
     Viewfinder* m_viewfinder;
+    FrameOverlay* m_overlay = nullptr; ///< null unless diagnosis is offered
     ProblemPanel* m_panel;
     QLabel* m_needsTitle;
     CheckList* m_needs;
