@@ -23,7 +23,7 @@ namespace
 
 // The picture that the full range is shown, in multiples of 32. The finer one finds faces of 20 px
 // eye distance in a 4:3 picture of 960 px, the coarser one of 25 px at half the price.
-constexpr NetSize stillSearchSize{288, 192};
+constexpr NetSize stillSearchSize{384, 256};
 constexpr NetSize streamSearchSize{192, 160};
 // Share of the picture's width. With it faces are found that are half outside, without it fainter
 // ones.
