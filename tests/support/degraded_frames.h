@@ -19,7 +19,7 @@ enum class Cover { Nothing, Mask, Sunglasses };
 /// in this order. Everything is exact: no number below needs a face detector.
 struct DegradedFrame {
     PortraitFrame portrait{.eyeDistance = 156, .eyeMidpoint = {480, 331}};
-    std::vector<PortraitFrame> others; ///< heads of further people
+    std::vector<PortraitFrame> others; ///< further people; their place, size and roll count
     bool eyesShut = false;
     Cover cover = Cover::Nothing;
     QColor coverColour{170, 200, 220};
@@ -70,6 +70,18 @@ struct PortraitEye {
 inline constexpr std::array portraitEyes{PortraitEye{{192.5, 101}, {213.5, 103}, 97.3, 104.9},
                                          PortraitEye{{236.7, 105}, {259, 103.7}, 99.1, 106.8}};
 inline constexpr double browToLid = 5; // px of skin that stretches over a closing eye
+
+/// Paints the person alone over `picture`.
+inline void addPerson(QImage& picture, const PortraitFrame& frame)
+{
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(portraitToFrame(frame));
+    QPainterPath outline;
+    outline.addPolygon(portraitPerson);
+    painter.setClipPath(outline);
+    painter.drawImage(0, 0, portrait());
+}
 
 inline cv::Mat pixelsOf(QImage& picture)
 {
@@ -259,7 +271,7 @@ inline QImage degradedFrame(const DegradedFrame& frame)
     const QTransform toFrame = portraitToFrame(upright);
     QImage picture = portraitFrame(upright);
     for (const PortraitFrame& other : frame.others)
-        addPortraitHead(picture, other);
+        detail::addPerson(picture, other);
     if (frame.eyesShut)
         detail::shutEyes(picture, toFrame);
     if (frame.cover != Cover::Nothing)

@@ -199,18 +199,29 @@ inline Advice mirroredAdvice(Advice advice)
     }
 }
 
+/// Where the face stands, against the limits for its room (px) and its offsets (shares).
+inline void addPlace(std::vector<Defect>& defects, const PortraitFrame& frame, const QRectF& face,
+                     double room, double offset)
+{
+    const double x = frame.eyeMidpoint.x() / frame.size.width() - 0.5;
+    const double y = frame.eyeMidpoint.y() / frame.size.height() - 0.46;
+    defects.push_back(borderDefect(face, frame.size, room));
+    defects.push_back(
+        {std::abs(x) - offset, 0.01, x < 0 ? Advice::MoveLeft : Advice::MoveRight, {}});
+    defects.push_back({std::abs(y) - offset, 0.015, y < 0 ? Advice::MoveDown : Advice::MoveUp, {}});
+}
+
 inline void addGeometry(std::vector<Defect>& defects, const PortraitFrame& frame,
                         const QRectF& face)
 {
-    const QSizeF size = frame.size;
-    const double height = 3.0 * frame.eyeDistance / size.height();
-    defects.push_back({0.55 - height, 0.02, Advice::MoveCloser, {}});
+    const double height = 3.0 * frame.eyeDistance / frame.size.height();
+    const Defect tooFar{0.55 - height, 0.02, Advice::MoveCloser, {}};
+    // Coming closer would push a face out of the picture that is about to leave it.
+    if (tooFar.excess > -tooFar.band)
+        addPlace(defects, frame, face, 15, 0.2);
+    defects.push_back(tooFar);
     defects.push_back({height - 0.75, 0.025, Advice::MoveBack, {}});
-    defects.push_back(borderDefect(face, frame.size, 36 * std::min(1., size.height() / 720)));
-    const double x = frame.eyeMidpoint.x() / size.width() - 0.5;
-    const double y = frame.eyeMidpoint.y() / size.height() - 0.46;
-    defects.push_back({std::abs(x) - 0.1, 0.01, x < 0 ? Advice::MoveLeft : Advice::MoveRight, {}});
-    defects.push_back({std::abs(y) - 0.1, 0.015, y < 0 ? Advice::MoveDown : Advice::MoveUp, {}});
+    addPlace(defects, frame, face, 36 * std::min(1., frame.size.height() / 720.), 0.1);
     defects.push_back({std::abs(frame.roll) - 12, 3, Advice::StraightenHead, {}});
 }
 
@@ -236,12 +247,20 @@ inline double softness(const DegradedFrame& frame)
            frame.portrait.eyeDistance;
 }
 
-inline void addFaceAndCamera(std::vector<Defect>& defects, const DegradedFrame& frame)
+/// In the dark, and in glaring light, it cannot be seen what covers the face: light first is right.
+inline void addCover(std::vector<Defect>& defects, const DegradedFrame& frame,
+                     const TrueLight& light)
+{
+    if (frame.cover == Cover::Nothing)
+        return;
+    const bool visible = light.mean > 85 && light.mean < 190;
+    defects.push_back({1, visible ? 0. : 2., Advice::UncoverFace, {}});
+}
+
+inline void addEyesAndCamera(std::vector<Defect>& defects, const DegradedFrame& frame)
 {
     if (frame.grey)
         defects.push_back({1, 0, Advice::MoreLight, {}});
-    if (frame.cover != Cover::Nothing)
-        defects.push_back({1, 0, Advice::UncoverFace, {}});
     if (frame.eyesShut)
         defects.push_back({1, 0, Advice::OpenEyes, {}});
     defects.push_back(defectByFactor(softness(frame), 3.1, 1.25, Advice::HoldStill));
@@ -250,11 +269,13 @@ inline void addFaceAndCamera(std::vector<Defect>& defects, const DegradedFrame& 
         defects.push_back({-0.5, 1, Advice::HoldStill, {}});
 }
 
-/// Detectors draw a box of some 2.4 eye distances, and see faces from 22 px on for sure.
+/// A second face blocks from 5 % of the width on, a box of 48 px, 20 px between the eyes; a smaller
+/// one warns if it is seen at all.
 inline void addOthers(std::vector<Defect>& defects, const DegradedFrame& frame)
 {
     for (const PortraitFrame& other : frame.others)
-        defects.push_back({other.eyeDistance - 21, 3, Advice::SeveralFaces, {}});
+        defects.push_back(
+            {other.eyeDistance - 20, other.eyeDistance < 24 ? 24. : 0, Advice::SeveralFaces, {}});
 }
 
 inline bool serviceRefuses(const DegradedFrame& frame, const QRectF& face, const TrueLight& light)
@@ -275,8 +296,9 @@ inline bool serviceRefuses(const DegradedFrame& frame, const QRectF& face, const
 
 } // namespace detail
 
-/// Where two things are wrong, the first counts in the order who, how far, where, how turned, how
-/// lit, what covers the face, eyes, how sharp. `picture` is what `degradedFrame` made.
+/// Where two things are wrong, the first counts in the order who, how far, where, how turned, what
+/// covers the face, how lit, eyes, how sharp; but a face about to leave the picture comes towards
+/// the middle before it comes closer. `picture` is what `degradedFrame` made.
 inline WantedFraming wantedFraming(const DegradedFrame& frame, const QImage& picture)
 {
     using detail::Advice;
@@ -288,12 +310,13 @@ inline WantedFraming wantedFraming(const DegradedFrame& frame, const QImage& pic
 
     std::vector<Defect> defects;
     // Of a face that is mostly outside a picture shows too little; where it stands is better still.
-    if (const double visible = detail::visibleShare(face, upright.size); visible < 0.6)
+    if (const double visible = detail::visibleShare(face, upright.size); visible < 0.65)
         defects.push_back({-1, visible > 0 ? 2. : 0, Advice::NoFace, {}});
     detail::addOthers(defects, frame);
     detail::addGeometry(defects, upright, face.boundingRect());
+    detail::addCover(defects, frame, light);
     detail::addLight(defects, light);
-    detail::addFaceAndCamera(defects, frame);
+    detail::addEyesAndCamera(defects, frame);
 
     WantedFraming wanted;
     wanted.refused = detail::serviceRefuses(frame, face.boundingRect(), light);
