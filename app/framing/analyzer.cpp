@@ -62,7 +62,7 @@ void Analyzer::forget()
 Report Analyzer::judge(const QImage& picture, const Observation& observation,
                        const Observation* previous)
 {
-    Report report = judge(measure(picture, observation, previous));
+    Report report = judge(measure(picture, observation, previous, m_buffers));
     report.observation = observation;
     return report;
 }

@@ -38,6 +38,7 @@ private:
     Thresholds m_thresholds;
     Thresholds m_entering;
     std::optional<Observation> m_previous;
+    MeasureBuffers m_buffers;
 };
 
 } // namespace framing

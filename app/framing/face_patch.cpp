@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/face_patch.h"
 
-#include <QTransform>
+#include "framing/raster_view.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -13,37 +13,40 @@ namespace
 
 /// A patch with shorter sides shows too little to say anything about.
 constexpr int leastPatchSide = 16;
+/// A face whose eyes nearly coincide (seen from the side) would grow without end.
+constexpr int greatestPatchSide = 10 * int(FacePatch::eyeDistance);
+constexpr double cheekSide = 0.3; // eye distances
 
-cv::Mat greyOf(const QImage& picture, QRect part)
+cv::Mat viewOfColours(const QImage& picture, QRect part)
 {
-    const QImage colours = picture.copy(part).convertToFormat(QImage::Format_RGB32);
-    // RGB32 lies in memory as blue, green, red, unused.
-    const cv::Mat view(colours.height(), colours.width(), CV_8UC4,
-                       const_cast<uchar*>(colours.constBits()),
-                       static_cast<std::size_t>(colours.bytesPerLine()));
-    cv::Mat grey;
-    cv::cvtColor(view, grey, cv::COLOR_BGRA2GRAY);
-    return grey;
+    const uchar* first = picture.constScanLine(part.y()) + std::ptrdiff_t(part.x()) * 4;
+    return {part.height(), part.width(), CV_8UC4, const_cast<uchar*>(first),
+            static_cast<std::size_t>(picture.bytesPerLine())};
 }
 
-cv::Mat viewOf(QImage& image)
+/// Shrinks or enlarges a part of the picture to the whole of `colours`.
+void scaleInto(Raster<QRgb>& colours, const QImage& picture, QRect part)
 {
-    return {image.height(), image.width(), CV_8UC1, image.bits(),
-            static_cast<std::size_t>(image.bytesPerLine())};
+    cv::Mat pixels = viewOf(colours);
+    const int method = part.width() > colours.width() ? cv::INTER_AREA : cv::INTER_LINEAR;
+    if (picture.format() == QImage::Format_RGB32) {
+        cv::resize(viewOfColours(picture, part), pixels, pixels.size(), 0, 0, method);
+        return;
+    }
+    const QImage converted = picture.copy(part).convertToFormat(QImage::Format_RGB32);
+    cv::resize(viewOfColours(converted, converted.rect()), pixels, pixels.size(), 0, 0, method);
 }
 
-QImage outlineMask(QSize size, const QPolygonF& outline)
+void fillOutline(Raster<uchar>& mask, const QPolygonF& outline)
 {
     std::vector<cv::Point> corners;
     for (const QPointF& point : outline)
         corners.emplace_back(qRound(point.x()), qRound(point.y()));
-    QImage mask(size, QImage::Format_Grayscale8);
-    mask.fill(0);
-    cv::Mat pixels = viewOf(mask);
     std::vector<cv::Point> hull;
     cv::convexHull(corners, hull);
+    cv::Mat pixels = viewOf(mask);
+    pixels.setTo(0);
     cv::fillConvexPoly(pixels, hull, cv::Scalar(255));
-    return mask;
 }
 
 FaceGeometry mapped(const FaceGeometry& face, const QTransform& transform, double scale)
@@ -60,29 +63,39 @@ FaceGeometry mapped(const FaceGeometry& face, const QTransform& transform, doubl
 
 } // namespace
 
-FacePatch facePatch(const QImage& picture, const FaceGeometry& face)
+QRect FacePatch::cheek(QPointF eye) const
+{
+    const QPointF middle = eye + (face.mouth - face.eyeMidpoint()) / 2;
+    const double side = cheekSide * eyeDistance;
+    const QRect wanted = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side).toRect();
+    const QRect square = wanted.intersected(luminance.rect());
+    const bool enough = 2 * square.width() * square.height() >= wanted.width() * wanted.height();
+    return enough ? square : QRect();
+}
+
+bool cutFacePatch(const QImage& picture, const FaceGeometry& face, FacePatch& patch)
 {
     const QRect part = face.outline.boundingRect().toAlignedRect().intersected(picture.rect());
     const double scale = FacePatch::eyeDistance / face.eyeDistance();
-    const QSize size(qRound(part.width() * scale), qRound(part.height() * scale));
-    // A face whose eyes nearly coincide (seen from the side) would grow without end.
-    const bool sensible = part.height() * scale <= 10 * FacePatch::eyeDistance &&
-                          part.width() * scale <= 10 * FacePatch::eyeDistance;
-    if (!sensible || qMin(size.width(), size.height()) < leastPatchSide)
-        return {};
+    const QSizeF wanted = QSizeF(part.size()) * scale;
+    if (qMax(wanted.width(), wanted.height()) > greatestPatchSide ||
+        qMin(wanted.width(), wanted.height()) < leastPatchSide)
+        return false;
 
-    FacePatch patch;
-    patch.luminance = QImage(size, QImage::Format_Grayscale8);
-    cv::Mat pixels = viewOf(patch.luminance);
-    cv::resize(greyOf(picture, part), pixels, pixels.size(), 0, 0,
-               scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const QSize size = wanted.toSize();
+    patch.colours.resize(size);
+    patch.luminance.resize(size);
+    patch.mask.resize(size);
+    scaleInto(patch.colours, picture, part);
+    cv::Mat shades = viewOf(patch.luminance);
+    cv::cvtColor(viewOf(patch.colours), shades, cv::COLOR_BGRA2GRAY);
 
-    QTransform toPatch = QTransform::fromScale(double(size.width()) / part.width(),
-                                               double(size.height()) / part.height());
-    toPatch.translate(-part.x(), -part.y());
-    patch.face = mapped(face, toPatch, scale);
-    patch.mask = outlineMask(size, patch.face.outline);
-    return patch;
+    patch.fromPicture = QTransform::fromScale(double(size.width()) / part.width(),
+                                              double(size.height()) / part.height());
+    patch.fromPicture.translate(-part.x(), -part.y());
+    patch.face = mapped(face, patch.fromPicture, scale);
+    fillOutline(patch.mask, patch.face.outline);
+    return true;
 }
 
 } // namespace framing

@@ -3,24 +3,34 @@
 #pragma once
 
 #include "framing/face_geometry.h"
+#include "framing/raster.h"
 
 #include <QImage>
+#include <QTransform>
 
 namespace framing
 {
 
-/// The face in shades of grey at a fixed eye distance, so that what is measured on it does not
-/// depend on how large the face stands in the picture.
+/// The face at a fixed eye distance, so that what is measured on it does not depend on how large
+/// the face stands in the picture.
 struct FacePatch {
     static constexpr double eyeDistance = 64; ///< px
 
-    QImage luminance;  ///< Format_Grayscale8, ITU-R BT.601 luma
-    QImage mask;       ///< Format_Grayscale8, same size: 255 within the face's outline, else 0
-    FaceGeometry face; ///< in pixels of the patch
+    Raster<QRgb> colours;
+    Raster<uchar> luminance; ///< ITU-R BT.601 luma
+    Raster<uchar> mask;      ///< 255 within the face's outline, else 0
+    FaceGeometry face;       ///< in pixels of the patch
+    QTransform fromPicture;  ///< from pixels of the picture to those of the patch
+
+    /// The square of a cheek that ISO/IEC 29794-5 measures light and colour on: side 0.3 eye
+    /// distances, half way between `eye` and the height of the mouth. Empty if less than half of it
+    /// is in the picture.
+    [[nodiscard]] QRect cheek(QPointF eye) const;
 };
 
-/// Cut from any picture; only the part of the face that the picture shows. A null `luminance` if
-/// that is next to nothing.
-[[nodiscard]] FacePatch facePatch(const QImage& picture, const FaceGeometry& face);
+/// Cuts the face from any picture into `patch`, whose memory is used again; only the part of the
+/// face that the picture shows. False if that is next to nothing: the patch is then of no use. May
+/// throw cv::Exception.
+[[nodiscard]] bool cutFacePatch(const QImage& picture, const FaceGeometry& face, FacePatch& patch);
 
 } // namespace framing

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/light.h"
 
+#include "framing/face_patch.h"
+
+#include <array>
 #include <numeric>
 
 namespace framing
@@ -12,7 +15,6 @@ namespace
 constexpr int brightestShade = 247;
 constexpr int darkestShade = 25;
 constexpr double highlightQuantile = 0.98;
-constexpr double cheekSide = 0.3; // eye distances
 /// Added to both cheeks so that two black cheeks are even, not undefined.
 constexpr double darkOffset = 1;
 
@@ -22,8 +24,8 @@ Histogram histogramOf(const FacePatch& patch)
 {
     Histogram histogram{};
     for (int y = 0; y < patch.luminance.height(); ++y) {
-        const uchar* shades = patch.luminance.constScanLine(y);
-        const uchar* inside = patch.mask.constScanLine(y);
+        const uchar* shades = patch.luminance.row(y);
+        const uchar* inside = patch.mask.row(y);
         for (int x = 0; x < patch.luminance.width(); ++x) {
             if (inside[x])
                 ++histogram[shades[x]];
@@ -48,22 +50,18 @@ double quantile(const Histogram& histogram, qint64 total, double share)
     return 255;
 }
 
-/// Mean shade of a cheek's square, NaN if less than half of it is in the picture.
+/// Mean shade of a cheek, NaN if the picture does not show it.
 double cheekMean(const FacePatch& patch, QPointF eye)
 {
-    const QPointF middle = eye + (patch.face.mouth - patch.face.eyeMidpoint()) / 2;
-    const double side = cheekSide * FacePatch::eyeDistance;
-    const QRect wanted = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side).toRect();
-    const QRect square = wanted.intersected(patch.luminance.rect());
-    const qint64 pixels = qint64(square.width()) * square.height();
-    if (square.isEmpty() || 2 * pixels < qint64(wanted.width()) * wanted.height())
+    const QRect square = patch.cheek(eye);
+    if (square.isEmpty())
         return std::numeric_limits<double>::quiet_NaN();
     qint64 sum = 0;
     for (int y = square.top(); y <= square.bottom(); ++y) {
-        const uchar* row = patch.luminance.constScanLine(y) + square.left();
+        const uchar* row = patch.luminance.row(y) + square.left();
         sum = std::accumulate(row, row + square.width(), sum);
     }
-    return double(sum) / double(pixels);
+    return double(sum) / (square.width() * square.height());
 }
 
 } // namespace

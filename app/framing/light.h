@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "framing/face_patch.h"
-
 #include <limits>
 
 namespace framing
 {
+
+struct FacePatch;
 
 /// How the face is lit. NaN where it could not be measured.
 struct Light {
@@ -21,9 +21,9 @@ struct Light {
     double cheekOverlap = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// Definitions of ISO/IEC 29794-5 (luminance mean, under- and over-exposure; cheek squares of
-/// illumination uniformity: side 0.3 eye distances, half way between eyes and mouth) with the
-/// outline's hull as the face.
+/// Definitions of ISO/IEC 29794-5 (luminance mean, under- and over-exposure; the cheeks of
+/// illumination uniformity) with the outline's hull as the face. All on the face itself: a lamp
+/// beside it counts by the shade that it throws there.
 [[nodiscard]] Light lightOf(const FacePatch& patch);
 
 } // namespace framing

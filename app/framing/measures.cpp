@@ -3,7 +3,9 @@
 #include "framing/measures.h"
 
 #include "base/log.h"
-#include "framing/sharpness.h"
+#include "framing/face_features.h"
+#include "framing/skin_colour.h"
+#include "framing/surroundings.h"
 
 #include <QLineF>
 #include <QtMath>
@@ -40,14 +42,22 @@ void measureFace(Measures& measures, const FaceGeometry& face)
     measures.offsetY = eyes.y() / picture.height() - wantedEyeHeight;
 }
 
-void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry& face)
+void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry& face,
+                   MeasureBuffers& buffers)
 {
     // OpenCV throws where it runs out of memory; one lost frame is not worth more than "not
     // assessed".
     try {
-        const FacePatch patch = facePatch(picture, face);
+        FacePatch& patch = buffers.patch;
+        if (!cutFacePatch(picture, face, patch))
+            return;
         measures.light = lightOf(patch);
-        measures.sharpness = sharpnessOf(patch);
+        // Two black ones are as bright as each other.
+        measures.backLight =
+            surroundingLuminance(picture, face) / std::max(1.0, measures.light.mean);
+        measures.colourSpread = colourSpread(patch);
+        measures.naturalColour = skinColourDistance(patch);
+        measures.sharpness = buffers.sharpness.of(patch);
     } catch (const std::exception&) {
         qCWarning(base::logFraming, "The face's pixels could not be measured");
     }
@@ -86,17 +96,22 @@ Measures measureGeometry(QSize picture, const Observation& observation, const Ob
     if (!face)
         return measures;
     measureFace(measures, *face);
+    if (observation.mesh) {
+        measures.eyesOpen = lidGap(*observation.mesh);
+        measures.mouthClosed = lipGap(*observation.mesh);
+    }
     if (const auto before = previous ? geometryOf(*previous) : std::nullopt)
         measures.motion =
             QLineF(before->eyeMidpoint(), face->eyeMidpoint()).length() / picture.width();
     return measures;
 }
 
-Measures measure(const QImage& picture, const Observation& observation, const Observation* previous)
+Measures measure(const QImage& picture, const Observation& observation, const Observation* previous,
+                 MeasureBuffers& buffers)
 {
     Measures measures = measureGeometry(picture.size(), observation, previous);
     if (const auto face = picture.isNull() ? std::nullopt : geometryOf(observation))
-        measurePixels(measures, picture, *face);
+        measurePixels(measures, picture, *face, buffers);
     return measures;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "framing/face_patch.h"
 #include "framing/light.h"
+#include "framing/sharpness.h"
 
 #include <QSize>
 
@@ -76,9 +78,16 @@ struct Measures {
 [[nodiscard]] Measures measureGeometry(QSize picture, const Observation& observation,
                                        const Observation* previous);
 
-/// `observation` is of `picture`; `previous` is of the frame before it, of the same size, or null
-/// for a still.
+/// Working memory that serves frame after frame.
+struct MeasureBuffers {
+    FacePatch patch;
+    Sharpness sharpness;
+};
+
+/// `observation` is of `picture`, which may be of any format and size; `previous` is of the frame
+/// before it, of the same size, or null for a still. Does not throw: what cannot be measured is
+/// NaN.
 [[nodiscard]] Measures measure(const QImage& picture, const Observation& observation,
-                               const Observation* previous);
+                               const Observation* previous, MeasureBuffers& buffers);
 
 } // namespace framing

@@ -29,6 +29,9 @@ inline constexpr int leftMouthCorner = 61;
 inline constexpr int rightMouthCorner = 291;
 inline constexpr int innerUpperLip = 13;
 inline constexpr int innerLowerLip = 14;
+/// The gap of the mouth is measured between `innerUpperLips[i]` and `innerLowerLips[i]`.
+inline constexpr std::array<int, 5> innerUpperLips{81, 82, 13, 312, 311};
+inline constexpr std::array<int, 5> innerLowerLips{178, 87, 14, 317, 402};
 inline constexpr int leftCheek = 50; ///< middle of the cheek, below the eye
 inline constexpr int rightCheek = 280;
 inline constexpr int leftEar = 234; ///< where the ear begins

@@ -68,7 +68,7 @@ void AnalysisWorkerTest::reportIsOfThePhotoNotOfTheFrame()
     support::ObserverScript script;
     AnalysisWorker worker(std::make_unique<support::ScriptedObserver>(script), defaultThresholds());
     QSignalSpy analysed(&worker, &AnalysisWorker::analysed);
-    worker.analyse(support::litPicture({1920, 1080}), 0ms);
+    worker.analyse(support::litPicture({.picture = {1920, 1080}}), 0ms);
     QTRY_COMPARE(analysed.size(), 1);
     const auto frame = analysed.front().front().value<AnalysedFrame>();
     QCOMPARE(frame.picture.size(), QSize(960, 720));

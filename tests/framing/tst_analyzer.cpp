@@ -32,7 +32,7 @@ private:
 
 Report AnalyzerTest::reportOn(const StandingFace& face)
 {
-    const QImage picture = support::litPicture(face.picture.toSize());
+    const QImage picture = support::litPicture(face);
     return Analyzer(defaultThresholds()).judgeStill(picture, observationOf(face));
 }
 

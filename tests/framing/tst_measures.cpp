@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace framing;
 using support::observationOf;
 using support::StandingFace;
@@ -28,9 +30,44 @@ Observation truthOf(const support::PortraitFrame& frame)
     return observationOf(face);
 }
 
+Measures measured(const QImage& picture, const Observation& observation,
+                  const Observation* previous = nullptr)
+{
+    static MeasureBuffers buffers; // as in a stream, so that nothing of the last picture may stay
+    return measure(picture, observation, previous, buffers);
+}
+
 Measures measuresOf(const support::PortraitFrame& frame)
 {
-    return measure(support::portraitFrame(frame), truthOf(frame), nullptr);
+    return measured(support::portraitFrame(frame), truthOf(frame));
+}
+
+QImage plain(QColor colour, QSize size = {960, 720})
+{
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(colour);
+    return picture;
+}
+
+QImage withNoise(QImage picture, double deviation)
+{
+    std::mt19937 random(7);
+    std::normal_distribution<double> normal(0, deviation);
+    const auto changed = [&](int value) {
+        return qBound(0, static_cast<int>(std::lround(value + normal(random))), 255);
+    };
+    for (int y = 0; y < picture.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            row[x] = qRgb(changed(qRed(row[x])), changed(qGreen(row[x])), changed(qBlue(row[x])));
+    }
+    return picture;
+}
+
+/// The picture in the shades of grey of a near-infrared camera.
+QImage grey(const QImage& picture)
+{
+    return picture.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
 }
 
 /// Every pixel the mean of `length` along the row.
@@ -73,12 +110,30 @@ private Q_SLOTS:
     void sharpnessFollowsBlurAlone_data();
     void sharpnessFollowsBlurAlone();
     void smearAlongOneDirectionIsBlur();
+    void noiseIsNoDetail_data();
+    void noiseIsNoDetail();
+    void surroundingsBesideTheFaceCount_data();
+    void surroundingsBesideTheFaceCount();
+    void shadeBelowTheShouldersIsNoBackLight();
+    void colourSpreadOfSkin_data();
+    void colourSpreadOfSkin();
+    void colourOfADarkOrBleachedFaceIsNotKnown();
+    void naturalColourIsTheDistanceToSkin_data();
+    void naturalColourIsTheDistanceToSkin();
+    void lidGapOfTheNarrowerEye_data();
+    void lidGapOfTheNarrowerEye();
+    void lipGapIsOfTheInnerLips();
+    void unusableFeaturesAreNotMeasured_data();
+    void unusableFeaturesAreNotMeasured();
+    void mirroredPictureHasTheSameValues();
+    void oddPicturesAreSurvived_data();
+    void oddPicturesAreSurvived();
 };
 
 void MeasuresTest::geometryOfAStandingFace()
 {
     const QImage picture(960, 720, QImage::Format_RGB32);
-    const Measures measures = measure(picture, observationOf({}), nullptr);
+    const Measures measures = measured(picture, observationOf({}));
     QVERIFY(qAbs(measures.faceHeight - 0.65) < 1e-3);
     QVERIFY(qAbs(measures.interEyeDistance - 156) < 0.1);
     QVERIFY(qAbs(measures.faceSize - 2.3 * 156) < 0.1);
@@ -95,7 +150,7 @@ void MeasuresTest::cropsAreMeasuredInPartsOfTheFace()
     face.eyes = {0.25, 0.5};
     for (const double roll : {0.0, 20.0}) {
         face.pose.roll = roll;
-        const Measures measures = measure(picture, observationOf(face), nullptr);
+        const Measures measures = measured(picture, observationOf(face));
         const double chinDistance = 1.88 * 156;
         QVERIFY(qAbs(measures.headSize - chinDistance / 720) < 1e-3);
         QVERIFY(qAbs(measures.crop.leftward - 240 / 156.0) < 1e-3);
@@ -109,10 +164,10 @@ void MeasuresTest::otherFacesAreMeasuredByTheLargest()
 {
     const QImage picture(960, 720, QImage::Format_RGB32);
     StandingFace face;
-    QCOMPARE(measure(picture, observationOf(face), nullptr).secondFaceArea, 0.0);
+    QCOMPARE(measured(picture, observationOf(face)).secondFaceArea, 0.0);
     const QRectF first = observationOf(face).faces.front().box;
     face.others = {{0, 0, 96, 96}, {100, 0, 48, 48}};
-    const Measures measures = measure(picture, observationOf(face), nullptr);
+    const Measures measures = measured(picture, observationOf(face));
     QCOMPARE(measures.faces, std::size_t(3));
     QCOMPARE(measures.secondFaceWidth, 0.1);
     QCOMPARE(measures.secondFaceArea, 96 * 96 / (first.width() * first.height()));
@@ -121,8 +176,7 @@ void MeasuresTest::otherFacesAreMeasuredByTheLargest()
 void MeasuresTest::averageFaceFillsTheIdealOne()
 {
     const QRectF ideal = idealFace({960, 720}, defaultThresholds());
-    const Measures measures =
-        measure(QImage(960, 720, QImage::Format_RGB32), observationOf({}), nullptr);
+    const Measures measures = measured(QImage(960, 720, QImage::Format_RGB32), observationOf({}));
     QCOMPARE(ideal.center().x(), 480.0);
     QVERIFY(qAbs(720 - ideal.bottom() - measures.margins.bottom) < 1);
     QVERIFY(ideal.height() > 2.7 * 156 && ideal.height() < 2.9 * 156);
@@ -133,7 +187,7 @@ void MeasuresTest::rollChangesNeitherSizeNorPlace()
     const QImage picture(960, 720, QImage::Format_RGB32);
     StandingFace face;
     face.pose.roll = 30;
-    const Measures measures = measure(picture, observationOf(face), nullptr);
+    const Measures measures = measured(picture, observationOf(face));
     QVERIFY(qAbs(measures.faceHeight - 0.65) < 1e-3);
     QVERIFY(qAbs(measures.interEyeDistance - 156) < 0.1);
     QVERIFY(qAbs(measures.offsetX) < 1e-6);
@@ -145,12 +199,12 @@ void MeasuresTest::eyeDistanceIsCorrectedForYaw()
     const QImage picture(960, 720, QImage::Format_RGB32);
     StandingFace face;
     face.pose.yaw = -60;
-    const Measures turned = measure(picture, observationOf(face), nullptr);
+    const Measures turned = measured(picture, observationOf(face));
     QVERIFY(qAbs(turned.interEyeDistance - 156) < 0.1);
     QVERIFY(qAbs(turned.faceHeight - 0.65) < 1e-3);
     Observation sideways = observationOf({});
     sideways.pose->yaw = 90; // a cosine that says nothing
-    QVERIFY(qAbs(measure(picture, sideways, nullptr).interEyeDistance - 156) < 0.1);
+    QVERIFY(qAbs(measured(picture, sideways).interEyeDistance - 156) < 0.1);
 }
 
 void MeasuresTest::withoutMeshTheBoxServes()
@@ -158,7 +212,7 @@ void MeasuresTest::withoutMeshTheBoxServes()
     const QImage picture(960, 720, QImage::Format_RGB32);
     StandingFace face;
     face.withMesh = false;
-    const Measures measures = measure(picture, observationOf(face), nullptr);
+    const Measures measures = measured(picture, observationOf(face));
     QVERIFY(qAbs(measures.faceHeight - 0.65) < 1e-3);
     QVERIFY(qAbs(measures.faceSize - 2.3 * 156) < 0.1);
     QVERIFY(std::isnan(measures.yaw));
@@ -182,7 +236,7 @@ void MeasuresTest::unusableNumbersAreNotMeasured()
     observation.faces.front().keypoints.fill({number, number});
     observation.mesh->points.fill({float(number), float(number), float(number)});
     const QImage picture(960, 720, QImage::Format_RGB32);
-    const Measures measures = measure(picture, observation, &observation);
+    const Measures measures = measured(picture, observation, &observation);
     QVERIFY(std::isnan(measures.faceHeight));
     QVERIFY(std::isnan(measures.light.mean));
     QVERIFY(std::isnan(measures.motion));
@@ -194,29 +248,29 @@ void MeasuresTest::motionNeedsTheFrameBefore()
     StandingFace before;
     before.eyes = {0.53, 0.46};
     const Observation previous = observationOf(before);
-    QVERIFY(std::isnan(measure(picture, observationOf({}), nullptr).motion));
-    QVERIFY(qAbs(measure(picture, observationOf({}), &previous).motion - 0.03) < 1e-4);
+    QVERIFY(std::isnan(measured(picture, observationOf({})).motion));
+    QVERIFY(qAbs(measured(picture, observationOf({}), &previous).motion - 0.03) < 1e-4);
     const Observation nobody;
-    QVERIFY(std::isnan(measure(picture, observationOf({}), &nobody).motion));
+    QVERIFY(std::isnan(measured(picture, observationOf({}), &nobody).motion));
 }
 
 void MeasuresTest::lightOfFlatFaces()
 {
     QImage picture(960, 720, QImage::Format_RGB32);
     picture.fill(QColor(100, 100, 100));
-    Light light = measure(picture, observationOf({}), nullptr).light;
+    Light light = measured(picture, observationOf({})).light;
     QCOMPARE(light.mean, 100.0);
     QCOMPARE(light.overExposed, 0.0);
     QCOMPARE(light.underExposed, 0.0);
     QCOMPARE(light.cheekRatio, 1.0);
     picture.fill(QColor(247, 247, 247));
-    QCOMPARE(measure(picture, observationOf({}), nullptr).light.overExposed, 1.0);
+    QCOMPARE(measured(picture, observationOf({})).light.overExposed, 1.0);
     picture.fill(QColor(246, 246, 246));
-    QCOMPARE(measure(picture, observationOf({}), nullptr).light.overExposed, 0.0);
+    QCOMPARE(measured(picture, observationOf({})).light.overExposed, 0.0);
     picture.fill(QColor(25, 25, 25));
-    QCOMPARE(measure(picture, observationOf({}), nullptr).light.underExposed, 1.0);
+    QCOMPARE(measured(picture, observationOf({})).light.underExposed, 1.0);
     picture.fill(QColor(26, 26, 26));
-    QCOMPARE(measure(picture, observationOf({}), nullptr).light.underExposed, 0.0);
+    QCOMPARE(measured(picture, observationOf({})).light.underExposed, 0.0);
 }
 
 void MeasuresTest::cheekRatioOfAHalfLitFace()
@@ -224,7 +278,7 @@ void MeasuresTest::cheekRatioOfAHalfLitFace()
     QImage picture(960, 720, QImage::Format_RGB32);
     picture.fill(QColor(50, 50, 50));
     QPainter(&picture).fillRect(480, 0, 480, 720, QColor(152, 152, 152));
-    const double ratio = measure(picture, observationOf({}), nullptr).light.cheekRatio;
+    const double ratio = measured(picture, observationOf({})).light.cheekRatio;
     QVERIFY(qAbs(ratio - 3) < 0.05);
 }
 
@@ -246,7 +300,7 @@ void MeasuresTest::everyPictureFormatIsMeasured()
     // An odd width, so that rows are padded.
     QImage picture(959, 719, QImage::Format_RGB32);
     picture.fill(Qt::white);
-    const Measures measures = measure(picture.convertToFormat(format), observationOf({}), nullptr);
+    const Measures measures = measured(picture.convertToFormat(format), observationOf({}));
     QCOMPARE(measures.light.mean, 255.0);
 }
 
@@ -294,7 +348,210 @@ void MeasuresTest::smearAlongOneDirectionIsBlur()
     frame.size = {360, 432};
     frame.eyeMidpoint = {180, 168};
     const QImage picture = smeared(support::portraitFrame(frame), 15);
-    QVERIFY(measure(picture, truthOf(frame), nullptr).sharpness < 2.5);
+    QVERIFY(measured(picture, truthOf(frame)).sharpness < 2.5);
+}
+
+void MeasuresTest::noiseIsNoDetail_data()
+{
+    QTest::addColumn<double>("eyeDistance");
+    QTest::addColumn<double>("noise");
+    for (const double eyeDistance : {90., 150.}) {
+        for (const double noise : {5., 15.})
+            QTest::addRow("%g at %g px", noise, eyeDistance) << eyeDistance << noise;
+    }
+}
+
+void MeasuresTest::noiseIsNoDetail()
+{
+    QFETCH(double, eyeDistance);
+    QFETCH(double, noise);
+    support::PortraitFrame frame;
+    frame.eyeDistance = eyeDistance;
+    frame.size = QSizeF(3 * eyeDistance, 3.6 * eyeDistance).toSize();
+    frame.eyeMidpoint = {1.5 * eyeDistance, 1.4 * eyeDistance};
+    const auto sharpness = [&] {
+        return measured(withNoise(support::portraitFrame(frame), noise), truthOf(frame)).sharpness;
+    };
+    const double sharp = sharpness();
+    frame.blur = 4 * eyeDistance / 120;
+    const double blurred = sharpness();
+    QVERIFY2(sharp > 3.2, qPrintable(QString::number(sharp)));
+    QVERIFY2(blurred < 2.3, qPrintable(QString::number(blurred)));
+}
+
+void MeasuresTest::surroundingsBesideTheFaceCount_data()
+{
+    QTest::addColumn<QRect>("bright");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("everywhere") << QRect(0, 0, 960, 720) << 2.0;
+    QTest::newRow("one side") << QRect(0, 0, 480, 720) << 2.0;
+    QTest::newRow("other side") << QRect(480, 0, 480, 720) << 2.0;
+    QTest::newRow("nowhere") << QRect() << 0.5;
+}
+
+void MeasuresTest::surroundingsBesideTheFaceCount()
+{
+    QFETCH(QRect, bright);
+    QFETCH(double, ratio);
+    QImage picture = plain(QColor(50, 50, 50));
+    QPainter painter(&picture);
+    painter.fillRect(bright, QColor(200, 200, 200));
+    painter.setBrush(QColor(100, 100, 100));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QPointF(480, 380), 230, 310); // head and hair
+    painter.end();
+    QVERIFY(qAbs(measured(picture, observationOf({})).backLight - ratio) < 0.05);
+}
+
+void MeasuresTest::shadeBelowTheShouldersIsNoBackLight()
+{
+    QImage picture = plain(QColor(100, 100, 100));
+    QPainter(&picture).fillRect(0, 640, 960, 80, Qt::white);
+    QVERIFY(qAbs(measured(picture, observationOf({})).backLight - 1) < 0.05);
+}
+
+void MeasuresTest::colourSpreadOfSkin_data()
+{
+    QTest::addColumn<QColor>("skin");
+    QTest::newRow("very fair") << QColor(240, 214, 200);
+    QTest::newRow("fair") << QColor(224, 186, 162);
+    QTest::newRow("olive") << QColor(190, 150, 118);
+    QTest::newRow("brown") << QColor(141, 98, 72);
+    QTest::newRow("dark") << QColor(92, 62, 48);
+    QTest::newRow("very dark") << QColor(62, 46, 38);
+}
+
+void MeasuresTest::colourSpreadOfSkin()
+{
+    QFETCH(QColor, skin);
+    const auto spreadOf = [](const QImage& picture) {
+        return measured(picture, observationOf({})).colourSpread;
+    };
+    const QImage picture = plain(skin);
+    const double spread = spreadOf(picture);
+    QVERIFY2(spread > 20, qPrintable(QString::number(spread)));
+    QVERIFY(qAbs(spreadOf(withNoise(picture, 10)) - spread) < 3);
+    QCOMPARE(spreadOf(grey(picture)), 0.0);
+    QVERIFY(spreadOf(withNoise(grey(picture), 10)) < 4);
+}
+
+void MeasuresTest::colourOfADarkOrBleachedFaceIsNotKnown()
+{
+    for (const QColor colour : {QColor(30, 20, 15), QColor(0, 0, 0), QColor(255, 250, 245)}) {
+        const Measures measures = measured(plain(colour), observationOf({}));
+        QVERIFY(std::isnan(measures.colourSpread));
+    }
+    QVERIFY(std::isnan(measured(plain(Qt::black), observationOf({})).naturalColour));
+}
+
+void MeasuresTest::naturalColourIsTheDistanceToSkin_data()
+{
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<double>("distance");
+    QTest::newRow("skin") << QColor(198, 150, 125) << 0.0;
+    QTest::newRow("dark skin") << QColor(92, 62, 48) << 0.0;
+    QTest::newRow("grey") << QColor(128, 128, 128) << std::hypot(5, 5);
+    QTest::newRow("green") << QColor(0, 128, 0) << std::hypot(5 + 51.7, 49.9 - 35);
+    QTest::newRow("blue") << QColor(60, 60, 200) << std::hypot(44.8 - 25, 5 + 72.3);
+}
+
+void MeasuresTest::naturalColourIsTheDistanceToSkin()
+{
+    QFETCH(QColor, colour);
+    QFETCH(double, distance);
+    const double found = measured(plain(colour), observationOf({})).naturalColour;
+    QVERIFY2(qAbs(found - distance) < 1.5, qPrintable(QString::number(found)));
+}
+
+void MeasuresTest::lidGapOfTheNarrowerEye_data()
+{
+    QTest::addColumn<StandingFace>("face");
+    QTest::newRow("straight") << StandingFace{};
+    QTest::newRow("small") << StandingFace{.height = 0.3};
+    QTest::newRow("rolled") << StandingFace{.pose = {0, 0, 25}};
+    QTest::newRow("turned") << StandingFace{.pose = {30, 0, 0}};
+}
+
+void MeasuresTest::lidGapOfTheNarrowerEye()
+{
+    QFETCH(StandingFace, face);
+    face.lidGap = 0.14;
+    const double open = measured(support::litPicture(face), observationOf(face)).eyesOpen;
+    QVERIFY2(qAbs(open - 0.14 / support::eyesToChin) < 1e-3, qPrintable(QString::number(open)));
+    Observation wink = observationOf(face);
+    for (const int point : mesh_points::rightEye.upper)
+        wink.mesh->points[std::size_t(point)] =
+            wink.mesh->points[std::size_t(mesh_points::rightEye.lower[1])];
+    QVERIFY(measured(support::litPicture(face), wink).eyesOpen < open / 2);
+}
+
+void MeasuresTest::lipGapIsOfTheInnerLips()
+{
+    QCOMPARE(measured(support::litPicture(), observationOf({})).mouthClosed, 0.0);
+    const StandingFace yawning{.lipGap = 0.5};
+    const double gap = measured(support::litPicture(), observationOf(yawning)).mouthClosed;
+    QVERIFY(qAbs(gap - 0.5 / support::eyesToChin) < 1e-3);
+}
+
+void MeasuresTest::unusableFeaturesAreNotMeasured_data()
+{
+    QTest::addColumn<float>("number");
+    QTest::newRow("NaN") << std::numeric_limits<float>::quiet_NaN();
+    QTest::newRow("infinite") << std::numeric_limits<float>::infinity();
+}
+
+void MeasuresTest::unusableFeaturesAreNotMeasured()
+{
+    QFETCH(float, number);
+    Observation observation = observationOf({});
+    auto& points = observation.mesh->points;
+    points[std::size_t(mesh_points::rightEye.upper[1])].y = number;
+    points[std::size_t(mesh_points::innerUpperLip)].x = number;
+    const Measures measures = measured(support::litPicture(), observation);
+    QVERIFY(std::isnan(measures.eyesOpen));
+    QVERIFY(std::isnan(measures.mouthClosed));
+    QVERIFY(measures.faceHeight > 0.6);
+    QVERIFY(measures.light.mean > 100);
+}
+
+void MeasuresTest::mirroredPictureHasTheSameValues()
+{
+    support::PortraitFrame frame{.eyeDistance = 150, .eyeMidpoint = {460, 331}, .rightLight = 0.4};
+    const Measures one = measuresOf(frame);
+    frame.mirrored = true;
+    const Measures other = measuresOf(frame);
+    QVERIFY2(qAbs(one.light.cheekRatio / other.light.cheekRatio - 1) < 0.05,
+             qPrintable(QString::number(one.light.cheekRatio / other.light.cheekRatio)));
+    QVERIFY(qAbs(one.backLight / other.backLight - 1) < 0.02);
+    QVERIFY(qAbs(one.colourSpread - other.colourSpread) < 1);
+    QVERIFY(qAbs(one.naturalColour - other.naturalColour) < 0.5);
+    QVERIFY(qAbs(one.sharpness / other.sharpness - 1) < 0.05);
+}
+
+void MeasuresTest::oddPicturesAreSurvived_data()
+{
+    QTest::addColumn<QImage>("picture");
+    QTest::newRow("null") << QImage();
+    QTest::newRow("one pixel") << plain(Qt::gray, {1, 1});
+    QTest::newRow("one row") << plain(Qt::gray, {960, 1});
+    QTest::newRow("one column") << plain(Qt::gray, {1, 720});
+    QTest::newRow("small") << plain(Qt::gray, {17, 19});
+    QTest::newRow("black") << plain(Qt::black);
+    QTest::newRow("white") << plain(Qt::white);
+}
+
+void MeasuresTest::oddPicturesAreSurvived()
+{
+    QFETCH(QImage, picture);
+    for (const QSizeF imagined : {QSizeF(picture.size()), QSizeF(960, 720)}) {
+        for (const bool withMesh : {true, false}) {
+            StandingFace face;
+            face.picture = imagined;
+            face.withMesh = withMesh;
+            const Measures measures = measured(picture, observationOf(face));
+            QVERIFY(!(measures.sharpness < 100)); // nothing in them to be sharp
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(MeasuresTest)

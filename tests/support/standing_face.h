@@ -6,6 +6,7 @@
 #include "framing/observation.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QSizeF>
 #include <QTransform>
 
@@ -23,7 +24,12 @@ struct StandingFace {
     double presence = 1;
     bool withMesh = true;
     std::vector<QRectF> others = {}; ///< boxes of further faces, px
+    double lidGap = 0.14;            ///< eye distances
+    double lipGap = 0;               ///< eye distances
 };
+
+/// From the middle of the eyes to the chin, in eye distances.
+inline constexpr double eyesToChin = 1.88;
 
 /// Upright, eyes level, the eye midpoint at 0,0 and the eyes 1 apart: forehead 1.12 above,
 /// chin 1.88 below.
@@ -50,7 +56,34 @@ inline framing::Mesh unitMesh()
     return mesh;
 }
 
-inline framing::Observation observationOf(const StandingFace& face)
+/// Gives a unit mesh its eyelids and inner lips.
+inline void openLidsAndLips(framing::Mesh& mesh, const StandingFace& face)
+{
+    const auto put = [&](int i, double x, double y) {
+        mesh.points[static_cast<std::size_t>(i)] = {float(x), float(y), 0};
+    };
+    namespace points = framing::mesh_points;
+    const auto putLids = [&](const points::Eye& eye, double middle) {
+        for (std::size_t i = 0; i < eye.upper.size(); ++i) {
+            const double aside = (eye.outerCorner == points::leftEye.outerCorner ? 1 : -1) * 0.06 *
+                                 (double(i) - 1); // from the outer to the inner corner
+            const double half = face.lidGap / 2 * (i == 1 ? 1 : 0.9);
+            put(eye.upper[i], middle + aside, -half);
+            put(eye.lower[i], middle + aside, half);
+        }
+    };
+    putLids(points::leftEye, -0.5);
+    putLids(points::rightEye, 0.5);
+    for (std::size_t i = 0; i < points::innerUpperLips.size(); ++i) {
+        const double aside = 0.12 * (double(i) - 2);
+        const double half = face.lipGap / 2 * (1 - std::abs(aside));
+        put(points::innerUpperLips[i], aside, 1.05 - half);
+        put(points::innerLowerLips[i], aside, 1.05 + half);
+    }
+}
+
+/// From a unit face to the picture.
+inline QTransform unitToPicture(const StandingFace& face)
 {
     const double eyeDistance = face.height * face.picture.height() / 3;
     QTransform toPicture;
@@ -59,7 +92,12 @@ inline framing::Observation observationOf(const StandingFace& face)
     toPicture.rotate(face.pose.roll);
     const double yaw = face.pose.yaw * M_PI / 180;
     toPicture.scale(eyeDistance * std::cos(yaw), eyeDistance);
+    return toPicture;
+}
 
+inline framing::Observation observationOf(const StandingFace& face)
+{
+    const QTransform toPicture = unitToPicture(face);
     framing::DetectedFace found;
     found.box = toPicture.mapRect(QRectF(-1.15, -0.62, 2.3, 2.5));
     found.score = 0.95;
@@ -75,6 +113,7 @@ inline framing::Observation observationOf(const StandingFace& face)
     if (face.withMesh) {
         static const framing::Mesh unit = unitMesh();
         framing::Mesh mesh = unit;
+        openLidsAndLips(mesh, face);
         for (framing::Point3& point : mesh.points) {
             const QPointF at = toPicture.map(QPointF(double(point.x), double(point.y)));
             point = {float(at.x()), float(at.y()), 0};
@@ -86,15 +125,36 @@ inline framing::Observation observationOf(const StandingFace& face)
     return observation;
 }
 
-/// A picture that is sharp and well lit wherever a face is put in it.
-inline QImage litPicture(QSize size = {960, 720})
+/// Chequered skin of an even light everywhere, so that it is sharp and well lit wherever a face is
+/// put in it.
+inline QImage skinPicture(QSize size = {960, 720}, QRgb light = qRgb(172, 131, 112),
+                          QRgb dark = qRgb(152, 113, 95))
 {
     QImage picture(size, QImage::Format_RGB32);
     for (int y = 0; y < picture.height(); ++y) {
         auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x)
-            row[x] = (x / 8 + y / 8) % 2 ? qRgb(120, 120, 120) : qRgb(140, 140, 140);
+            row[x] = (x / 32 + y / 32) % 2 ? dark : light;
     }
+    return picture;
+}
+
+/// A face on it that nothing is wrong with but where it stands.
+inline QImage litPicture(const StandingFace& face = {})
+{
+    QImage picture = skinPicture(face.picture.toSize());
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(unitToPicture(face));
+    painter.setPen(Qt::NoPen);
+    for (const double eye : {-0.5, 0.5}) {
+        painter.setBrush(QColor(205, 200, 196));
+        painter.drawEllipse(QPointF(eye, 0), 0.15, face.lidGap / 2);
+        painter.setBrush(QColor(50, 34, 28));
+        painter.drawEllipse(QPointF(eye, 0), 0.09, face.lidGap / 2);
+    }
+    painter.setBrush(QColor(160, 90, 85));
+    painter.drawEllipse(QPointF(0, 1.05), 0.4, 0.12);
     return picture;
 }
 
