@@ -42,14 +42,19 @@ Analyzer::Analyzer(const Thresholds& thresholds)
 
 Report Analyzer::judgeStill(const QImage& picture, const Observation& observation)
 {
-    return judge(picture, observation, nullptr);
+    Report report = judge(measure(picture, observation, nullptr, m_buffers));
+    report.observation = observation;
+    return report;
 }
 
 Report Analyzer::judgeFrame(const QImage& frame, const Observation& observation,
                             std::chrono::milliseconds at)
 {
-    Q_UNUSED(at) // the eyes' usual opening will need it
-    Report report = judge(frame, observation, m_previous ? &*m_previous : nullptr);
+    Measures measures = measure(frame, observation, m_previous ? &*m_previous : nullptr, m_buffers);
+    if (const auto face = geometryOf(observation))
+        measures.eyesOpenOfUsual = m_usualEyes.see(measures.eyesOpen, *face, at);
+    Report report = judge(measures);
+    report.observation = observation;
     m_previous = observation;
     return report;
 }
@@ -57,14 +62,7 @@ Report Analyzer::judgeFrame(const QImage& frame, const Observation& observation,
 void Analyzer::forget()
 {
     m_previous.reset();
-}
-
-Report Analyzer::judge(const QImage& picture, const Observation& observation,
-                       const Observation* previous)
-{
-    Report report = judge(measure(picture, observation, previous, m_buffers));
-    report.observation = observation;
-    return report;
+    m_usualEyes.forget();
 }
 
 Report Analyzer::judge(const Measures& measures) const

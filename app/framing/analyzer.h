@@ -5,6 +5,7 @@
 #include "framing/measures.h"
 #include "framing/report.h"
 #include "framing/thresholds.h"
+#include "framing/usual_eyes.h"
 
 #include <QImage>
 
@@ -32,12 +33,10 @@ public:
     void forget();
 
 private:
-    [[nodiscard]] Report judge(const QImage& picture, const Observation& observation,
-                               const Observation* previous);
-
     Thresholds m_thresholds;
     Thresholds m_entering;
     std::optional<Observation> m_previous;
+    UsualEyes m_usualEyes;
     MeasureBuffers m_buffers;
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nullPictureIsRejected();
     void enteringIsStricter();
     void verdictIsTheWorstLevel();
+    void blinkInAStreamIsSeen();
     void needsShowTheWorstFinding();
 
 private:
@@ -109,6 +110,20 @@ void AnalyzerTest::verdictIsTheWorstLevel()
 {
     QCOMPARE(reportOn({.pose = {13, 0, 0}}).verdict, Verdict::Improve);
     QCOMPARE(reportOn({.pose = {13, 0, 26}}).verdict, Verdict::Reject);
+}
+
+void AnalyzerTest::blinkInAStreamIsSeen()
+{
+    using namespace std::chrono_literals;
+    Analyzer analyzer(defaultThresholds());
+    const auto adviceAt = [&](double lidGap, std::chrono::milliseconds at) {
+        const StandingFace face{.lidGap = lidGap};
+        return analyzer.judgeFrame(support::litPicture(face), observationOf(face), at).advice;
+    };
+    for (auto at = 0ms; at < 1500ms; at += 100ms)
+        QCOMPARE(adviceAt(0.2, at), Advice::Ready);
+    QCOMPARE(adviceAt(0.09, 1500ms), Advice::OpenEyes); // wide enough for a person of narrow eyes
+    QCOMPARE(adviceAt(0.2, 1600ms), Advice::Ready);
 }
 
 void AnalyzerTest::needsShowTheWorstFinding()
