@@ -4,6 +4,7 @@
 
 #include "framing/face_patch.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -39,6 +40,14 @@ qint64 countOf(const Histogram& histogram, int from, int to)
     return std::accumulate(histogram.begin() + from, histogram.begin() + to + 1, qint64(0));
 }
 
+double sumOf(const Histogram& histogram)
+{
+    double sum = 0;
+    for (std::size_t shade = 0; shade < histogram.size(); ++shade)
+        sum += double(shade) * double(histogram[shade]);
+    return sum;
+}
+
 double quantile(const Histogram& histogram, qint64 total, double share)
 {
     qint64 seen = 0;
@@ -50,18 +59,32 @@ double quantile(const Histogram& histogram, qint64 total, double share)
     return 255;
 }
 
-/// Mean shade of a cheek, NaN if the picture does not show it.
-double cheekMean(const FacePatch& patch, QPointF eye)
+/// Of a cheek; all 0 if the picture does not show it.
+Histogram cheekHistogram(const FacePatch& patch, QPointF eye)
 {
+    Histogram histogram{};
     const QRect square = patch.cheek(eye);
-    if (square.isEmpty())
-        return std::numeric_limits<double>::quiet_NaN();
-    qint64 sum = 0;
     for (int y = square.top(); y <= square.bottom(); ++y) {
-        const uchar* row = patch.luminance.row(y) + square.left();
-        sum = std::accumulate(row, row + square.width(), sum);
+        const uchar* shades = patch.luminance.row(y);
+        for (int x = square.left(); x <= square.right(); ++x)
+            ++histogram[shades[x]];
     }
-    return double(sum) / (square.width() * square.height());
+    return histogram;
+}
+
+void measureCheeks(Light& light, const Histogram& left, const Histogram& right)
+{
+    const auto leftPixels = double(countOf(left, 0, 255));
+    const auto rightPixels = double(countOf(right, 0, 255));
+    if (leftPixels == 0 || rightPixels == 0)
+        return;
+    const double leftMean = sumOf(left) / leftPixels + darkOffset;
+    const double rightMean = sumOf(right) / rightPixels + darkOffset;
+    light.cheekRatio = std::max(leftMean, rightMean) / std::min(leftMean, rightMean);
+    light.cheekOverlap = 0;
+    for (std::size_t shade = 0; shade < left.size(); ++shade)
+        light.cheekOverlap +=
+            std::min(double(left[shade]) / leftPixels, double(right[shade]) / rightPixels);
 }
 
 } // namespace
@@ -73,16 +96,12 @@ Light lightOf(const FacePatch& patch)
     const qint64 total = countOf(histogram, 0, 255);
     if (total == 0)
         return light;
-    double sum = 0;
-    for (std::size_t shade = 0; shade < histogram.size(); ++shade)
-        sum += double(shade) * double(histogram[shade]);
-    light.mean = sum / double(total);
+    light.mean = sumOf(histogram) / double(total);
     light.highlights = quantile(histogram, total, highlightQuantile);
     light.overExposed = double(countOf(histogram, brightestShade, 255)) / double(total);
     light.underExposed = double(countOf(histogram, 0, darkestShade)) / double(total);
-    const double left = cheekMean(patch, patch.face.leftEye) + darkOffset;
-    const double right = cheekMean(patch, patch.face.rightEye) + darkOffset;
-    light.cheekRatio = left > right ? left / right : right / left; // NaN stays NaN
+    measureCheeks(light, cheekHistogram(patch, patch.face.leftEye),
+                  cheekHistogram(patch, patch.face.rightEye));
     return light;
 }
 

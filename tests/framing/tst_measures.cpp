@@ -105,6 +105,7 @@ private Q_SLOTS:
     void motionNeedsTheFrameBefore();
     void lightOfFlatFaces();
     void cheekRatioOfAHalfLitFace();
+    void cheeksInTheSameLightOverlap();
     void everyPictureFormatIsMeasured_data();
     void everyPictureFormatIsMeasured();
     void sharpnessFollowsBlurAlone_data();
@@ -280,6 +281,19 @@ void MeasuresTest::cheekRatioOfAHalfLitFace()
     QPainter(&picture).fillRect(480, 0, 480, 720, QColor(152, 152, 152));
     const double ratio = measured(picture, observationOf({})).light.cheekRatio;
     QVERIFY(qAbs(ratio - 3) < 0.05);
+}
+
+void MeasuresTest::cheeksInTheSameLightOverlap()
+{
+    const auto overlap = [](const QImage& picture) {
+        return measured(picture, observationOf({})).light.cheekOverlap;
+    };
+    QVERIFY(overlap(support::litPicture()) > 0.9);
+    QImage picture(960, 720, QImage::Format_RGB32);
+    picture.fill(QColor(120, 120, 120));
+    QCOMPARE(overlap(picture), 1.0);
+    QPainter(&picture).fillRect(480, 0, 480, 720, QColor(124, 124, 124));
+    QCOMPARE(overlap(picture), 0.0);
 }
 
 void MeasuresTest::everyPictureFormatIsMeasured_data()
