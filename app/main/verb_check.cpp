@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <memory>
 
+#include <malloc.h>
+
 namespace program
 {
 namespace
@@ -60,6 +62,16 @@ Work::Plan planFor(const Task& task, std::shared_ptr<framing::FaceObserver> firs
             .ahead = threads * aheadOfEachThread,
             .makeWorker = makeWorker,
             .stopped = [&signals] { return signals.came(); }};
+}
+
+/// Every picture takes some megabytes and gives them back; to return them to the system and fetch
+/// them anew each time costs a tenth of the work.
+void keepFreedMemory()
+{
+    constexpr int largestKept = 32'000'000;
+    constexpr int mostKept = 256'000'000;
+    mallopt(M_MMAP_THRESHOLD, largestKept);
+    mallopt(M_TRIM_THRESHOLD, mostKept);
 }
 
 /// The files to look at; none if there is nothing.
@@ -123,6 +135,7 @@ int runCheck(const Options& options, const store::Settings& settings)
         return invalidInput;
     }
 
+    keepFreedMemory();
     const base::SystemClock clock;
     const StopSignals signals;
     CheckProgress progress(task.files.size(),
