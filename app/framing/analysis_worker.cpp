@@ -60,7 +60,12 @@ public:
 
     base::Result<Photo, EncodeError> photo(const QImage& picture)
     {
-        return toPhoto(judgeStill(picture, *m_observer, m_thresholds));
+        QElapsedTimer timer;
+        timer.start();
+        auto photo = toPhoto(judgeStill(picture, *m_observer, m_thresholds));
+        if (photo)
+            photo->took = lap(timer);
+        return photo;
     }
 
 private:

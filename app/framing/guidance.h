@@ -5,6 +5,7 @@
 #include "framing/report.h"
 
 #include <array>
+#include <optional>
 
 namespace framing
 {
@@ -19,11 +20,12 @@ struct NeedStatus {
 };
 
 /// What the capture page shows for the present moment; made by Guide and SteadyHold from the
-/// reports.
+/// reports. Nothing but `hold` changes more often than an advice may.
 struct Guidance {
     Advice advice = Advice::NoFace;
     double hold = 0; ///< 0..1, how much of the steady hold has passed; 1 = the photo is taken
     std::array<NeedStatus, allNeeds.size()> needs; ///< in the order of allNeeds
+    std::optional<Pose> pose;                      ///< which way a turned or tilted head has to go
 };
 
 /// The check list that a report amounts to. A need whose checks could not be assessed is

@@ -20,7 +20,7 @@ QRectF idealFace(const QSizeF& picture, const Thresholds& thresholds)
 {
     const double share = (thresholds.faceHeightLow.enter + thresholds.faceHeightHigh.enter) / 2;
     const double eyeDistance = share * picture.height() / boxHeight;
-    const double eyes = picture.height() * wantedEyeHeight;
+    const double eyes = picture.height() * idealEyeHeight;
     const double width = eyeDistance * earToEar;
     return {(picture.width() - width) / 2, eyes - eyeDistance * eyesToForehead, width,
             eyeDistance * (eyesToForehead + eyesToChin)};

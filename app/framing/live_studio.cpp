@@ -4,6 +4,8 @@
 
 #include "base/log.h"
 
+#include <utility>
+
 namespace framing
 {
 
@@ -50,20 +52,31 @@ void LiveStudio::forget()
     m_guide.begin();
     m_hold.reset();
     m_guidance = {};
+    m_guidedAt.reset();
     m_byHand = false;
 }
 
 void LiveStudio::take(const AnalysedFrame& frame)
 {
     Q_EMIT frameAnalysed(frame);
-    m_guidance.advice = m_guide.add(frame.report, frame.at);
-    if (m_guide.isConfirmed())
-        m_guidance.needs = needsOf(frame.report);
+    guide(frame);
     if (m_byHand && m_phase != Phase::Developing)
         develop(frame.picture);
     else if (m_phase == Phase::Guiding)
         hold(frame);
     tellGuidance();
+}
+
+void LiveStudio::guide(const AnalysedFrame& frame)
+{
+    const Advice advice = m_guide.add(frame.report, frame.at);
+    const bool isNew = std::exchange(m_guidance.advice, advice) != advice;
+    const bool isDue = !m_guidedAt || frame.at - *m_guidedAt >= Guide::leastShown;
+    if (!m_guide.isConfirmed() || !(isNew || isDue))
+        return;
+    m_guidance.needs = needsOf(frame.report);
+    m_guidance.pose = frame.report.observation.pose;
+    m_guidedAt = frame.at;
 }
 
 void LiveStudio::hold(const AnalysedFrame& frame)

@@ -36,6 +36,7 @@ private:
 
     void forget();
     void take(const AnalysedFrame& frame);
+    void guide(const AnalysedFrame& frame);
     void hold(const AnalysedFrame& frame);
     void develop(const QImage& picture);
     void finish(const Photo& photo);
@@ -46,6 +47,7 @@ private:
     Guide m_guide;
     SteadyHold m_hold;
     Guidance m_guidance;
+    std::optional<std::chrono::milliseconds> m_guidedAt; ///< when the needs changed last
     Phase m_phase = Phase::Idle;
     bool m_byHand = false; ///< the next photo is wanted whatever the report says
 };

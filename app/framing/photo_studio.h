@@ -20,7 +20,8 @@ struct Photo {
         jpeg;      ///< what is sent: no metadata, <= 1 MB where quality 70 allows, never over 2 MB
     QImage image;  ///< the same picture, unmirrored
     Report report; ///< of that very picture
-    bool belowRecommendation = false; ///< taken by hand although the report was not Ready
+    bool belowRecommendation = false;  ///< taken by hand although the report was not Ready
+    std::chrono::microseconds took{0}; ///< from the chosen frame: the second look and the encoding
 };
 
 /// Frames in, guidance and a photo out: analysis worker, guide, steady hold and encoder behind one

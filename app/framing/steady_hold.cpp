@@ -2,36 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/steady_hold.h"
 
-#include <QtMath>
+#include "framing/photo_score.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace framing
 {
-namespace
-{
-
-/// Sharpness, weighed by how much the face looks into the camera: ISO/IEC 29794-5 scores an angle
-/// with its squared cosine.
-double photoScore(const Report& report)
-{
-    const auto squaredCosine = [](double degrees) {
-        const double cosine = std::cos(qDegreesToRadians(degrees));
-        return cosine * cosine;
-    };
-    double score = 1;
-    for (const Finding& finding : report.findings) {
-        if (finding.check == Check::Sharpness && finding.level != Level::NotAssessed)
-            score *= finding.value;
-    }
-    if (const auto& pose = report.observation.pose)
-        score *= squaredCosine(pose->yaw) * squaredCosine(pose->pitch) * squaredCosine(pose->roll);
-    return score;
-}
-
-} // namespace
-
 void SteadyHold::reset()
 {
     m_best.reset();

@@ -40,8 +40,7 @@ public:
 
     /// 0..1, how much of the hold has passed.
     [[nodiscard]] double progress() const;
-    /// The best frame of the running hold: sharp and facing the camera. Nothing before its first
-    /// frame.
+    /// The frame of the running hold with the best photoScore. Nothing before its first frame.
     [[nodiscard]] const std::optional<Best>& best() const { return m_best; }
 
 private:

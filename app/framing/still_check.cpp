@@ -22,7 +22,7 @@ base::Result<Photo, EncodeError> toPhoto(const JudgedStill& still)
     if (!jpeg)
         return base::fail(jpeg.error());
     const bool below = still.report.verdict != Verdict::Ready;
-    return Photo{std::move(*jpeg), still.photo, still.report, below};
+    return Photo{std::move(*jpeg), still.photo, still.report, below, {}};
 }
 
 } // namespace framing

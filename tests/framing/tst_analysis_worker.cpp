@@ -161,6 +161,7 @@ void AnalysisWorkerTest::makesPhotosFromAStillLook()
     QTRY_COMPARE(made.size(), 1);
     const auto photo = made.front().front().value<Photo>();
     QVERIFY(!photo.belowRecommendation);
+    QVERIFY(photo.took > 0us);
     QCOMPARE(photo.image.size(), QSize(960, 720));
     QCOMPARE(QImage::fromData(photo.jpeg).size(), QSize(960, 720));
     worker.makePhoto({});

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void holdBeginsAnewAfterABreak();
     void badlyPlacedPersonIsGuidedAndNotPhotographed();
     void tellsWhatItSaw();
+    void needsDoNotFlicker();
     void oddFrameDoesNotShowInTheNeeds();
     void takenByHandIsMarked();
     void takenByHandWhenAllIsWell();
@@ -122,6 +123,18 @@ void LiveStudioTest::badlyPlacedPersonIsGuidedAndNotPhotographed()
     QCOMPARE(guidance().needs[0].need, Need::Distance);
     QCOMPARE(guidance().needs[0].level, Level::Warn);
     QVERIFY(m_photos->isEmpty());
+}
+
+void LiveStudioTest::needsDoNotFlicker()
+{
+    see({.height = 0.5});
+    run(200ms);
+    QVERIFY(qAbs(guidance().needs[0].value - 0.5) < 1e-6);
+    see({.height = 0.52});
+    run(300ms);
+    QVERIFY(qAbs(guidance().needs[0].value - 0.5) < 1e-6);
+    run(300ms);
+    QVERIFY(qAbs(guidance().needs[0].value - 0.52) < 1e-6);
 }
 
 void LiveStudioTest::tellsWhatItSaw()

@@ -177,7 +177,8 @@ void MeasuresTest::otherFacesAreMeasuredByTheLargest()
 void MeasuresTest::averageFaceFillsTheIdealOne()
 {
     const QRectF ideal = idealFace({960, 720}, defaultThresholds());
-    const Measures measures = measured(QImage(960, 720, QImage::Format_RGB32), observationOf({}));
+    const StandingFace face{.eyes = {0.5, idealEyeHeight}};
+    const Measures measures = measureGeometry({960, 720}, observationOf(face), nullptr);
     QCOMPARE(ideal.center().x(), 480.0);
     QVERIFY(qAbs(720 - ideal.bottom() - measures.margins.bottom) < 1);
     QVERIFY(ideal.height() > 2.7 * 156 && ideal.height() < 2.9 * 156);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace framing;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -21,10 +23,12 @@ private Q_SLOTS:
     void slowFramesAreNoSilence();
     void keepsTheSharpestFrame();
     void prefersTheFaceThatLooksIntoTheCamera();
+    void aBlinkNeverWins();
+    void unassessedEyesNeverWin();
     void aBrokenHoldKeepsNoFrame();
 
 private:
-    void good(double sharpness = 4, double yaw = 0);
+    void good(double sharpness = 4, double yaw = 0, double eyesOpen = 0.06);
 
     SteadyHold m_hold;
     milliseconds m_now{};
@@ -36,10 +40,12 @@ void SteadyHoldTest::init()
     m_now = 10s;
 }
 
-void SteadyHoldTest::good(double sharpness, double yaw)
+void SteadyHoldTest::good(double sharpness, double yaw, double eyesOpen)
 {
     Report report;
     report.findings.push_back({Check::Sharpness, Level::Ideal, sharpness, Advice::Ready});
+    const Level eyes = std::isfinite(eyesOpen) ? Level::Ideal : Level::NotAssessed;
+    report.findings.push_back({Check::EyesOpen, eyes, eyesOpen, Advice::Ready});
     report.observation.pose = Pose{yaw, 0, 0};
     m_hold.addGood(QImage(4, 3, QImage::Format_RGB32), report, m_now);
 }
@@ -120,6 +126,27 @@ void SteadyHoldTest::prefersTheFaceThatLooksIntoTheCamera()
         m_now += 33ms;
     }
     QCOMPARE(m_hold.best()->report.observation.pose->yaw, 1.0);
+}
+
+void SteadyHoldTest::aBlinkNeverWins()
+{
+    good(3, 0, 0.06);
+    m_now += 33ms;
+    good(5.5, 0, 0.045);
+    QCOMPARE(m_hold.best()->report.findings.front().value, 3.0);
+    m_now += 33ms;
+    good(3.2, 0, 0.06);
+    QCOMPARE(m_hold.best()->report.findings.front().value, 3.2);
+}
+
+void SteadyHoldTest::unassessedEyesNeverWin()
+{
+    good(5, 0, qQNaN());
+    m_now += 33ms;
+    good(3, 0, 0.05);
+    m_now += 33ms;
+    good(5, 0, qQNaN());
+    QCOMPARE(m_hold.best()->report.findings.front().value, 3.0);
 }
 
 void SteadyHoldTest::aBrokenHoldKeepsNoFrame()

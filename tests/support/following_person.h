@@ -3,6 +3,7 @@
 #pragma once
 
 #include "framing/advice.h"
+#include "framing/ideal_face.h"
 #include "framing/measures.h"
 #include "support/standing_face.h"
 
@@ -138,7 +139,7 @@ private:
         const double wantedZ =
             focal * m_eyeDistance * framing::boxHeight / (0.65 * picture.height());
         const double wantedY =
-            (framing::wantedEyeHeight - 0.5) * picture.height() * m_place.z / focal;
+            (framing::idealEyeHeight - 0.5) * picture.height() * m_place.z / focal;
         switch (m_read) {
         case Advice::MoveCloser:
             to.z -= stepFor(m_place.z - wantedZ);
