@@ -121,11 +121,12 @@ void Tour::watchGuidance()
     const framing::Guidance& guidance = m_station.controller().guidance();
     if (m_station.controller().state() != State::Capture)
         return;
+    if (guidance.advice == framing::Advice::NoFace ||
+        (guidance.advice == framing::Advice::Ready && (guidance.hold < 0.5 || guidance.hold > 0.9)))
+        return;
     // A little later, when the page shows what the guidance says.
-    if (guidance.advice == framing::Advice::MoveCloser)
-        QTimer::singleShot(30, this, [this] { savePicture(QStringLiteral("capture-closer")); });
-    else if (guidance.hold > 0.5 && guidance.hold < 0.9)
-        QTimer::singleShot(30, this, [this] { savePicture(QStringLiteral("capture-hold")); });
+    const QString name = QStringLiteral("capture-") + framing::code(guidance.advice);
+    QTimer::singleShot(30, this, [this, name] { savePicture(name); });
 }
 
 void Tour::savePicture(const QString& name)

@@ -55,20 +55,36 @@ TourOptions parse(const QCoreApplication& application)
             .firstFrameOnly = parser.isSet(QStringLiteral("first-frame"))};
 }
 
-/// A person who stands too far away for a second and then steps closer, as a folder to be replayed.
-void writeFrames(const QString& folder, int farFrames, int nearFrames)
+/// What the replay camera shows, for so many frames.
+struct Scene {
+    support::PortraitFrame frame;
+    int frames;
+};
+
+/// Somebody who stands too far away, comes too near, moves aside, tilts the head and then stands
+/// well.
+std::vector<Scene> scenes()
 {
-    const auto write = [&](int number, const QImage& picture) {
-        picture.save(
-            QDir(folder).filePath(QStringLiteral("%1.jpg").arg(number, 4, 10, QLatin1Char('0'))),
-            "JPG", 95);
-    };
-    const QImage farAway = support::portraitFrame({.eyeDistance = 90, .eyeMidpoint = {480, 330}});
-    const QImage near = support::portraitFrame({.eyeDistance = 150, .eyeMidpoint = {480, 330}});
-    for (int i = 0; i < farFrames; ++i)
-        write(i, farAway);
-    for (int i = 0; i < nearFrames; ++i)
-        write(farFrames + i, near);
+    constexpr int shortly = 40;
+    constexpr int longEnough = 120;
+    return {{{.eyeDistance = 90, .eyeMidpoint = {480, 320}}, shortly},
+            {{.eyeDistance = 205, .eyeMidpoint = {480, 300}}, shortly},
+            {{.eyeDistance = 150, .eyeMidpoint = {330, 320}}, shortly},
+            {{.eyeDistance = 150, .eyeMidpoint = {480, 320}, .roll = 18}, shortly},
+            {{.eyeDistance = 150, .eyeMidpoint = {480, 320}}, longEnough}};
+}
+
+/// A folder to be replayed.
+void writeFrames(const QString& folder, const std::vector<Scene>& scenes)
+{
+    int number = 0;
+    for (const Scene& scene : scenes) {
+        const QImage picture = support::portraitFrame(scene.frame);
+        for (int i = 0; i < scene.frames; ++i) {
+            const auto name = QStringLiteral("%1.jpg").arg(number++, 4, 10, QLatin1Char('0'));
+            picture.save(QDir(folder).filePath(name), "JPG", 95);
+        }
+    }
 }
 
 /// Reports when the viewfinder has painted its first frame.
@@ -164,9 +180,9 @@ int main(int argc, char** argv)
     base::SystemRandom random;
     const QTemporaryDir frames;
     if (options.firstFrameOnly)
-        writeFrames(frames.path(), 1, 0);
+        writeFrames(frames.path(), {{{}, 1}});
     else
-        writeFrames(frames.path(), 45, 120);
+        writeFrames(frames.path(), scenes());
     ui::Language language(application);
     language.use(options.language);
     ui::applyTheme(application, options.scheme);

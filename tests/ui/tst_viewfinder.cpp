@@ -64,21 +64,68 @@ private Q_SLOTS:
     void theOvalIsDashedWhileItWaitsAndWholeWhenReady()
     {
         m_view->setFrame(halves());
-        m_view->setGuidance(Advice::MoveCloser, 0);
+        show(Advice::MoveCloser, 0);
         const int waiting = pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting);
         QVERIFY(waiting > 0);
         QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady), 0);
-        m_view->setGuidance(Advice::Ready, 0);
+        show(Advice::Ready, 0);
         QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting), 0);
         QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady) > waiting * 5 / 4);
+    }
+
+    void theOvalAndItsRingStayClearOfTheAdvice_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("window of 1280x800") << QSize(714, 536);
+        QTest::newRow("window of 1920x1080") << QSize(1088, 816);
+        QTest::newRow("large kiosk") << QSize(1440, 1080);
+    }
+
+    void theOvalAndItsRingStayClearOfTheAdvice()
+    {
+        QFETCH(QSize, size);
+        m_view->resize(size);
+        const auto* sentence = m_view->findChild<QLabel*>(QStringLiteral("advice"));
+        const QRectF oval = ui::ovalIn(size);
+        QVERIFY2(oval.bottom() + 18 <=
+                     sentence->geometry().center().y() - sentence->fontMetrics().height() / 2.0,
+                 qPrintable(QString::number(oval.bottom())));
+        QVERIFY(sentence->fontMetrics().height() <= sentence->height());
+    }
+
+    void theAdviceGrowsWithThePicture()
+    {
+        const auto* sentence = m_view->findChild<QLabel*>(QStringLiteral("advice"));
+        m_view->resize(720, 540);
+        const int usual = sentence->fontMetrics().height();
+        m_view->resize(1440, 1080);
+        QVERIFY(sentence->fontMetrics().height() > usual * 3 / 2);
+    }
+
+    void whoStandsRightSeesLongerDashes()
+    {
+        m_view->setFrame(halves());
+        show(Advice::NoFace, 0);
+        const int waiting = pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting);
+        show(Advice::OpenEyes, 0);
+        QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting) > waiting * 6 / 5);
+    }
+
+    void arrowsShowTheWay()
+    {
+        m_view->setFrame(halves());
+        show(Advice::NoFace, 0);
+        const int none = pixelsNear(Qt::white);
+        show(Advice::MoveLeft, 0);
+        QVERIFY(pixelsNear(Qt::white) > none + 500);
     }
 
     void theRingGrowsWithTheHold()
     {
         m_view->setFrame(halves());
-        m_view->setGuidance(Advice::Ready, 0.1);
+        show(Advice::Ready, 0.1);
         const int tenth = pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady);
-        m_view->setGuidance(Advice::Ready, 0.25);
+        show(Advice::Ready, 0.25);
         QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady) > tenth);
     }
 
@@ -86,15 +133,15 @@ private Q_SLOTS:
     {
         m_view->setReduceMotion(true);
         m_view->setFrame(halves());
-        m_view->setGuidance(Advice::Ready, 0.1);
+        show(Advice::Ready, 0.1);
         const int begun = pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady);
-        m_view->setGuidance(Advice::Ready, 0.9);
+        show(Advice::Ready, 0.9);
         QCOMPARE(pixelsNear(ui::tokens(ui::Scheme::Light).ovalReady), begun);
     }
 
     void theAdviceIsASentence()
     {
-        m_view->setGuidance(Advice::LookStraight, 0);
+        show(Advice::LookStraight, 0);
         QCOMPARE(m_view->findChild<QLabel*>(QStringLiteral("advice"))->text(),
                  QStringLiteral("Look straight at the camera"));
     }
@@ -117,6 +164,14 @@ private Q_SLOTS:
     }
 
 private:
+    void show(Advice advice, double hold)
+    {
+        framing::Guidance guidance;
+        guidance.advice = advice;
+        guidance.hold = hold;
+        m_view->setGuidance(guidance);
+    }
+
     /// How many pixels of the upper half have that colour, nearly.
     [[nodiscard]] int pixelsNear(const QColor& colour) const
     {

@@ -131,7 +131,7 @@ void CapturePage::setFrame(const QImage& frame)
 
 void CapturePage::setGuidance(const framing::Guidance& guidance)
 {
-    m_viewfinder->setGuidance(guidance.advice, guidance.hold);
+    m_viewfinder->setGuidance(guidance);
     m_needs->setNeeds(guidance.needs);
 }
 

@@ -9,10 +9,9 @@
 namespace ui
 {
 
-AdviceSign::AdviceSign(int diameter, QWidget* parent)
+AdviceSign::AdviceSign(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedSize(diameter, diameter);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -21,7 +20,21 @@ void AdviceSign::setIcon(Icon icon)
     if (m_icon == icon && !m_pixmap.isNull())
         return;
     m_icon = icon;
-    m_pixmap = iconPixmap(icon, tokens(Scheme::Light).text, width() * 6 / 10, devicePixelRatioF());
+    draw();
+}
+
+void AdviceSign::setDiameter(int diameter)
+{
+    if (width() == diameter && !m_pixmap.isNull())
+        return;
+    setFixedSize(diameter, diameter);
+    draw();
+}
+
+void AdviceSign::draw()
+{
+    m_pixmap =
+        iconPixmap(m_icon, tokens(Scheme::Light).text, width() * 6 / 10, devicePixelRatioF());
     update();
 }
 

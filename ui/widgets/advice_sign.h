@@ -15,14 +15,17 @@ class AdviceSign final : public QWidget
     Q_OBJECT
 
 public:
-    explicit AdviceSign(int diameter, QWidget* parent = nullptr);
+    explicit AdviceSign(QWidget* parent = nullptr);
 
     void setIcon(Icon icon);
+    void setDiameter(int diameter);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void draw();
+
     Icon m_icon = Icon::Person;
     QPixmap m_pixmap;
 };

@@ -4,11 +4,12 @@
 
 #include "ui/texts/advice_texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/advice_arrows.h"
 #include "ui/widgets/advice_sign.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/oval.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLinearGradient>
 #include <QPainter>
@@ -21,22 +22,53 @@ namespace
 {
 
 constexpr QSize smallestView{400, 300};
+// In a picture 540 high.
 constexpr int signDiameter = 46;
-constexpr int adviceBar = 66; // height of the strip at the bottom that holds the advice
+constexpr int adviceSize = 30; // of the letters
+constexpr int adviceBar = 66;  // strip at the bottom that holds the advice
+constexpr double drawnHeight = 540;
+constexpr double largest = 52.0 / adviceSize;
+
 constexpr double ringDistance = 14;
+constexpr QColor over(8, 12, 18); // what is drawn dark over the picture
+
+bool isInPlace(framing::Advice advice)
+{
+    switch (advice) {
+    case framing::Advice::NoFace:
+    case framing::Advice::SeveralFaces:
+    case framing::Advice::MoveCloser:
+    case framing::Advice::MoveBack:
+    case framing::Advice::MoveLeft:
+    case framing::Advice::MoveRight:
+    case framing::Advice::MoveUp:
+    case framing::Advice::MoveDown:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QColor translucent(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
 
 } // namespace
 
 Viewfinder::Viewfinder(QWidget* parent)
     : QWidget(parent),
-      m_sign(new AdviceSign(signDiameter, this)),
-      m_sentence(makeLabel(Look::Advice, this))
+      m_sign(new AdviceSign(this)),
+      m_sentence(makeLabel(Look::Advice, this)),
+      m_announcer(new Announcer(m_sentence))
 {
     setObjectName(QStringLiteral("viewfinder"));
     m_sentence->setObjectName(QStringLiteral("advice"));
     m_sentence->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     setMinimumSize(smallestView);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    layOutPicture();
     showAdvice();
 }
 
@@ -46,13 +78,11 @@ void Viewfinder::setFrame(const QImage& frame)
     update(pictureRect());
 }
 
-void Viewfinder::setGuidance(framing::Advice advice, double hold)
+void Viewfinder::setGuidance(const framing::Guidance& guidance)
 {
-    const bool adviceChanged = m_advice != advice;
-    if (!adviceChanged && qFuzzyCompare(1 + m_hold, 1 + hold))
-        return;
-    m_advice = advice;
-    m_hold = hold;
+    const bool adviceChanged = m_guidance.advice != guidance.advice;
+    m_guidance = guidance;
+    m_arrows = adviceArrows(guidance, m_oval);
     if (adviceChanged)
         showAdvice();
     update(pictureRect());
@@ -74,13 +104,14 @@ QSize Viewfinder::sizeHint() const
     return {720, 540};
 }
 
+int Viewfinder::scaled(int pixels) const
+{
+    return qRound(pixels * std::clamp(pictureRect().height() / drawnHeight, 1.0, largest));
+}
+
 void Viewfinder::resizeEvent(QResizeEvent*)
 {
-    m_oval = ovalIn(pictureRect().size()).translated(pictureRect().topLeft());
-    m_path = QPainterPath();
-    m_path.addEllipse(m_oval);
-    m_shade = QPixmap();
-    layOutAdvice();
+    layOutPicture();
 }
 
 void Viewfinder::changeEvent(QEvent* event)
@@ -94,10 +125,21 @@ void Viewfinder::changeEvent(QEvent* event)
 
 void Viewfinder::showAdvice()
 {
-    m_sign->setIcon(texts::icon(m_advice));
-    m_sentence->setText(texts::sentence(m_advice));
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_sign->setIcon(texts::icon(m_guidance.advice));
+    m_sentence->setText(texts::sentence(m_guidance.advice));
+    m_announcer->announce();
+    layOutAdvice();
+}
+
+void Viewfinder::layOutPicture()
+{
+    m_oval = ovalIn(pictureRect().size()).translated(pictureRect().topLeft());
+    m_path = QPainterPath();
+    m_path.addEllipse(m_oval);
+    m_arrows = adviceArrows(m_guidance, m_oval);
+    m_shade = QPixmap();
+    m_sign->setDiameter(scaled(signDiameter));
+    m_sentence->setStyleSheet(QStringLiteral("font-size: %1px").arg(scaled(adviceSize)));
     layOutAdvice();
 }
 
@@ -105,88 +147,97 @@ void Viewfinder::layOutAdvice()
 {
     constexpr int space = 16;
     const QRect picture = pictureRect();
-    const int widest = picture.width() - signDiameter - 3 * space;
+    const int sign = m_sign->width();
+    const int widest = picture.width() - sign - 3 * space;
     m_sentence->ensurePolished();
     const int wanted =
         m_sentence->fontMetrics().size(Qt::TextSingleLine, m_sentence->text()).width() + 4;
     const int width = std::min(widest, wanted);
-    const int height = std::max(adviceBar, m_sentence->heightForWidth(width));
-    const int left = picture.x() + (picture.width() - signDiameter - space - width) / 2;
-    m_sentence->setGeometry(left + signDiameter + space, picture.bottom() - height, width, height);
-    m_sign->move(left, m_sentence->geometry().center().y() - signDiameter / 2);
+    const int height = std::max(scaled(adviceBar), m_sentence->heightForWidth(width));
+    const int left = picture.x() + (picture.width() - sign - space - width) / 2;
+    m_sentence->setGeometry(left + sign + space, picture.bottom() - height, width, height);
+    m_sign->move(left, m_sentence->geometry().center().y() - sign / 2);
 }
 
-void Viewfinder::drawLayers()
+void Viewfinder::drawShade()
 {
     const QRect picture = pictureRect();
+    m_shade = QPixmap(picture.size() * devicePixelRatioF());
+    m_shade.setDevicePixelRatio(devicePixelRatioF());
+    m_shade.fill(Qt::transparent);
+    QPainter painter(&m_shade);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-picture.topLeft());
+
     QPainterPath whole;
     whole.addRect(picture);
-    for (QPixmap* layer : {&m_shade, &m_cover}) {
-        *layer = QPixmap(picture.size() * devicePixelRatioF());
-        layer->setDevicePixelRatio(devicePixelRatioF());
-        layer->fill(Qt::transparent);
-    }
-
-    QPainter shade(&m_shade);
-    shade.setRenderHint(QPainter::Antialiasing);
-    shade.translate(-picture.topLeft());
-    shade.fillPath(whole.subtracted(m_path), QColor(8, 12, 18, 100));
-
-    QPainter cover(&m_cover);
-    cover.setRenderHint(QPainter::Antialiasing);
-    cover.translate(-picture.topLeft());
-    QLinearGradient dark(0, picture.bottom() - 1.6 * adviceBar, 0, picture.bottom());
-    dark.setColorAt(0, QColor(0, 0, 0, 0));
-    dark.setColorAt(0.45, QColor(0, 0, 0, 190));
-    dark.setColorAt(1, QColor(0, 0, 0, 225));
-    cover.fillRect(picture, dark);
+    painter.fillPath(whole.subtracted(m_path), translucent(over, 100));
+    QLinearGradient dark(0, picture.bottom() - 1.3 * scaled(adviceBar), 0, picture.bottom());
+    dark.setColorAt(0, translucent(Qt::black, 0));
+    dark.setColorAt(0.35, translucent(Qt::black, 190));
+    dark.setColorAt(1, translucent(Qt::black, 225));
+    painter.fillRect(picture, dark);
     QPainterPath rounded;
     rounded.addRoundedRect(picture, measure::cardRadius, measure::cardRadius);
-    cover.fillPath(whole.subtracted(rounded), currentTokens().background);
+    painter.fillPath(whole.subtracted(rounded), currentTokens().background);
 }
 
 void Viewfinder::paintEvent(QPaintEvent*)
 {
     if (m_shade.isNull())
-        drawLayers();
-    const QRect picture = pictureRect();
+        drawShade();
     QPainter painter(this);
-    if (picture != rect())
+    if (pictureRect() != rect())
         painter.fillRect(rect(), currentTokens().background);
+    paintPicture(painter);
+    painter.drawPixmap(pictureRect().topLeft(), m_shade);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOval(painter);
+    paintArrows(painter);
+}
+
+void Viewfinder::paintPicture(QPainter& painter) const
+{
+    const QRect picture = pictureRect();
     if (m_frame.isNull()) {
         painter.fillRect(picture, QColor(20, 24, 30));
-    } else {
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.translate(picture.x() + picture.width(), picture.y());
-        painter.scale(-1, 1);
-        painter.drawImage(QRect(QPoint(0, 0), picture.size()), m_frame);
-        painter.restore();
+        return;
     }
-    painter.drawPixmap(picture.topLeft(), m_shade);
-    paintOval(painter);
-    painter.drawPixmap(picture.topLeft(), m_cover);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(picture.x() + picture.width(), picture.y());
+    painter.scale(-1, 1);
+    painter.drawImage(QRect(QPoint(0, 0), picture.size()), m_frame);
+    painter.restore();
 }
 
 void Viewfinder::paintOval(QPainter& painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    const bool ready = m_advice == framing::Advice::Ready;
-    if (!ready) {
+    if (m_guidance.advice != framing::Advice::Ready) {
         QPen dashes(currentTokens().ovalWaiting, 4);
-        dashes.setDashPattern({4, 3});
+        dashes.setDashPattern(isInPlace(m_guidance.advice) ? QList<qreal>{10, 2}
+                                                           : QList<qreal>{4, 3});
         painter.setPen(dashes);
         painter.drawPath(m_path);
         return;
     }
     painter.setPen(QPen(currentTokens().ovalReady, 4));
     painter.drawPath(m_path);
-    const double share = m_reduceMotion && m_hold > 0 ? 1 : std::clamp(m_hold, 0.0, 1.0);
+    const double hold = m_guidance.hold;
+    const double share = m_reduceMotion && hold > 0 ? 1 : std::clamp(hold, 0.0, 1.0);
     constexpr int fullCircle = 360 * 16;
     painter.setPen(QPen(currentTokens().ovalReady, 8, Qt::SolidLine, Qt::RoundCap));
     const QRectF ring = m_oval.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
     painter.drawArc(ring, fullCircle / 4, -static_cast<int>(share * fullCircle));
+}
+
+void Viewfinder::paintArrows(QPainter& painter) const
+{
+    painter.setPen(QPen(translucent(over, 200), 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(m_arrows);
+    painter.fillPath(m_arrows, Qt::white);
 }
 
 } // namespace ui

@@ -15,10 +15,12 @@ namespace ui
 {
 
 class AdviceSign;
+class Announcer;
 
-/// The mirrored preview, 4:3, with the oval that counts, the ring of the hold and one sentence of
-/// advice. The oval is dashed while it waits and solid when all is right; the sentence always comes
-/// with a sign.
+/// The mirrored preview, 4:3, with the oval that counts, arrows that show the way, the ring of the
+/// hold and one sentence of advice with its sign, which grow with the picture. The oval has short
+/// dashes until the person stands in the right place, long ones until the rest is right too, and is
+/// solid then.
 class Viewfinder final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
 
     /// Unmirrored, as the camera gives it; null clears the picture.
     void setFrame(const QImage& frame);
-    void setGuidance(framing::Advice advice, double hold);
+    void setGuidance(const framing::Guidance& guidance);
     /// Without motion the ring appears whole instead of growing.
     void setReduceMotion(bool reduce);
 
@@ -44,20 +46,24 @@ protected:
 private:
     void layOutAdvice();
     void showAdvice();
-    void drawLayers();
+    void layOutPicture();
+    void drawShade();
+    void paintPicture(QPainter& painter) const;
     void paintOval(QPainter& painter) const;
+    void paintArrows(QPainter& painter) const;
+    /// Pixels of the drawing, which is 540 high, as large as they are here.
+    [[nodiscard]] int scaled(int pixels) const;
 
     QImage m_frame;
-    framing::Advice m_advice = framing::Advice::NoFace;
-    double m_hold = 0;
+    framing::Guidance m_guidance;
     bool m_reduceMotion = false;
     QRectF m_oval;       ///< in this widget's coordinates
     QPainterPath m_path; ///< of m_oval
-    // What does not change from frame to frame.
-    QPixmap m_shade; ///< beneath the oval: darkens what does not count
-    QPixmap m_cover; ///< above the oval: ground of the advice, rounded corners
+    QPainterPath m_arrows;
+    QPixmap m_shade; ///< darkens what does not count; ground of the advice, rounded corners
     AdviceSign* m_sign;
     QLabel* m_sentence;
+    Announcer* m_announcer;
 };
 
 } // namespace ui
