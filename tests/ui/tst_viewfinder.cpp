@@ -107,7 +107,11 @@ private Q_SLOTS:
         m_view->setFrame(halves());
         show(Advice::NoFace, 0);
         const int waiting = pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting);
-        show(Advice::OpenEyes, 0);
+        framing::Guidance eyesClosed;
+        eyesClosed.advice = Advice::OpenEyes;
+        for (std::size_t i = 0; i < eyesClosed.needs.size(); ++i)
+            eyesClosed.needs[i] = {framing::allNeeds[i], framing::Level::Ideal, Advice::Ready, 0};
+        m_view->setGuidance(eyesClosed);
         QVERIFY(pixelsNear(ui::tokens(ui::Scheme::Light).ovalWaiting) > waiting * 6 / 5);
     }
 

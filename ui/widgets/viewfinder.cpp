@@ -32,21 +32,15 @@ constexpr double largest = 52.0 / adviceSize;
 constexpr double ringDistance = 14;
 constexpr QColor over(8, 12, 18); // what is drawn dark over the picture
 
-bool isInPlace(framing::Advice advice)
+bool isInPlace(const framing::Guidance& guidance)
 {
-    switch (advice) {
-    case framing::Advice::NoFace:
-    case framing::Advice::SeveralFaces:
-    case framing::Advice::MoveCloser:
-    case framing::Advice::MoveBack:
-    case framing::Advice::MoveLeft:
-    case framing::Advice::MoveRight:
-    case framing::Advice::MoveUp:
-    case framing::Advice::MoveDown:
-        return false;
-    default:
-        return true;
-    }
+    return std::all_of(guidance.needs.begin(), guidance.needs.end(),
+                       [](const framing::NeedStatus& status) {
+                           const bool isPlace = status.need == framing::Need::Distance ||
+                                                status.need == framing::Need::Position ||
+                                                status.need == framing::Need::OnePerson;
+                           return !isPlace || status.level == framing::Level::Ideal;
+                       });
 }
 
 QColor translucent(QColor colour, int alpha)
@@ -216,8 +210,7 @@ void Viewfinder::paintOval(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     if (m_guidance.advice != framing::Advice::Ready) {
         QPen dashes(currentTokens().ovalWaiting, 4);
-        dashes.setDashPattern(isInPlace(m_guidance.advice) ? QList<qreal>{10, 2}
-                                                           : QList<qreal>{4, 3});
+        dashes.setDashPattern(isInPlace(m_guidance) ? QList<qreal>{10, 2} : QList<qreal>{4, 3});
         painter.setPen(dashes);
         painter.drawPath(m_path);
         return;
