@@ -528,6 +528,66 @@
         <source>Identity number and gender do not belong together. Check both.</source>
         <translation>주민등록번호와 성별이 맞지 않습니다. 둘 다 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>주소 증빙 서류</translation>
+    </message>
+    <message>
+        <source>A picture of a bill or a register extract</source>
+        <translation>고지서 또는 등본 사진</translation>
+    </message>
+    <message>
+        <source>Kind of ID</source>
+        <translation>신분증 종류</translation>
+    </message>
+    <message>
+        <source>The bank takes down the customer’s address.</source>
+        <translation>은행이 고객의 주소를 등록합니다.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a document that shows the address.</source>
+        <translation>은행이 주소를 확인할 수 있는 서류를 요청합니다.</translation>
+    </message>
+    <message>
+        <source>It proves that the bank account is the customer’s.</source>
+        <translation>계좌가 고객 본인의 것임을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The kind of ID could not be read from its picture.</source>
+        <translation>신분증 사진에서 신분증 종류를 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these: %1.</source>
+        <translation>다음 중 하나 이상을 입력해 주세요: %1.</translation>
+    </message>
+    <message>
+        <source>A digit of this number is wrong. Compare it with the ID.</source>
+        <translation>번호 중 틀린 숫자가 있습니다. 신분증과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>The number must begin with the region: 11 to 28, or a name such as 서울.</source>
+        <translation>번호는 지역으로 시작해야 합니다: 11~28 또는 서울과 같은 지역명.</translation>
+    </message>
+    <message>
+        <source>The customer must be at least %1 years old.</source>
+        <translation>고객은 만 %1세 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be sent. Choose another.</source>
+        <translation>전송할 수 없는 사진입니다. 다른 사진을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>사진이 2MB를 넘습니다. 더 작은 사진을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The ID has expired. It will probably be rejected; ask for another.</source>
+        <translation>신분증의 유효기간이 지났습니다. 거절될 수 있으니 다른 신분증을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>This number is unusual. Compare it with the ID once more.</source>
+        <translation>일반적이지 않은 번호입니다. 신분증과 한 번 더 비교해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1163,10 +1223,6 @@
         <translation>2단계 제출 한 건을 보냅니다.</translation>
     </message>
     <message>
-        <source>Print the fields an ID needs.</source>
-        <translation>신분증에 필요한 항목을 출력합니다.</translation>
-    </message>
-    <message>
         <source>Run the stand-in for the service alone.</source>
         <translation>서비스를 대신하는 샌드박스만 실행합니다.</translation>
     </message>
@@ -1550,6 +1606,62 @@
     <message>
         <source>The page could not be written; there is none.</source>
         <translation>페이지를 쓰지 못했습니다. 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Print the fields an ID needs, or test a rule pack.</source>
+        <translation>신분증별 입력 항목을 출력하거나 규칙 파일을 검사합니다.</translation>
+    </message>
+    <message>
+        <source>Picture of a proof of address.</source>
+        <translation>주소 증빙 서류의 사진.</translation>
+    </message>
+    <message>
+        <source>Rule pack to check and to run the examples of.</source>
+        <translation>검사하고 예시를 실행할 규칙 파일.</translation>
+    </message>
+    <message>
+        <source>rules: --test takes one file and nothing else.</source>
+        <translation>rules: --test에는 파일 하나만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>is larger than a rule pack may be.</source>
+        <translation>규칙 파일의 허용 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>is not valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>is unknown.</source>
+        <translation>알 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation>자료형이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>has a value that is not allowed.</source>
+        <translation>허용되지 않는 값입니다.</translation>
+    </message>
+    <message>
+        <source>does not come out as the example says.</source>
+        <translation>예시와 결과가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply.</source>
+        <translation>너무 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be brought under 2 MB.</source>
+        <translation>사진을 2MB 이하로 줄일 수 없습니다.</translation>
     </message>
 </context>
 <context>

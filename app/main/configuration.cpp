@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/configuration.h"
 
+#include "main/rule_packs.h"
 #include "main/words.h"
 
 #include <QDir>
@@ -65,6 +66,7 @@ session::Policy policyFor(const store::Settings& settings)
         policy.manualPhotoAfter = std::chrono::seconds(10);
     policy.deadline = settings.deadline;
     policy.deadlineWarning = settings.deadlineWarning;
+    policy.project = projectOptions(settings);
     return policy;
 }
 

@@ -34,7 +34,7 @@ int runVerb(const program::Options& options, const store::Settings& settings, se
     case program::Verb::Submit:
         return program::runSubmit(options, settings, std::move(key));
     case program::Verb::Rules:
-        return program::runRules(options);
+        return program::runRules(options, settings);
     case program::Verb::Sandbox:
         return program::runSandbox(options);
     case program::Verb::Window:

@@ -31,7 +31,7 @@ QList<VerbDescription> verbDescriptions()
         {Verb::Submit, QStringLiteral("submit"), QStringLiteral("submit --case FILE --photo FILE"),
          Words::tr("Send one Step 2 submission.")},
         {Verb::Rules, QStringLiteral("rules"), QStringLiteral("rules [COUNTRY [ID_TYPE]]"),
-         Words::tr("Print the fields an ID needs.")},
+         Words::tr("Print the fields an ID needs, or test a rule pack.")},
         {Verb::Sandbox, QStringLiteral("sandbox"), QStringLiteral("sandbox [--port N]"),
          Words::tr("Run the stand-in for the service alone.")},
     };
@@ -94,6 +94,8 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
                           QStringLiteral("name=value")});
         parser.addOption({QStringLiteral("any-photo"),
                           Words::tr("Send the photo even if the check says reject.")});
+        parser.addOption({QStringLiteral("address-image"),
+                          Words::tr("Picture of a proof of address."), QStringLiteral("FILE")});
         break;
     case Verb::Sandbox:
         parser.addOption({QStringLiteral("port"),
@@ -109,6 +111,9 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
                           QStringLiteral("FILE")});
         break;
     case Verb::Rules:
+        parser.addOption({QStringLiteral("test"),
+                          Words::tr("Rule pack to check and to run the examples of."),
+                          QStringLiteral("FILE")});
         break;
     }
 }
@@ -144,10 +149,14 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
     case Verb::Rules:
         options.country = positional.value(0);
         options.idType = positional.value(1);
+        options.packToTest = parser.value(QStringLiteral("test"));
+        if (parser.isSet(QStringLiteral("test")) && !positional.isEmpty())
+            return Words::tr("rules: --test takes one file and nothing else.");
         break;
     case Verb::Submit:
         options.photo = parser.value(QStringLiteral("photo"));
         options.anyPhoto = parser.isSet(QStringLiteral("any-photo"));
+        options.addressImage = parser.value(QStringLiteral("address-image"));
         for (const QString& field : parser.values(QStringLiteral("field"))) {
             const qsizetype equals = field.indexOf(u'=');
             if (equals < 1)

@@ -34,8 +34,10 @@ struct Options {
     QString photo;                             ///< submit
     QList<std::pair<QString, QString>> fields; ///< submit: name, value
     bool anyPhoto = false;                     ///< submit
+    QString addressImage;                      ///< submit
     QString country;                           ///< rules
     QString idType;                            ///< rules
+    QString packToTest;                        ///< rules --test
     int port = 0;                              ///< sandbox; 0 = any free one
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/station.h"
 
+#include "main/rule_packs.h"
+
 #include "base/log.h"
 #include "framing/live_studio.h"
 #include "session/case_file.h"
@@ -12,13 +14,6 @@ namespace program
 {
 namespace
 {
-
-rules::RuleBook builtInRules()
-{
-    auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
-    Q_ASSERT(book.ok()); // a test loads the built-in packs
-    return std::move(book).value();
-}
 
 /// Somebody at a kiosk needs longer to come to rest than an agent's customer.
 std::chrono::milliseconds holdFor(store::Mode mode)
@@ -32,7 +27,7 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
     : m_settings(parts.settings),
       m_choicesPath(std::move(parts.choicesPath)),
       m_language(language),
-      m_rules(builtInRules()),
+      m_rules(rulesFor(m_settings)),
       m_link(std::move(parts.link)),
       m_cameras(std::move(parts.cameras)),
       m_studio(std::make_unique<framing::LiveStudio>(
@@ -45,6 +40,7 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           ui::WindowOptions{.sandbox = m_link->isLoopback(),
                             .diagnosis = m_settings.mode != store::Mode::Kiosk}))
 {
+    sayRefusedPacks(m_rules);
     if (!m_settings.camera.isEmpty())
         m_controller->selectCamera(m_settings.camera);
     connect(m_window.get(), &ui::MainWindow::caseFileChosen, this, &Station::openCaseFile);

@@ -3,10 +3,13 @@
 #include "main/submit_preparation.h"
 
 #include "main/configuration.h"
+#include "main/console.h"
 #include "main/face_models.h"
 #include "main/picture_words.h"
+#include "main/rule_packs.h"
 #include "main/words.h"
 
+#include "framing/document_encoder.h"
 #include "framing/still_check.h"
 #include "rules/rule_book.h"
 #include "session/case_file.h"
@@ -25,6 +28,8 @@ namespace
 {
 
 using session::CaseDraft;
+
+const auto addressImage = QStringLiteral("addressImage");
 
 Refusal refusal(const char* code, const QString& sentence, const QStringList& fields = {})
 {
@@ -78,28 +83,43 @@ base::Result<CaseDraft, Refusal> caseFrom(const Options& options)
     return std::move(draft).value();
 }
 
-/// Without an ID type (universal mode) only what is always required can be demanded: the default
-/// pack's form.
-rules::Form formFor(const rules::RuleBook& book, const CaseDraft& draft)
+base::Result<QByteArray, Refusal> addressImageFrom(const QString& path)
 {
-    if (!draft.idType)
-        return book.form({}, rules::IdType::Passport);
-    return book.form(draft.issuingCountry, *draft.idType);
+    const auto refused = [&](const QString& sentence) {
+        return base::fail(refusal("invalid_fields", about(path, sentence), {addressImage}));
+    };
+    if (path.isEmpty())
+        return QByteArray();
+    const auto picture = framing::readPicture(path);
+    if (!picture)
+        return refused(sentence(picture.error()));
+    auto jpeg = framing::encodeDocument(*picture);
+    if (!jpeg)
+        return refused(Words::tr("The picture cannot be brought under 2 MB."));
+    return std::move(jpeg).value();
 }
 
-base::Result<rules::Values, Refusal> valuesOf(const CaseDraft& draft, const base::Clock& clock)
+std::optional<Refusal> refusalOf(const rules::Problems& problems)
 {
-    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
-    Q_ASSERT(book.ok());
-    const rules::Form form = formFor(*book, draft);
-    const rules::Values values = session::completed(form, draft, draft.fields);
-    const rules::Problems problems = rules::check(form, values, clock.now().toLocalTime().date());
-    if (problems.isEmpty())
-        return values;
+    QStringList fields;
     QStringList sentences;
-    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
+    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem) {
+        if (rules::severity(problem->kind) == rules::Severity::Warning)
+            continue;
+        fields.append(problem.key());
         sentences.append(about(problem.key(), ui::texts::sentence(problem.value())));
-    return base::fail(refusal("invalid_fields", sentences.join(u'\n'), problems.keys()));
+    }
+    if (fields.isEmpty())
+        return std::nullopt;
+    return refusal("invalid_fields", sentences.join(u'\n'), fields);
+}
+
+void sayWarnings(const rules::Problems& problems)
+{
+    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem) {
+        if (rules::severity(problem->kind) == rules::Severity::Warning)
+            say(about(problem.key(), ui::texts::sentence(problem.value())));
+    }
 }
 
 base::Result<framing::Photo, Refusal> photoFrom(const Options& options,
@@ -128,19 +148,32 @@ base::Result<framing::Photo, Refusal> photoFrom(const Options& options,
 
 } // namespace
 
-base::Result<Submission, Refusal>
-prepareSubmission(const Options& options, const store::Settings& settings, const base::Clock& clock)
+base::Result<Submission, Refusal> prepareSubmission(const Options& options,
+                                                    const store::Settings& settings,
+                                                    const rules::RuleBook& book,
+                                                    const base::Clock& clock)
 {
     auto draft = caseFrom(options);
     if (!draft)
         return base::fail(std::move(draft).error());
-    auto values = valuesOf(*draft, clock);
-    if (!values)
-        return base::fail(std::move(values).error());
+    auto image = addressImageFrom(options.addressImage);
+    if (!image)
+        return base::fail(std::move(image).error());
+    rules::Pictures pictures;
+    if (!image->isEmpty())
+        pictures.insert(addressImage, *image);
+    const rules::Form form = book.form(draft->issuingCountry, draft->idType,
+                                       rules::overruled(projectOptions(settings), draft->options));
+    const rules::Values values = session::completed(form, *draft, draft->fields);
+    const rules::Problems problems =
+        rules::check(form, values, pictures, clock.now().toLocalTime().date());
+    if (auto refused = refusalOf(problems))
+        return base::fail(std::move(*refused));
+    sayWarnings(problems);
     auto photo = photoFrom(options, thresholdsFor(settings));
     if (!photo)
         return base::fail(std::move(photo).error());
-    return Submission{std::move(*draft), std::move(*values), std::move(*photo)};
+    return Submission{std::move(*draft), values, pictures, std::move(*photo)};
 }
 
 } // namespace program

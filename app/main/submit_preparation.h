@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "framing/photo_studio.h"
+#include "rules/rule_book.h"
 #include "session/case_draft.h"
 #include "store/settings.h"
 
@@ -16,6 +17,7 @@ namespace program
 struct Submission {
     session::CaseDraft draft;
     rules::Values values;
+    rules::Pictures pictures;
     framing::Photo photo;
 };
 
@@ -29,6 +31,7 @@ struct Refusal {
 /// Reads case, fields and photo, and judges them as the window would. Sends nothing.
 [[nodiscard]] base::Result<Submission, Refusal> prepareSubmission(const Options& options,
                                                                   const store::Settings& settings,
+                                                                  const rules::RuleBook& book,
                                                                   const base::Clock& clock);
 
 } // namespace program

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "main/console.h"
+#include "main/rule_packs.h"
 #include "main/verbs.h"
 #include "main/words.h"
 
@@ -29,25 +30,51 @@ QLatin1String kindName(rules::FieldKind kind)
         return QLatin1String("choice");
     case rules::FieldKind::Country:
         return QLatin1String("country");
+    case rules::FieldKind::Picture:
+        return QLatin1String("picture");
     }
     Q_UNREACHABLE();
+}
+
+QJsonValue describe(const rules::Reason& reason)
+{
+    if (!reason.code.isEmpty())
+        return reason.code;
+    QJsonObject sentences;
+    for (auto it = reason.sentences.begin(); it != reason.sentences.end(); ++it)
+        sentences[it.key()] = *it;
+    return sentences;
+}
+
+QString formatOf(rules::FieldKind kind)
+{
+    switch (kind) {
+    case rules::FieldKind::Date:
+        return QStringLiteral("YYYY-MM-DD");
+    case rules::FieldKind::Country:
+        return QStringLiteral("ISO 3166-1 alpha-3");
+    case rules::FieldKind::Picture:
+        return QStringLiteral("JPEG, at most 2 MB");
+    default:
+        return {};
+    }
 }
 
 QJsonObject describe(const rules::Field& field)
 {
     QJsonObject object{{QStringLiteral("name"), field.wireName},
                        {QStringLiteral("kind"), kindName(field.kind)},
-                       {QStringLiteral("because"), field.because}};
-    if (field.kind == rules::FieldKind::Date)
-        object[QStringLiteral("format")] = QStringLiteral("YYYY-MM-DD");
-    if (field.kind == rules::FieldKind::Country)
-        object[QStringLiteral("format")] = QStringLiteral("ISO 3166-1 alpha-3");
+                       {QStringLiteral("because"), describe(field.because)}};
+    if (const QString format = formatOf(field.kind); !format.isEmpty())
+        object[QStringLiteral("format")] = format;
     if (!field.patterns.isEmpty())
         object[QStringLiteral("patterns")] = QJsonArray::fromStringList(field.patterns);
     if (!field.choices.isEmpty())
         object[QStringLiteral("choices")] = QJsonArray::fromStringList(field.choices);
     if (!field.example.isEmpty())
         object[QStringLiteral("example")] = field.example;
+    if (field.minimumAge > 0)
+        object[QStringLiteral("minimumAge")] = field.minimumAge;
     return object;
 }
 
@@ -57,42 +84,90 @@ void print(const rules::Form& form, const QString& country)
     QJsonArray optional;
     for (const rules::Field& field : form.fields)
         (field.required ? required : optional).append(describe(field));
-    writeLine(QJsonObject{{QStringLiteral("country"), country},
-                          {QStringLiteral("idType"), rules::wireName(form.idType)},
-                          {QStringLiteral("required"), required},
-                          {QStringLiteral("optional"), optional}});
+    QJsonObject line{{QStringLiteral("country"), country},
+                     {QStringLiteral("idType"), rules::wireName(*form.idType)},
+                     {QStringLiteral("pack"), form.pack},
+                     {QStringLiteral("required"), required},
+                     {QStringLiteral("optional"), optional}};
+    QJsonArray anyOf;
+    for (const QStringList& group : form.anyOf)
+        anyOf.append(QJsonArray::fromStringList(group));
+    if (!anyOf.isEmpty())
+        line[QStringLiteral("anyOf")] = anyOf;
+    writeLine(line);
 }
 
-void printCountry(const rules::RuleBook& book, const QString& country)
+/// Prints forms as they are under the options of the place.
+class Printer
 {
-    const QList<rules::IdType> types = book.idTypes(country);
-    for (const rules::IdType type : types)
-        print(book.form(country, type), country);
+public:
+    explicit Printer(const store::Settings& settings)
+        : m_book(rulesFor(settings)),
+          m_options(projectOptions(settings))
+    {
+        sayRefusedPacks(m_book);
+    }
+
+    void all() const
+    {
+        for (const QString& each : m_book.countriesWithPacks())
+            country(each);
+        country(QStringLiteral("*"));
+    }
+
+    void country(const QString& code) const
+    {
+        for (const rules::IdType type : m_book.idTypes(code))
+            one(code, type);
+    }
+
+    void one(const QString& code, rules::IdType type) const
+    {
+        print(m_book.form(code, type, m_options), code);
+    }
+
+private:
+    const rules::RuleBook m_book;
+    const rules::ProjectOptions m_options;
+};
+
+int testPack(const QString& file)
+{
+    const auto summary = rules::RuleBook::test(QStringLiteral(":/rules"), file);
+    if (!summary) {
+        const rules::PackError& error = summary.error();
+        writeLine(QJsonObject{{QStringLiteral("file"), error.file},
+                              {QStringLiteral("problem"), rules::code(error.kind)},
+                              {QStringLiteral("where"), error.where},
+                              {QStringLiteral("line"), error.line}});
+        say(sentence(error));
+        return invalidInput;
+    }
+    QJsonArray types;
+    for (const rules::IdType type : summary->idTypes)
+        types.append(rules::wireName(type));
+    writeLine(
+        QJsonObject{{QStringLiteral("file"), file},
+                    {QStringLiteral("countries"), QJsonArray::fromStringList(summary->countries)},
+                    {QStringLiteral("idTypes"), types},
+                    {QStringLiteral("accepted"), summary->accepted},
+                    {QStringLiteral("refused"), summary->refused}});
+    return 0;
 }
 
 } // namespace
 
-int runRules(const Options& options)
+int runRules(const Options& options, const store::Settings& settings)
 {
-    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
-    Q_ASSERT(book.ok()); // a test loads the built-in packs
+    if (!options.packToTest.isEmpty())
+        return testPack(options.packToTest);
     const QString country = options.country.toUpper();
-    if (country.isEmpty()) {
-        for (const QString& each : book->countriesWithPacks())
-            printCountry(*book, each);
-        printCountry(*book, QStringLiteral("*"));
-        return 0;
-    }
-    if (!rules::isCountry(country)) {
+    if (!country.isEmpty() && !rules::isCountry(country)) {
         say(Words::tr("\"%1\" is not a country code of three letters, such as KOR.").arg(country));
         return invalidInput;
     }
-    if (options.idType.isEmpty()) {
-        printCountry(*book, country);
-        return 0;
-    }
     const auto type = rules::idTypeFrom(options.idType);
-    if (!type) {
+    if (!options.idType.isEmpty() && !type) {
         QStringList known;
         for (const rules::IdType each : rules::allIdTypes)
             known.append(rules::wireName(each));
@@ -100,7 +175,13 @@ int runRules(const Options& options)
                 .arg(options.idType, known.join(u", ")));
         return invalidInput;
     }
-    print(book->form(country, *type), country);
+    const Printer printer(settings);
+    if (type)
+        printer.one(country, *type);
+    else if (!country.isEmpty())
+        printer.country(country);
+    else
+        printer.all();
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "main/configuration.h"
 #include "main/console.h"
 #include "main/result_json.h"
+#include "main/rule_packs.h"
 #include "main/service_link.h"
 #include "main/submit_preparation.h"
 #include "main/verbs.h"
@@ -68,7 +69,9 @@ int runSubmit(const Options& options, const store::Settings& settings,
 {
     const base::SystemClock clock;
     base::SystemRandom random;
-    const auto prepared = prepareSubmission(options, settings, clock);
+    const rules::RuleBook book = rulesFor(settings);
+    sayRefusedPacks(book);
+    const auto prepared = prepareSubmission(options, settings, book, clock);
     if (!prepared)
         return refuse(prepared.error());
     const auto link = openLink(options, settings, clock, random);
@@ -77,7 +80,8 @@ int runSubmit(const Options& options, const store::Settings& settings,
         return invalidInput;
     }
 
-    session::HeadlessSubmission submission((*link)->client(), clock, policyFor(settings));
+    session::HeadlessSubmission submission((*link)->client(), clock, policyFor(settings),
+                                           book.spellings());
     QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
                      [&](const session::HeadlessSubmission::Ending& ending) {
                          QCoreApplication::exit(tell(prepared->draft.submissionId, ending));
@@ -92,7 +96,7 @@ int runSubmit(const Options& options, const store::Settings& settings,
             return;
         }
         say(Words::tr("Sending ..."));
-        submission.start(prepared->draft, prepared->values, prepared->photo);
+        submission.start(prepared->draft, prepared->values, prepared->photo, prepared->pictures);
     });
     return QCoreApplication::exec();
 }

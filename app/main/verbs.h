@@ -18,8 +18,8 @@ namespace program
 /// One Step 2 submission. Runs the application's event loop.
 [[nodiscard]] int runSubmit(const Options& options, const store::Settings& settings,
                             security::Secret keyFromEnvironment);
-/// The fields that an ID needs.
-[[nodiscard]] int runRules(const Options& options);
+/// The fields that an ID needs under the settings' options and rule packs; or the test of a pack.
+[[nodiscard]] int runRules(const Options& options, const store::Settings& settings);
 /// The sandbox alone, until SIGINT or SIGTERM.
 [[nodiscard]] int runSandbox(const Options& options);
 

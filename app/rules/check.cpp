@@ -6,8 +6,8 @@
 #include "rules/country.h"
 #include "rules/dates.h"
 #include "rules/korean_identity_number.h"
-
-#include <QRegularExpression>
+#include "rules/number_checks.h"
+#include "rules/pattern.h"
 
 #include <algorithm>
 
@@ -39,25 +39,16 @@ std::optional<Problem> checkName(const QString& value)
                             : std::optional(Problem{ProblemKind::NameIncomplete, {}});
 }
 
-bool matchesAny(const QStringList& patterns, const QString& value)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&value](const QString& pattern) {
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
-            .match(value)
-            .hasMatch();
-    });
-}
-
 std::optional<Problem> checkText(const Field& field, const QString& value)
 {
     if (auto problem = checkCharacters(value, CharacterSet::Plain))
         return problem;
-    const bool shapeFits = field.patterns.isEmpty() || matchesAny(field.patterns, value);
-    const bool meaningFits = field.numberCheck != NumberCheck::KoreanIdentityNumber ||
-                             koreanIdentityFrom(value).has_value();
-    if (shapeFits && meaningFits)
-        return std::nullopt;
-    return Problem{ProblemKind::WrongFormat, field.example};
+    const bool fits =
+        std::any_of(field.patterns.begin(), field.patterns.end(),
+                    [&value](const QString& pattern) { return matches(pattern, value); });
+    if (!field.patterns.isEmpty() && !fits)
+        return Problem{ProblemKind::WrongFormat, field.example};
+    return checkNumber(field, value);
 }
 
 std::optional<Problem> checkByKind(const Field& field, const QString& value, const QDate& today)
@@ -77,12 +68,14 @@ std::optional<Problem> checkByKind(const Field& field, const QString& value, con
     case FieldKind::Country:
         return isCountry(value) ? std::nullopt
                                 : std::optional(Problem{ProblemKind::UnknownCountry, {}});
+    case FieldKind::Picture:
+        return std::nullopt; // never among the texts
     }
     Q_UNREACHABLE();
 }
 
 /// Looks at how the values of a form fit together. A value that is wrong by itself, or is not in
-/// the form, is left alone.
+/// the form, is left alone; an error goes before a warning.
 class Comparison
 {
 public:
@@ -100,6 +93,8 @@ public:
         const auto expiry = dateFrom(sound(expiryField));
         if (birth && issue && *issue <= *birth)
             m_problems.insert(issueField, {ProblemKind::BeforeBirth, {}});
+        if (birth && expiry && *expiry <= *birth)
+            m_problems.insert(expiryField, {ProblemKind::BeforeBirth, {}});
         if (issue && expiry && *expiry <= *issue)
             m_problems.insert(expiryField, {ProblemKind::ExpiryBeforeIssue, {}});
     }
@@ -115,11 +110,22 @@ public:
             m_problems.insert(number, {ProblemKind::DoesNotMatchGender, {}});
     }
 
+    void compareGroup(const QStringList& names)
+    {
+        const bool answered = std::any_of(names.begin(), names.end(), [this](const QString& name) {
+            return !m_values.value(name).trimmed().isEmpty();
+        });
+        if (!answered)
+            m_problems.insert(names.first(), {ProblemKind::OneOfMissing, names.join(u' ')});
+    }
+
 private:
     QString sound(const QString& name) const
     {
-        const bool usable = m_form.field(name) != nullptr && !m_problems.contains(name);
-        return usable ? m_values.value(name) : QString();
+        const auto problem = m_problems.constFind(name);
+        const bool wrong =
+            problem != m_problems.cend() && severity(problem->kind) == Severity::Error;
+        return m_form.field(name) == nullptr || wrong ? QString() : m_values.value(name);
     }
 
     const Form& m_form;
@@ -138,11 +144,24 @@ std::optional<Problem> check(const Field& field, const QString& value, const QDa
     return checkByKind(field, value, today);
 }
 
-Problems check(const Form& form, const Values& values, const QDate& today)
+std::optional<Problem> check(const Field& field, const QByteArray& jpeg)
+{
+    if (jpeg.isEmpty())
+        return field.required ? std::optional(Problem{ProblemKind::Missing, {}}) : std::nullopt;
+    if (jpeg.size() > mostPictureBytes)
+        return Problem{ProblemKind::PictureTooLarge, {}};
+    return jpeg.startsWith("\xFF\xD8\xFF") ? std::nullopt
+                                           : std::optional(Problem{ProblemKind::NotAPicture, {}});
+}
+
+Problems check(const Form& form, const Values& values, const Pictures& pictures, const QDate& today)
 {
     Problems problems;
     for (const Field& field : form.fields) {
-        if (const auto problem = check(field, values.value(field.wireName), today))
+        const auto problem = field.kind == FieldKind::Picture
+                                 ? check(field, pictures.value(field.wireName))
+                                 : check(field, values.value(field.wireName), today);
+        if (problem)
             problems.insert(field.wireName, *problem);
     }
     Comparison comparison(form, values, problems);
@@ -151,7 +170,14 @@ Problems check(const Form& form, const Values& values, const QDate& today)
         if (field.numberCheck == NumberCheck::KoreanIdentityNumber)
             comparison.compareIdentity(field.wireName);
     }
+    for (const QStringList& group : form.anyOf)
+        comparison.compareGroup(group);
     return problems;
+}
+
+Problems check(const Form& form, const Values& values, const QDate& today)
+{
+    return check(form, values, {}, today);
 }
 
 } // namespace rules

@@ -11,10 +11,15 @@
 namespace rules
 {
 
-/// Checks one value on its own, as it is being typed. `value` is the wire value.
+/// Checks one value on its own, as it is being typed. `value` is the wire value; not for pictures.
 [[nodiscard]] std::optional<Problem> check(const Field& field, const QString& value,
                                            const QDate& today);
-/// Checks all values and how they fit together.
+/// Checks one picture on its own.
+[[nodiscard]] std::optional<Problem> check(const Field& field, const QByteArray& jpeg);
+/// Checks everything and how it fits together.
+[[nodiscard]] Problems check(const Form& form, const Values& values, const Pictures& pictures,
+                             const QDate& today);
+/// The same where the form has no pictures.
 [[nodiscard]] Problems check(const Form& form, const Values& values, const QDate& today);
 
 } // namespace rules

@@ -6,6 +6,30 @@
 
 namespace rules
 {
+namespace
+{
+
+std::optional<ProblemKind> problemOfRange(DateRange range, const QDate& date, const QDate& today)
+{
+    const auto unless = [](bool good, ProblemKind kind) {
+        return good ? std::nullopt : std::optional(kind);
+    };
+    switch (range) {
+    case DateRange::Any:
+        return std::nullopt;
+    case DateRange::Past:
+        return unless(date < today, ProblemKind::NotInThePast);
+    case DateRange::PastOrToday:
+        return unless(date <= today, ProblemKind::NotInThePast);
+    case DateRange::Future:
+        return unless(date > today, ProblemKind::NotInTheFuture);
+    case DateRange::Unexpired:
+        return unless(date >= today, ProblemKind::Expired);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 std::optional<QDate> dateFrom(const QString& wire)
 {
@@ -20,24 +44,22 @@ std::optional<QDate> dateFrom(const QString& wire)
     return date.isValid() && date.year() >= earliestYear ? std::optional(date) : std::nullopt;
 }
 
+int ageOn(const QDate& day, const QDate& birth)
+{
+    const auto dayOfYear = [](const QDate& date) { return date.month() * 100 + date.day(); };
+    return day.year() - birth.year() - (dayOfYear(day) < dayOfYear(birth) ? 1 : 0);
+}
+
 std::optional<Problem> checkDate(const Field& field, const QString& value, const QDate& today)
 {
     const auto date = dateFrom(value);
     if (!date)
         return Problem{ProblemKind::NotADate, {}};
-    switch (field.dateRange) {
-    case DateRange::Any:
-        return std::nullopt;
-    case DateRange::Past:
-        return *date < today ? std::nullopt : std::optional(Problem{ProblemKind::NotInThePast, {}});
-    case DateRange::PastOrToday:
-        return *date <= today ? std::nullopt
-                              : std::optional(Problem{ProblemKind::NotInThePast, {}});
-    case DateRange::Future:
-        return *date > today ? std::nullopt
-                             : std::optional(Problem{ProblemKind::NotInTheFuture, {}});
-    }
-    Q_UNREACHABLE();
+    if (const auto outside = problemOfRange(field.dateRange, *date, today))
+        return Problem{*outside, {}};
+    if (field.minimumAge > 0 && ageOn(today, *date) < field.minimumAge)
+        return Problem{ProblemKind::TooYoung, QString::number(field.minimumAge)};
+    return std::nullopt;
 }
 
 } // namespace rules

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "rules/id_type.h"
+#include "rules/problem.h"
+#include "rules/reason.h"
 
-#include <QLatin1String>
+#include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
-#include <array>
 
 namespace rules
 {
@@ -23,30 +23,32 @@ enum class FieldKind {
     Date,    ///< YYYY-MM-DD on the wire
     Choice,  ///< one of `choices`
     Country, ///< ISO 3166-1 alpha-3
+    Picture, ///< a JPEG; its value is in Pictures, never in Values
 };
 
 /// Where a date must lie, seen from today.
-enum class DateRange { Any, Past, Future, PastOrToday };
+enum class DateRange {
+    Any,
+    Past,
+    Future,
+    PastOrToday,
+    Unexpired, ///< today or later; an earlier day is only a warning
+};
 
 /// What a number means beyond its shape.
 enum class NumberCheck {
     None,
     KoreanIdentityNumber, ///< its date exists, and agrees with date_of_birth and gender
-};
-
-/// Why a field is asked for: the closed set that Field::because is from.
-inline constexpr std::array allReasons{
-    QLatin1String("always_required"),        ///< the service wants it for every customer
-    QLatin1String("compared_with_register"), ///< the issuing country's register is asked
-    QLatin1String("compared_with_id"),       ///< compared with what the ID says
-    QLatin1String("helps_review"),           ///< optional; helps a person who has to decide
+    KoreanLicenseNumber,  ///< it begins with a region
+    Aadhaar,              ///< Verhoeff check digit
+    Pan,                  ///< the fourth letter is a kind of holder
 };
 
 /// One input of the form.
 struct Field {
     QString wireName; ///< also the input's objectName
     FieldKind kind = FieldKind::Text;
-    bool required = false;
+    bool required = false; ///< optional ones may hide behind "more"
     /// Regular expressions for the whole value, any one must match. Number and Text only.
     QStringList patterns;
     /// Shapes that separators are inserted by (rules/mask.h); each is among the patterns, too.
@@ -55,59 +57,32 @@ struct Field {
     QString example;     ///< shown as placeholder and in the error sentence: `12-34-567890-12`
     QStringList choices; ///< wire values; Choice only
     DateRange dateRange = DateRange::Any;
+    int minimumAge = 0; ///< in full years, today; 0: none. date_of_birth only
     int maximumLength = 200;
-    QString because;     ///< why it is asked: one of allReasons
+    Reason because;      ///< why it is asked
     bool masked = false; ///< hidden except while typed
 };
 
 /// The inputs for one country and ID type, in the order they are shown.
 struct Form {
-    QString country; ///< alpha-3
-    IdType idType = IdType::Passport;
+    QString country;              ///< alpha-3
+    std::optional<IdType> idType; ///< absent if not known (universal mode)
     QList<Field> fields;
+    /// Groups of wire names of which at least one must be filled in; the problem is told at the
+    /// first. None of them is `required` by itself.
+    QList<QStringList> anyOf{};
+    QString pack{}; ///< path of the rule pack it is from; empty if none names this ID type
 
     [[nodiscard]] const Field* field(const QString& wireName) const;
 };
 
 /// Wire name -> value as it goes on the wire; absent and empty mean the same.
 using Values = QMap<QString, QString>;
+/// Wire name -> JPEG as it goes on the wire, for the fields of kind Picture.
+using Pictures = QMap<QString, QByteArray>;
 
-/// What is wrong with one value. Closed: every enumerator has a sentence in ui/texts.
-enum class ProblemKind {
-    Missing,
-    TooLong,
-    ForbiddenCharacter, ///< control characters, direction marks, pictographs
-    NameIncomplete,     ///< a name must hold letters
-    WrongFormat,        ///< none of the patterns; `detail` is the example
-    NotADate,           ///< no such day, or before 1900
-    NotInThePast,
-    NotInTheFuture,
-    BeforeBirth, ///< issued before the person was born
-    ExpiryBeforeIssue,
-    UnknownCountry,
-    UnknownChoice,
-    DoesNotMatchBirth,  ///< identity number and date of birth disagree
-    DoesNotMatchGender, ///< identity number and gender disagree
-};
-
-inline constexpr std::array allProblemKinds{
-    ProblemKind::Missing,           ProblemKind::TooLong,           ProblemKind::ForbiddenCharacter,
-    ProblemKind::NameIncomplete,    ProblemKind::WrongFormat,       ProblemKind::NotADate,
-    ProblemKind::NotInThePast,      ProblemKind::NotInTheFuture,    ProblemKind::BeforeBirth,
-    ProblemKind::ExpiryBeforeIssue, ProblemKind::UnknownCountry,    ProblemKind::UnknownChoice,
-    ProblemKind::DoesNotMatchBirth, ProblemKind::DoesNotMatchGender};
-
-/// `wrong_format`, ...: the kind in rule packs and in the output of the verbs.
-[[nodiscard]] QLatin1String code(ProblemKind kind);
-
-struct Problem {
-    ProblemKind kind;
-    QString detail; ///< what the sentence may name: the example, the first forbidden character as
-                    ///< U+XXXX
-    friend bool operator==(const Problem&, const Problem&) = default;
-};
-
-/// Wire name -> what is wrong; empty when all is well.
-using Problems = QMap<QString, Problem>;
+/// The document's limit of one picture; half of it is what it recommends.
+inline constexpr qsizetype mostPictureBytes = 2'000'000;
+inline constexpr qsizetype recommendedPictureBytes = 1'000'000;
 
 } // namespace rules

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/field_reader.h"
 
+#include "rules/characters.h"
 #include "rules/mask.h"
+#include "rules/pattern.h"
 
 #include <QRegularExpression>
 
@@ -17,9 +19,10 @@ namespace
 using Kind = PackError::Kind;
 
 const std::pair<QLatin1String, FieldKind> kindCodes[] = {
-    {QLatin1String("name"), FieldKind::Name},     {QLatin1String("text"), FieldKind::Text},
-    {QLatin1String("number"), FieldKind::Number}, {QLatin1String("date"), FieldKind::Date},
-    {QLatin1String("choice"), FieldKind::Choice}, {QLatin1String("country"), FieldKind::Country},
+    {QLatin1String("name"), FieldKind::Name},       {QLatin1String("text"), FieldKind::Text},
+    {QLatin1String("number"), FieldKind::Number},   {QLatin1String("date"), FieldKind::Date},
+    {QLatin1String("choice"), FieldKind::Choice},   {QLatin1String("country"), FieldKind::Country},
+    {QLatin1String("picture"), FieldKind::Picture},
 };
 
 const std::pair<QLatin1String, DateRange> rangeCodes[] = {
@@ -27,10 +30,15 @@ const std::pair<QLatin1String, DateRange> rangeCodes[] = {
     {QLatin1String("past"), DateRange::Past},
     {QLatin1String("future"), DateRange::Future},
     {QLatin1String("past_or_today"), DateRange::PastOrToday},
+    {QLatin1String("unexpired"), DateRange::Unexpired},
 };
 
 const std::pair<QLatin1String, NumberCheck> checkCodes[] = {
+    {QLatin1String("none"), NumberCheck::None},
     {QLatin1String("korean_identity_number"), NumberCheck::KoreanIdentityNumber},
+    {QLatin1String("korean_license_number"), NumberCheck::KoreanLicenseNumber},
+    {QLatin1String("aadhaar"), NumberCheck::Aadhaar},
+    {QLatin1String("pan"), NumberCheck::Pan},
 };
 
 /// The enumerator that the text under `key` names; an unknown text is refused, an absent key leaves
@@ -51,14 +59,10 @@ Enum readEnum(const PackObject& object, const QString& key, const Codes& codes, 
 
 QStringList formatKeys()
 {
-    return {QStringLiteral("masks"), QStringLiteral("patterns"), QStringLiteral("example"),
-            QStringLiteral("check"), QStringLiteral("masked"),   QStringLiteral("maximumLength")};
-}
-
-bool isUsablePattern(const QString& pattern)
-{
-    constexpr qsizetype longestPattern = 300;
-    return pattern.size() <= longestPattern && QRegularExpression(pattern).isValid();
+    return {QStringLiteral("masks"),     QStringLiteral("patterns"),
+            QStringLiteral("example"),   QStringLiteral("check"),
+            QStringLiteral("masked"),    QStringLiteral("maximumLength"),
+            QStringLiteral("minimumAge")};
 }
 
 void readShape(const PackObject& object, Field& field)
@@ -67,7 +71,7 @@ void readShape(const PackObject& object, Field& field)
     field.patterns = object.texts(QStringLiteral("patterns"), Need::Optional);
     if (!std::all_of(field.masks.begin(), field.masks.end(), isMask))
         object.refuse(Kind::BadValue, QStringLiteral("masks"));
-    if (!std::all_of(field.patterns.begin(), field.patterns.end(), isUsablePattern))
+    if (!std::all_of(field.patterns.begin(), field.patterns.end(), isPattern))
         object.refuse(Kind::BadValue, QStringLiteral("patterns"));
     for (const QString& mask : std::as_const(field.masks))
         field.patterns.append(patternOf(mask));
@@ -83,6 +87,8 @@ void readFormat(const PackObject& object, Field& field)
         field.masked = object.flag(QStringLiteral("masked"));
     field.numberCheck = readEnum(object, QStringLiteral("check"), checkCodes, field.numberCheck);
     field.maximumLength = object.count(QStringLiteral("maximumLength"), field.maximumLength);
+    if (object.has(QStringLiteral("minimumAge")))
+        field.minimumAge = object.count(QStringLiteral("minimumAge"), 1);
 }
 
 Field readParameter(const PackObject& object)
@@ -105,6 +111,57 @@ Field readParameter(const PackObject& object)
     return field;
 }
 
+constexpr std::pair<QLatin1String, bool ProjectOptions::*> optionCodes[] = {
+    {QLatin1String("universal"), &ProjectOptions::universal},
+    {QLatin1String("collectAddress"), &ProjectOptions::collectAddress},
+    {QLatin1String("addressImage"), &ProjectOptions::addressImage},
+    {QLatin1String("accountOccupancy"), &ProjectOptions::accountOccupancy},
+};
+
+OptionNeeds readNeeds(const PackObject& object, bool ProjectOptions::*option,
+                      const Catalogue& catalogue)
+{
+    object.allowOnly(
+        {QStringLiteral("required"), QStringLiteral("optional"), QStringLiteral("anyOf")});
+    OptionNeeds needs{option,
+                      readNames(object, QStringLiteral("required"), catalogue),
+                      readNames(object, QStringLiteral("optional"), catalogue),
+                      {}};
+    needs.anyOf = readGroups(object, needs.optional);
+    return needs;
+}
+
+QList<OptionNeeds> readOptions(const PackObject& object, const Catalogue& catalogue)
+{
+    QStringList known;
+    QList<OptionNeeds> result;
+    for (const auto& [name, option] : optionCodes) {
+        known.append(name);
+        if (object.has(name))
+            result.append(readNeeds(object.object(name, Need::Required), option, catalogue));
+    }
+    object.allowOnly(known);
+    return result;
+}
+
+QMap<QString, QString> readSentences(const PackObject& object)
+{
+    static const QRegularExpression language(QStringLiteral("\\A[a-z]{2,3}\\z"));
+    constexpr qsizetype longest = 300;
+    QMap<QString, QString> sentences;
+    (void)object.text(QStringLiteral("en"));
+    for (const QString& key : object.keys()) {
+        const QString sentence = object.text(key);
+        if (!language.match(key).hasMatch())
+            object.refuse(Kind::UnknownKey, key);
+        if (sentence.trimmed().isEmpty() || sentence.size() > longest ||
+            firstForbidden(sentence, CharacterSet::Plain))
+            object.refuse(Kind::BadValue, key);
+        sentences.insert(key, sentence);
+    }
+    return sentences;
+}
+
 } // namespace
 
 bool Catalogue::knows(const QString& wireName) const
@@ -115,7 +172,7 @@ bool Catalogue::knows(const QString& wireName) const
 
 Catalogue readCatalogue(const PackObject& object)
 {
-    object.allowOnly({QStringLiteral("parameters")});
+    object.allowOnly({QStringLiteral("parameters"), QStringLiteral("options")});
     Catalogue catalogue;
     for (const PackObject& parameter : object.objects(QStringLiteral("parameters"))) {
         const Field field = readParameter(parameter);
@@ -123,6 +180,8 @@ Catalogue readCatalogue(const PackObject& object)
             parameter.refuse(Kind::BadValue, QStringLiteral("name"));
         catalogue.fields.append(field);
     }
+    catalogue.options =
+        readOptions(object.object(QStringLiteral("options"), Need::Optional), catalogue);
     return catalogue;
 }
 
@@ -141,12 +200,37 @@ void applyFormats(const PackObject& object, QList<Field>& fields)
     }
 }
 
-QString readReason(const PackObject& object, const QString& key)
+QStringList readNames(const PackObject& object, const QString& key, const Catalogue& catalogue)
 {
-    const QString reason = object.text(key);
-    if (std::find(allReasons.begin(), allReasons.end(), reason) == allReasons.end())
+    const QStringList names = object.texts(key, Need::Required);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!catalogue.knows(names[i]) || names.indexOf(names[i]) != i)
+            object.refuse(Kind::BadValue, QStringLiteral("%1[%2]").arg(key).arg(i));
+    }
+    return names;
+}
+
+QList<QStringList> readGroups(const PackObject& object, const QStringList& optional)
+{
+    const QList<QStringList> groups = object.textLists(QStringLiteral("anyOf"));
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const auto isOptional = [&optional](const QString& name) {
+            return optional.contains(name);
+        };
+        if (groups[i].size() < 2 || !std::all_of(groups[i].begin(), groups[i].end(), isOptional))
+            object.refuse(Kind::BadValue, QStringLiteral("anyOf[%1]").arg(i));
+    }
+    return groups;
+}
+
+Reason readReason(const PackObject& object, const QString& key)
+{
+    if (object.holdsObject(key))
+        return {{}, readSentences(object.object(key, Need::Required))};
+    const QString code = object.text(key);
+    if (std::find(allReasons.begin(), allReasons.end(), code) == allReasons.end())
         object.refuse(Kind::BadValue, key);
-    return reason;
+    return {code};
 }
 
 } // namespace rules

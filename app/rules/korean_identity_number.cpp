@@ -25,6 +25,27 @@ int centuryOf(int genderDigit)
     }
 }
 
+bool isForeigner(const QString& number)
+{
+    constexpr qsizetype genderAt = 7;
+    return number.at(genderAt) >= u'5' && number.at(genderAt) <= u'8';
+}
+
+int usualCheckDigit(const QString& number)
+{
+    int sum = 0;
+    int position = 0;
+    for (const QChar character : QStringView(number).chopped(1)) {
+        if (character == u'-')
+            continue;
+        const int weight = 2 + position % 8;
+        sum += weight * (character.unicode() - u'0');
+        ++position;
+    }
+    const int digit = 11 - sum % 11;
+    return (isForeigner(number) ? digit + 2 : digit) % 10;
+}
+
 } // namespace
 
 std::optional<KoreanIdentity> koreanIdentityFrom(const QString& number)
@@ -41,6 +62,14 @@ std::optional<KoreanIdentity> koreanIdentityFrom(const QString& number)
         return std::nullopt;
     return KoreanIdentity{birth,
                           genderDigit % 2 == 1 ? QStringLiteral("male") : QStringLiteral("female")};
+}
+
+bool hasUsualCheckDigit(const QString& number)
+{
+    const QDate freeSince(2020, 10, 5);
+    const auto identity = koreanIdentityFrom(number);
+    return !identity || identity->birth >= freeSince ||
+           number.back() == QChar(u'0' + usualCheckDigit(number));
 }
 
 } // namespace rules

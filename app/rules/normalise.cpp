@@ -141,8 +141,19 @@ QString normalised(const Field& field, const QString& typed)
         return finishedDate(typed);
     case FieldKind::Country:
         return composed(typed).simplified().toUpper();
+    case FieldKind::Picture:
+        return {};
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Change> changeOf(const Field& field, const QString& typed)
+{
+    const QString after = normalised(field, typed);
+    if (after == typed)
+        return std::nullopt;
+    const QString looksLike = typed.normalized(QString::NormalizationForm_C).trimmed();
+    return Change{typed, after, looksLike != after};
 }
 
 QString whileTyping(const Field& field, const QString& typed)

@@ -4,6 +4,8 @@
 
 #include "rules/field.h"
 
+#include <optional>
+
 namespace rules
 {
 
@@ -11,6 +13,16 @@ namespace rules
 /// of blanks joined, numbers in upper case with separators, dates as YYYY-MM-DD. What cannot be
 /// understood is left for check() to refuse.
 [[nodiscard]] QString normalised(const Field& field, const QString& typed);
+
+/// What normalised() makes of a text, for showing before it is taken over.
+struct Change {
+    QString before;
+    QString after;
+    bool visible; ///< false if only outer blanks go, or characters are composed in another way
+};
+
+/// Nothing if the value stays as it was typed.
+[[nodiscard]] std::optional<Change> changeOf(const Field& field, const QString& typed);
 
 /// What an editor shows while `typed` is being typed: separators as far as they are certain,
 /// capitals for numbers; nothing is ever taken away, so that the next key press lands where the

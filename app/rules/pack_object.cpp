@@ -3,6 +3,7 @@
 #include "rules/pack_object.h"
 
 #include "base/json.h"
+#include "rules/json_lines.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,7 @@ namespace rules
 void PackTrouble::add(PackError::Kind kind, const QString& where)
 {
     if (!first)
-        first = PackError{file, where, kind};
+        first = PackError{file, where, kind, lineOf(text, where)};
 }
 
 PackObject::PackObject(QJsonObject object, QString path, PackTrouble& trouble)
@@ -34,6 +35,11 @@ void PackObject::allowOnly(QStringList keys) const
 bool PackObject::has(const QString& key) const
 {
     return m_object.contains(key);
+}
+
+bool PackObject::holdsObject(const QString& key) const
+{
+    return m_object.value(key).isObject();
 }
 
 QStringList PackObject::keys() const
@@ -83,15 +89,32 @@ int PackObject::count(const QString& key, int fallback) const
     return number;
 }
 
-QStringList PackObject::texts(const QString& key, Need need) const
+QStringList PackObject::textsIn(const QJsonArray& array, const QString& key) const
 {
     QStringList result;
-    const QJsonArray array = value(key, QJsonValue::Array, need).toArray();
     for (const QJsonValue& item : array) {
         if (!item.isString())
             refuse(PackError::Kind::WrongType,
                    QStringLiteral("%1[%2]").arg(key).arg(result.size()));
         result.append(item.toString());
+    }
+    return result;
+}
+
+QStringList PackObject::texts(const QString& key, Need need) const
+{
+    return textsIn(value(key, QJsonValue::Array, need).toArray(), key);
+}
+
+QList<QStringList> PackObject::textLists(const QString& key) const
+{
+    QList<QStringList> result;
+    const QJsonArray lists = value(key, QJsonValue::Array, Need::Optional).toArray();
+    for (const QJsonValue& list : lists) {
+        const QString place = QStringLiteral("%1[%2]").arg(key).arg(result.size());
+        if (!list.isArray())
+            refuse(PackError::Kind::WrongType, place);
+        result.append(textsIn(list.toArray(), place));
     }
     return result;
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rules/rule_book.h"
+#include "rules/pack_error.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,7 +15,8 @@ namespace rules
 /// The first mistake found in a pack; later ones are not looked for.
 struct PackTrouble {
     QString file;
-    std::optional<PackError> first;
+    QByteArray text{}; ///< of the file, to find the line
+    std::optional<PackError> first{};
 
     void add(PackError::Kind kind, const QString& where);
 };
@@ -31,6 +33,7 @@ public:
     /// Refuses every key but these and `note`, which is for people.
     void allowOnly(QStringList keys) const;
     [[nodiscard]] bool has(const QString& key) const;
+    [[nodiscard]] bool holdsObject(const QString& key) const;
     [[nodiscard]] QStringList keys() const;
     [[nodiscard]] QString path(const QString& key) const;
 
@@ -39,12 +42,15 @@ public:
     /// 1 to 10,000; `fallback` if absent.
     [[nodiscard]] int count(const QString& key, int fallback) const;
     [[nodiscard]] QStringList texts(const QString& key, Need need) const;
+    /// Lists of texts; none if absent.
+    [[nodiscard]] QList<QStringList> textLists(const QString& key) const;
     [[nodiscard]] PackObject object(const QString& key, Need need) const;
     [[nodiscard]] QList<PackObject> objects(const QString& key) const;
 
     void refuse(PackError::Kind kind, const QString& key) const;
 
 private:
+    [[nodiscard]] QStringList textsIn(const QJsonArray& array, const QString& key) const;
     [[nodiscard]] QJsonValue value(const QString& key, QJsonValue::Type type, Need need) const;
 
     QJsonObject m_object;

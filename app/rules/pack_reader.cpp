@@ -3,7 +3,7 @@
 #include "rules/pack_reader.h"
 
 #include "rules/country.h"
-#include "rules/dates.h"
+#include "rules/pack_examples.h"
 
 #include <algorithm>
 
@@ -24,26 +24,6 @@ QStringList readCountries(const PackObject& object)
     if (countries.isEmpty() || !known)
         object.refuse(Kind::BadValue, key);
     return countries;
-}
-
-IdType readIdType(const PackObject& object)
-{
-    const auto key = QStringLiteral("idType");
-    const auto idType = idTypeFrom(object.text(key));
-    if (!idType)
-        object.refuse(Kind::BadValue, key);
-    return idType.value_or(IdType::Passport);
-}
-
-/// The names under `key`, each of which must be in the catalogue.
-QStringList readNames(const PackObject& object, const QString& key, const Catalogue& catalogue)
-{
-    const QStringList names = object.texts(key, Need::Required);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!catalogue.knows(names[i]) || names.indexOf(names[i]) != i)
-            object.refuse(Kind::BadValue, QStringLiteral("%1[%2]").arg(key).arg(i));
-    }
-    return names;
 }
 
 void readReasons(const PackObject& object, QList<Field>& fields)
@@ -78,10 +58,11 @@ Form readForm(const PackObject& object, const Catalogue& catalogue, const QList<
 {
     object.allowOnly({QStringLiteral("idType"), QStringLiteral("required"),
                       QStringLiteral("optional"), QStringLiteral("because"),
-                      QStringLiteral("formats")});
+                      QStringLiteral("formats"), QStringLiteral("anyOf")});
     const QStringList required = readNames(object, QStringLiteral("required"), catalogue);
     const QStringList optional = readNames(object, QStringLiteral("optional"), catalogue);
     Form form{{}, readIdType(object), selected(fields, required, optional)};
+    form.anyOf = readGroups(object, optional);
     for (const QString& name : optional) {
         const Field* field = form.field(name);
         if (field != nullptr && field->required)
@@ -90,70 +71,6 @@ Form readForm(const PackObject& object, const Catalogue& catalogue, const QList<
     applyFormats(object.object(QStringLiteral("formats"), Need::Optional), form.fields);
     readReasons(object.object(QStringLiteral("because"), Need::Optional), form.fields);
     return form;
-}
-
-Values readValues(const PackObject& object)
-{
-    Values values;
-    for (const QString& name : object.keys())
-        values.insert(name, object.text(name));
-    return values;
-}
-
-/// Wire name -> code of the problem.
-QMap<QString, QString> codesOf(const Problems& problems)
-{
-    QMap<QString, QString> codes;
-    for (auto problem = problems.begin(); problem != problems.end(); ++problem)
-        codes.insert(problem.key(), code(problem->kind));
-    return codes;
-}
-
-/// One example: its values must have exactly the problems it names, which is none for an accepted
-/// one.
-void runExample(const PackObject& example, const QList<Form>& forms, const QDate& today)
-{
-    const IdType idType = readIdType(example);
-    const auto isIt = [idType](const Form& form) { return form.idType == idType; };
-    const auto form = std::find_if(forms.begin(), forms.end(), isIt);
-    if (form == forms.end()) {
-        example.refuse(Kind::BadValue, QStringLiteral("idType"));
-        return;
-    }
-    const Values values = readValues(example.object(QStringLiteral("values"), Need::Required));
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (form->field(value.key()) == nullptr)
-            example.refuse(Kind::UnknownKey, QStringLiteral("values.") + value.key());
-    }
-    const Values expected = readValues(example.object(QStringLiteral("problems"), Need::Optional));
-    if (codesOf(check(*form, values, today)) != expected)
-        example.refuse(Kind::ExampleFails, QStringLiteral("problems"));
-}
-
-void runExamples(const PackObject& examples, const QList<Form>& forms)
-{
-    examples.allowOnly(
-        {QStringLiteral("today"), QStringLiteral("accepted"), QStringLiteral("refused")});
-    const auto today = dateFrom(examples.text(QStringLiteral("today")));
-    if (!today)
-        examples.refuse(Kind::BadValue, QStringLiteral("today"));
-    const auto accepted = examples.objects(QStringLiteral("accepted"));
-    const auto refused = examples.objects(QStringLiteral("refused"));
-    if (accepted.isEmpty())
-        examples.refuse(Kind::BadValue, QStringLiteral("accepted"));
-    if (refused.isEmpty())
-        examples.refuse(Kind::BadValue, QStringLiteral("refused"));
-    for (const PackObject& example : accepted) {
-        example.allowOnly({QStringLiteral("idType"), QStringLiteral("values")});
-        runExample(example, forms, today.value_or(QDate()));
-    }
-    for (const PackObject& example : refused) {
-        example.allowOnly(
-            {QStringLiteral("idType"), QStringLiteral("values"), QStringLiteral("problems")});
-        if (example.object(QStringLiteral("problems"), Need::Required).keys().isEmpty())
-            example.refuse(Kind::BadValue, QStringLiteral("problems"));
-        runExample(example, forms, today.value_or(QDate()));
-    }
 }
 
 } // namespace
@@ -173,7 +90,8 @@ Pack readPack(const PackObject& object, const Catalogue& catalogue)
             entry.refuse(Kind::BadValue, QStringLiteral("idType"));
         pack.forms.append(form);
     }
-    runExamples(object.object(QStringLiteral("examples"), Need::Required), pack.forms);
+    pack.examples =
+        runExamples(object.object(QStringLiteral("examples"), Need::Required), pack.forms);
     return pack;
 }
 

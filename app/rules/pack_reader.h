@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/field_reader.h"
+#include "rules/pack_examples.h"
 
 namespace rules
 {
@@ -12,6 +13,7 @@ namespace rules
 struct Pack {
     QStringList countries; ///< alpha-3, or "*"
     QList<Form> forms;
+    ExampleCounts examples{};
 };
 
 /// Reads a pack on top of `catalogue` and runs its examples.

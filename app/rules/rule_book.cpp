@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/rule_book.h"
 
-#include "base/json.h"
-#include "rules/pack_reader.h"
-
-#include <QDir>
-#include <QFile>
+#include "rules/pack_layers.h"
 
 #include <algorithm>
 
@@ -16,87 +12,102 @@ namespace
 {
 
 const auto anyCountry = QStringLiteral("*");
-const auto catalogueFile = QStringLiteral("parameters.json");
+const auto birth = QStringLiteral("date_of_birth");
+const auto idTypeName = QStringLiteral("idType");
 
-PackError::Kind packKind(base::JsonError::Kind kind)
+bool areIn(const QList<OptionNeeds>& needs, const QString& name)
 {
-    switch (kind) {
-    case base::JsonError::Kind::TooLarge:
-        return PackError::Kind::TooLarge;
-    case base::JsonError::Kind::TooDeep:
-        return PackError::Kind::TooDeep;
-    case base::JsonError::Kind::NotJson:
-        return PackError::Kind::NotJson;
-    case base::JsonError::Kind::NotAnObject:
-    case base::JsonError::Kind::WrongType:
-        return PackError::Kind::WrongType;
-    case base::JsonError::Kind::UnknownKey:
-        return PackError::Kind::UnknownKey;
-    case base::JsonError::Kind::Missing:
-        return PackError::Kind::Missing;
-    case base::JsonError::Kind::BadValue:
-        return PackError::Kind::BadValue;
-    }
-    Q_UNREACHABLE();
+    return std::any_of(needs.begin(), needs.end(), [&name](const OptionNeeds& need) {
+        return need.required.contains(name) || need.optional.contains(name);
+    });
 }
 
-/// The root object of `trouble.file`; empty, with the reason in `trouble`, if it cannot be had.
-PackObject readRoot(PackTrouble& trouble)
+/// Adds what one option needs, in the catalogue's order.
+void addNeeds(const OptionNeeds& needs, const QList<Field>& parameters, Form& form)
 {
-    constexpr qint64 maximumBytes = 1024 * 1024;
-    QFile file(trouble.file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        trouble.add(PackError::Kind::Unreadable, {});
-        return {{}, {}, trouble};
+    for (Field field : parameters) {
+        field.required = needs.required.contains(field.wireName);
+        const bool asked = field.required || needs.optional.contains(field.wireName);
+        if (!asked || form.field(field.wireName) != nullptr)
+            continue;
+        // What the ID type is decides what the other fields are, so it is asked before them.
+        if (field.wireName == idTypeName)
+            form.fields.prepend(field);
+        else
+            form.fields.append(field);
     }
-    // One byte more than allowed is enough to know that a file is too large, and no more is ever
-    // read.
-    const auto object = base::parseObject(file.read(maximumBytes + 1), maximumBytes);
-    if (!object) {
-        trouble.add(packKind(object.error().kind), object.error().where);
-        return {{}, {}, trouble};
-    }
-    return {*object, {}, trouble};
+    form.anyOf += needs.anyOf;
 }
 
 } // namespace
 
-base::Result<RuleBook, PackError> RuleBook::load(const QString& folder)
+base::Result<RuleBook, PackError> RuleBook::load(const QString& folder, const QString& siteFolder)
 {
-    const QDir directory(folder);
-    PackTrouble trouble{directory.filePath(catalogueFile), {}};
-    const Catalogue catalogue = readCatalogue(readRoot(trouble));
-    RuleBook book;
-    std::copy_if(catalogue.fields.begin(), catalogue.fields.end(),
-                 std::back_inserter(book.m_always),
-                 [](const Field& field) { return field.required; });
-    for (const QString& name : directory.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        if (name == catalogueFile || trouble.first)
-            continue;
-        trouble.file = directory.filePath(name);
-        const Pack pack = readPack(readRoot(trouble), catalogue);
-        for (const QString& country : pack.countries) {
-            if (book.m_forms.contains(country))
-                trouble.add(PackError::Kind::BadValue, QStringLiteral("countries"));
-            book.m_forms.insert(country, pack.forms);
-        }
-    }
-    if (!book.m_forms.contains(anyCountry) && !trouble.first)
-        return base::fail(PackError{folder, anyCountry, PackError::Kind::Missing});
-    if (trouble.first)
-        return base::fail(*trouble.first);
-    return book;
+    PackLayers layers;
+    if (const auto error = layers.readFoundation(folder))
+        return base::fail(*error);
+    if (const auto error = layers.addBuiltIn(folder))
+        return base::fail(*error);
+    if (!layers.book().m_forms.contains(anyCountry))
+        return base::fail(PackError{folder, anyCountry, PackError::Kind::Missing, 0});
+    if (!siteFolder.isEmpty())
+        layers.addSite(siteFolder);
+    return layers.book();
 }
 
-Form RuleBook::form(const QString& country, IdType idType) const
+base::Result<PackSummary, PackError> RuleBook::test(const QString& folder, const QString& packFile)
+{
+    PackLayers layers;
+    if (const auto error = layers.readFoundation(folder))
+        return base::fail(*error);
+    const auto pack = layers.read(packFile);
+    if (!pack)
+        return base::fail(pack.error());
+    PackSummary summary{pack->countries, {}, pack->examples.accepted, pack->examples.refused};
+    for (const Form& form : pack->forms)
+        summary.idTypes.append(*form.idType);
+    return summary;
+}
+
+Form RuleBook::form(const QString& country, std::optional<IdType> idType,
+                    const ProjectOptions& options) const
+{
+    Form form = idType ? packForm(country, *idType) : unknownTypeForm(country);
+    for (const OptionNeeds& needs : m_needs) {
+        const bool asksForType = needs.option == &ProjectOptions::universal;
+        if (options.*needs.option && !(asksForType && idType))
+            addNeeds(needs, m_parameters, form);
+    }
+    for (Field& field : form.fields) {
+        if (field.wireName == birth)
+            field.minimumAge = std::max(field.minimumAge, options.minimumAge);
+    }
+    return form;
+}
+
+Form RuleBook::packForm(const QString& country, IdType idType) const
 {
     for (const QString& key : {country, anyCountry}) {
-        for (const Form& form : m_forms.value(key)) {
-            if (form.idType == idType)
-                return {country, idType, form.fields};
+        for (const Form& known : m_forms.value(key)) {
+            if (known.idType == idType) {
+                Form form = known;
+                form.country = country;
+                return form;
+            }
         }
     }
-    return {country, idType, m_always};
+    Form form{country, idType, {}};
+    std::copy_if(m_parameters.begin(), m_parameters.end(), std::back_inserter(form.fields),
+                 [](const Field& field) { return field.required; });
+    return form;
+}
+
+Form RuleBook::unknownTypeForm(const QString& country) const
+{
+    Form form{country, std::nullopt, {}};
+    std::copy_if(m_parameters.begin(), m_parameters.end(), std::back_inserter(form.fields),
+                 [this](const Field& field) { return !areIn(m_needs, field.wireName); });
+    return form;
 }
 
 QList<IdType> RuleBook::idTypes(const QString& country) const
@@ -104,8 +115,8 @@ QList<IdType> RuleBook::idTypes(const QString& country) const
     QList<IdType> result;
     for (const QString& key : {country, anyCountry}) {
         for (const Form& form : m_forms.value(key)) {
-            if (!result.contains(form.idType))
-                result.append(form.idType);
+            if (!result.contains(*form.idType))
+                result.append(*form.idType);
         }
     }
     return result;

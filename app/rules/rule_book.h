@@ -6,49 +6,68 @@
 #include "rules/check.h"
 #include "rules/field.h"
 #include "rules/normalise.h"
+#include "rules/pack_error.h"
+#include "rules/project_options.h"
+#include "rules/spellings.h"
 
 namespace rules
 {
 
-/// Why a rule pack was refused.
-struct PackError {
-    QString file;
-    QString where; ///< key path, or the line for NotJson
-    enum class Kind {
-        Unreadable,
-        TooLarge,
-        NotJson,
-        UnknownKey,
-        WrongType,
-        Missing,
-        BadValue,
-        ExampleFails,
-        TooDeep
-    } kind;
+/// What a good pack holds.
+struct PackSummary {
+    QStringList countries; ///< alpha-3, or "*"
+    QList<IdType> idTypes;
+    int accepted = 0; ///< examples
+    int refused = 0;
 };
 
-/// Which fields each country and ID type needs: the rule packs of resources/rules, read and
-/// validated once.
+/// Which fields each country and ID type needs: the rule packs of resources/rules and of the place,
+/// read and validated once. Values, freely copied.
 class RuleBook
 {
 public:
-    /// Reads `parameters.json` and every other `*.json` of `folder` (a path or `:/rules`), each at
-    /// most 1 MB. A pack is refused when a key is unknown, missing or of the wrong type, and when
-    /// one of its own examples fails.
-    [[nodiscard]] static base::Result<RuleBook, PackError> load(const QString& folder);
+    /// Reads `parameters.json`, `spellings.json` and every other `*.json` of `folder` (a path or
+    /// `:/rules`), each at most 1 MB. A pack is refused when a key is unknown, missing or of the
+    /// wrong type, and when one of its own examples fails. Then the packs of `siteFolder`, if one
+    /// is named: each replaces the forms of its countries and ID types. A wrong one is left out as
+    /// a whole and listed in refusedPacks(); what it would have replaced stays in force.
+    [[nodiscard]] static base::Result<RuleBook, PackError> load(const QString& folder,
+                                                                const QString& siteFolder = {});
 
-    /// The form for that pair; the default pack's where no pack names it. The four parameters that
-    /// the document always requires (submissionId and faceImage aside) are always in it.
-    [[nodiscard]] Form form(const QString& country, IdType idType) const;
+    /// Reads one pack on top of `folder` and runs its examples, changing nothing.
+    [[nodiscard]] static base::Result<PackSummary, PackError> test(const QString& folder,
+                                                                   const QString& packFile);
+
+    /// The form for that pair; the default pack's where no pack names it, and only what every
+    /// customer needs where that names neither. While the type is not known it has every field that
+    /// an ID can need, but only what every customer needs is required. What the options need comes
+    /// last; an ID type that is asked for (universal mode, type not known) comes first.
+    [[nodiscard]] Form form(const QString& country, std::optional<IdType> idType,
+                            const ProjectOptions& options = {}) const;
     /// The ID types that make sense for a country, the usual ones first.
     [[nodiscard]] QList<IdType> idTypes(const QString& country) const;
     /// Countries that have a pack of their own, alpha-3.
     [[nodiscard]] QStringList countriesWithPacks() const;
+    /// Every parameter of the document that a form can ask for.
+    [[nodiscard]] const QList<Field>& parameters() const { return m_parameters; }
+    [[nodiscard]] const Spellings& spellings() const { return m_spellings; }
+    /// What is wrong with the place's packs, one error a file.
+    [[nodiscard]] const QList<PackError>& refusedPacks() const { return m_refused; }
 
 private:
-    QMap<QString, QList<Form>>
-        m_forms; ///< alpha-3, or "*" for the default -> one form an ID type, the usual ones first
-    QList<Field> m_always; ///< for an ID type that no pack names
+    friend class PackLayers;
+
+    [[nodiscard]] Form packForm(const QString& country, IdType idType) const;
+    [[nodiscard]] Form unknownTypeForm(const QString& country) const;
+
+    /// alpha-3, or "*" for the default -> one form an ID type, the usual ones first
+    using Forms = QMap<QString, QList<Form>>;
+
+    Forms m_forms;
+    QList<Field> m_parameters;
+    QList<OptionNeeds> m_needs;
+    Spellings m_spellings;
+    QList<PackError> m_refused;
 };
 
 } // namespace rules

@@ -5,6 +5,7 @@
 #include "rules/country.h"
 #include "session/step2_fields.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -82,12 +83,32 @@ public:
         return parsed;
     }
 
-    [[nodiscard]] bool flag(const QString& key) const
+    [[nodiscard]] std::optional<bool> flag(const QString& key) const
     {
         const QJsonValue json = m_object.value(key);
         if (!json.isUndefined() && !json.isBool())
             refuse({JsonError::Kind::WrongType, pathOf(key)});
-        return json.toBool();
+        return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+    }
+
+    /// Each must be among `known`, and there once.
+    [[nodiscard]] QStringList names(const QString& key, const QStringList& known) const
+    {
+        const QJsonValue json = m_object.value(key);
+        if (!json.isUndefined() && !json.isArray())
+            refuse({JsonError::Kind::WrongType, pathOf(key)});
+        QStringList names;
+        const QJsonArray list = json.toArray();
+        for (const QJsonValue& item : list) {
+            const QString place = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(names.size());
+            const QString name = item.toString();
+            if (!item.isString())
+                refuse({JsonError::Kind::WrongType, place});
+            else if (!known.contains(name) || names.contains(name))
+                refuse({JsonError::Kind::BadValue, place});
+            names.append(name);
+        }
+        return names;
     }
 
     [[nodiscard]] Level below(const QString& key) const
@@ -126,13 +147,14 @@ rules::Values fieldsOf(const Level& level)
     return fields;
 }
 
-ProjectOptions optionsOf(const Level& level)
+rules::ProjectChoices optionsOf(const Level& level)
 {
     const QString address = QStringLiteral("collectAddress");
     const QString image = QStringLiteral("addressImage");
     const QString occupancy = QStringLiteral("accountOccupancy");
-    level.allow({address, image, occupancy});
-    return {level.flag(address), level.flag(image), level.flag(occupancy)};
+    const QString universal = QStringLiteral("universal");
+    level.allow({address, image, occupancy, universal});
+    return {level.flag(address), level.flag(image), level.flag(occupancy), level.flag(universal)};
 }
 
 std::optional<CaseDraft> draftOf(const Level& root)
@@ -142,8 +164,9 @@ std::optional<CaseDraft> draftOf(const Level& root)
     const QString idType = QStringLiteral("idType");
     const QString step1At = QStringLiteral("step1At");
     const QString fields = QStringLiteral("fields");
+    const QString locked = QStringLiteral("locked");
     const QString options = QStringLiteral("options");
-    root.allow({id, country, idType, step1At, fields, options});
+    root.allow({id, country, idType, step1At, fields, locked, options});
 
     const auto submissionId = root.value(id, &base::SubmissionId::parse);
     if (!submissionId) {
@@ -156,6 +179,7 @@ std::optional<CaseDraft> draftOf(const Level& root)
     draft.idTypeOfStep1 = draft.idType;
     draft.step1At = root.value(step1At, momentFrom);
     draft.fields = fieldsOf(root.below(fields));
+    draft.locked = root.names(locked, draft.fields.keys());
     draft.options = optionsOf(root.below(options));
     return draft;
 }

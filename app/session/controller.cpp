@@ -46,7 +46,7 @@ public:
 
     void connectWorld();
     void handle(const Event& event);
-    bool acceptDetails(const rules::Values& typed);
+    bool acceptDetails(const DetailsSubmitted& details);
     [[nodiscard]] Facts factsFor(const Event& event) const;
     void perform(Effect effect, const Event& event, const Transition& next);
     void beginCase(const Event& event);
@@ -88,7 +88,7 @@ void Controller::Private::connectWorld()
 void Controller::Private::handle(const Event& event)
 {
     const auto* details = std::get_if<DetailsSubmitted>(&event);
-    if (details != nullptr && state == State::Details && !acceptDetails(details->values)) {
+    if (details != nullptr && state == State::Details && !acceptDetails(*details)) {
         Q_EMIT q.problemsFound();
         return;
     }
@@ -108,13 +108,15 @@ void Controller::Private::handle(const Event& event)
         Q_EMIT q.stateChanged(next->state);
 }
 
-bool Controller::Private::acceptDetails(const rules::Values& typed)
+bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
 {
     const rules::Form asked = form();
-    const rules::Values values = completed(asked, *open.draft, typed);
-    problems = rules::check(asked, values, q.today());
-    open.values = problems.isEmpty() ? values : typed;
-    return problems.isEmpty();
+    const rules::Values values = completed(asked, *open.draft, details.values);
+    problems = rules::check(asked, values, details.pictures, q.today());
+    const bool accepted = !rules::stopSubmission(problems);
+    open.values = accepted ? values : details.values;
+    open.pictures = details.pictures;
+    return accepted;
 }
 
 Facts Controller::Private::factsFor(const Event& event) const
@@ -153,7 +155,8 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         open.forgetPhoto();
         break;
     case Effect::Send:
-        exchange.send(step2Request(*open.draft, open.values, open.photo->jpeg));
+        exchange.send(step2Request(*open.draft, open.values, open.pictures, open.photo->jpeg,
+                                   world.rules.spellings()));
         break;
     case Effect::AskService:
         exchange.ask(open.draft->submissionId);
@@ -196,7 +199,8 @@ rules::Form Controller::Private::form() const
 {
     if (!open.draft || !open.draft->idType)
         return {};
-    return world.rules.form(open.draft->issuingCountry, *open.draft->idType);
+    return world.rules.form(open.draft->issuingCountry, open.draft->idType,
+                            rules::overruled(policy.project, open.draft->options));
 }
 
 Controller::Controller(World world, Policy policy, QObject* parent)
@@ -222,10 +226,12 @@ void Controller::selectCamera(const QString& id)
     Q_EMIT cameraSelected(id);
 }
 
-void Controller::keepDraft(const rules::Values& values)
+void Controller::keepDraft(const rules::Values& values, const rules::Pictures& pictures)
 {
-    if (d->open.draft)
-        d->open.values = values;
+    if (!d->open.draft)
+        return;
+    d->open.values = values;
+    d->open.pictures = pictures;
 }
 
 void Controller::checkTime()
@@ -254,6 +260,11 @@ rules::Form Controller::form() const
 rules::Values Controller::values() const
 {
     return d->open.values;
+}
+
+rules::Pictures Controller::pictures() const
+{
+    return d->open.pictures;
 }
 
 rules::Problems Controller::problems() const

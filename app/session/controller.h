@@ -50,7 +50,7 @@ public:
     /// Opens that camera now and from now on (id of CameraInfo); also tries the current one again.
     void selectCamera(const QString& id);
     /// Keeps what was typed so far, so that going to and fro loses nothing.
-    void keepDraft(const rules::Values& values);
+    void keepDraft(const rules::Values& values, const rules::Pictures& pictures = {});
     /// Looks at the clock: deadline, "take photo now", waiting questions. A timer of its own calls
     /// it five times a second during a case; tests call it after moving their clock.
     void checkTime();
@@ -60,7 +60,8 @@ public:
     [[nodiscard]] const CaseDraft* currentCase() const;
     [[nodiscard]] rules::Form form() const;         ///< for the current case
     [[nodiscard]] rules::Values values() const;     ///< prefilled or typed; once accepted: as sent
-    [[nodiscard]] rules::Problems problems() const; ///< of the values last submitted
+    [[nodiscard]] rules::Pictures pictures() const; ///< as the values
+    [[nodiscard]] rules::Problems problems() const; ///< of the values last submitted, warnings too
     [[nodiscard]] QDate today() const;              ///< here, not in UTC
     [[nodiscard]] QList<camera::CameraInfo> cameras() const;
     [[nodiscard]] QString currentCamera() const;

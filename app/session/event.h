@@ -22,6 +22,7 @@ struct ContinueRequested {
 /// Wire values; checked again by the controller.
 struct DetailsSubmitted {
     rules::Values values;
+    rules::Pictures pictures{};
 };
 struct BackRequested {
 };

@@ -10,10 +10,12 @@ namespace session
 {
 
 HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock& clock,
-                                       const Policy& policy, QObject* parent)
+                                       const Policy& policy, rules::Spellings spellings,
+                                       QObject* parent)
     : QObject(parent),
       m_clock(clock),
       m_policy(policy),
+      m_spellings(std::move(spellings)),
       m_exchange(service, clock, policy)
 {
     connect(&m_exchange, &Exchange::arrived, this, &HeadlessSubmission::handle);
@@ -23,10 +25,11 @@ HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock
 }
 
 void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& values,
-                               const framing::Photo& photo)
+                               const framing::Photo& photo, const rules::Pictures& pictures)
 {
     m_case.draft = draft;
     m_case.values = values;
+    m_case.pictures = pictures;
     m_case.photo = photo;
     m_timer.start(std::chrono::milliseconds(200));
     handle(SubmitRequested{});
@@ -66,7 +69,8 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
 {
     switch (effect) {
     case Effect::Send:
-        m_exchange.send(step2Request(*m_case.draft, m_case.values, m_case.photo->jpeg));
+        m_exchange.send(step2Request(*m_case.draft, m_case.values, m_case.pictures,
+                                     m_case.photo->jpeg, m_spellings));
         break;
     case Effect::AskService:
         m_exchange.ask(m_case.draft->submissionId);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "framing/photo_studio.h"
+#include "rules/spellings.h"
 #include "session/exchange.h"
 #include "session/open_case.h"
 #include "session/result_view.h"
@@ -26,10 +27,11 @@ public:
     using Ending = std::variant<ResultView, ProblemView>;
 
     HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
-                       QObject* parent = nullptr);
+                       rules::Spellings spellings = {}, QObject* parent = nullptr);
 
     /// `values` are sent as they are (see `completed`). Call once.
-    void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo);
+    void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo,
+               const rules::Pictures& pictures = {});
     /// Ends soon with what is then known.
     void cancel();
     /// As in Controller, for tests.
@@ -48,6 +50,7 @@ private:
 
     const base::Clock& m_clock;
     const Policy m_policy;
+    const rules::Spellings m_spellings;
     State m_state = State::Confirm;
     OpenCase m_case;
     std::optional<ResultView> m_result;

@@ -16,6 +16,13 @@ void wipe(rules::Values& values)
     values.clear();
 }
 
+void wipe(rules::Pictures& pictures)
+{
+    for (QByteArray& jpeg : pictures)
+        security::wipe(jpeg);
+    pictures.clear();
+}
+
 void wipe(QImage& image)
 {
     if (image.isDetached())
@@ -47,6 +54,7 @@ void OpenCase::forget()
 {
     forgetPhoto();
     wipe(values);
+    wipe(pictures);
     if (draft)
         wipe(draft->fields);
     draft.reset();

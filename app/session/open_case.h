@@ -16,6 +16,7 @@ namespace session
 struct OpenCase {
     std::optional<CaseDraft> draft;
     rules::Values values;
+    rules::Pictures pictures; ///< of the form; the face is `photo`
     std::optional<framing::Photo> photo;
 
     OpenCase() = default;

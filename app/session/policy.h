@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rules/project_options.h"
+
 #include <chrono>
 
 namespace session
@@ -18,6 +20,8 @@ struct Policy {
     /// a request before the service behind it has finished. Assumption: the documents say nothing.
     std::chrono::milliseconds settleAfterLoss{6000};
     std::chrono::milliseconds pauseBetweenQuestions{2000};
+    /// What the ARGOS project asks for; a case file goes before it.
+    rules::ProjectOptions project{};
 };
 
 } // namespace session

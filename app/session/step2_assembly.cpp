@@ -9,6 +9,8 @@ namespace session
 namespace
 {
 
+const auto idTypeName = QStringLiteral("idType");
+
 void insertUnlessEmpty(rules::Values& values, const QString& name, const QString& value)
 {
     if (!value.isEmpty())
@@ -24,10 +26,19 @@ QStringList inDocumentOrder(const rules::Values& values)
     }
     QStringList others;
     for (const QString& name : values.keys()) {
-        if (!known.contains(name))
+        if (!known.contains(name) && name != idTypeName)
             others.append(name);
     }
     return known + others;
+}
+
+/// What Step 1 did not say, or said otherwise; empty if there is nothing to tell.
+QString idTypeToTell(const CaseDraft& draft, const rules::Values& values)
+{
+    if (!draft.idType)
+        return values.value(idTypeName);
+    return draft.idType == draft.idTypeOfStep1 ? QString()
+                                               : QString(rules::wireName(*draft.idType));
 }
 
 } // namespace
@@ -46,16 +57,18 @@ rules::Values completed(const rules::Form& form, const CaseDraft& draft, const r
 }
 
 argos::Step2Request step2Request(const CaseDraft& draft, const rules::Values& values,
-                                 const QByteArray& jpeg)
+                                 const rules::Pictures& pictures, const QByteArray& jpeg,
+                                 const rules::Spellings& spellings)
 {
-    argos::Step2Request request{draft.submissionId, jpeg, {}, {}};
+    argos::Step2Request request{
+        draft.submissionId, jpeg, {}, pictures.value(QStringLiteral("addressImage"))};
     for (const QString& name : inDocumentOrder(values)) {
         const QString value = values.value(name);
         if (!value.isEmpty())
-            request.fields.append({name.toUtf8(), value});
+            request.fields.append({spellings.wire(name).toUtf8(), value});
     }
-    if (draft.idType && draft.idType != draft.idTypeOfStep1)
-        request.fields.append({"idType", rules::wireName(*draft.idType)});
+    if (const QString type = idTypeToTell(draft, values); !type.isEmpty())
+        request.fields.append({"idType", spellings.wire(type)});
     return request;
 }
 

@@ -15,10 +15,13 @@ namespace session
 [[nodiscard]] rules::Values completed(const rules::Form& form, const CaseDraft& draft,
                                       const rules::Values& typed);
 
-/// One part for each value that is not empty, under its wire name, in the order of the document;
-/// names that the document does not know come after. `idType` goes last, and only if Step 1 has not
-/// told it, or told another (universal mode).
+/// One part for each value that is not empty, in the order of the document; names that the document
+/// does not know come after. `idType` goes last, and only if Step 1 has not told it, or told
+/// another (universal mode). Names and ID types are written as `spellings` says, here and nowhere
+/// else. Of the pictures only `addressImage` is a parameter of Step 2.
 [[nodiscard]] argos::Step2Request step2Request(const CaseDraft& draft, const rules::Values& values,
-                                               const QByteArray& jpeg);
+                                               const rules::Pictures& pictures,
+                                               const QByteArray& jpeg,
+                                               const rules::Spellings& spellings);
 
 } // namespace session

@@ -31,6 +31,12 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.framingPreset, layer.framingPreset);
                       overrule(settings.deadline, layer.deadline);
                       overrule(settings.deadlineWarning, layer.deadlineWarning);
+                      overrule(settings.rulePacks, layer.rulePacks);
+                      overrule(settings.project.collectAddress, layer.collectAddress);
+                      overrule(settings.project.addressImage, layer.addressImage);
+                      overrule(settings.project.accountOccupancy, layer.accountOccupancy);
+                      overrule(settings.project.universal, layer.universal);
+                      overrule(settings.project.minimumAge, layer.minimumAge);
                   });
     return settings;
 }

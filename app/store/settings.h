@@ -17,6 +17,15 @@ enum class Theme { System, Light, Dark };
 /// What the photos are for, from the easiest to the strictest: how they are judged.
 enum class FramingPreset { Match, Liveness, Icao };
 
+/// Switches of the ARGOS project, and the bank's own age limit.
+struct Project {
+    bool collectAddress = false;
+    bool addressImage = false;
+    bool accountOccupancy = false;
+    bool universal = false;
+    int minimumAge = 0; ///< in full years; 0: none
+};
+
 /// What the place and the person have decided. The API key is no setting and is never kept here.
 struct Settings {
     QUrl endpoint{QStringLiteral("https://rest-api.argosidentity.com")};
@@ -27,6 +36,8 @@ struct Settings {
     FramingPreset framingPreset = FramingPreset::Match;
     std::chrono::hours deadline{24}; ///< from Step 1; the documents say 24 h and, elsewhere, 4 h
     std::chrono::hours deadlineWarning{4};
+    QString rulePacks; ///< folder of the place's own rule packs; empty: none
+    Project project;
 };
 
 /// What one source says; absent where it says nothing.
@@ -39,6 +50,12 @@ struct SettingsLayer {
     std::optional<FramingPreset> framingPreset;
     std::optional<std::chrono::hours> deadline;
     std::optional<std::chrono::hours> deadlineWarning;
+    std::optional<QString> rulePacks;
+    std::optional<bool> collectAddress;
+    std::optional<bool> addressImage;
+    std::optional<bool> accountOccupancy;
+    std::optional<bool> universal;
+    std::optional<int> minimumAge;
 };
 
 /// The defaults, overruled by the layers. The first layer is the strongest: command line,

@@ -13,6 +13,7 @@ namespace
 
 using Kind = SettingsError::Kind;
 constexpr int mostHours = 168;
+constexpr int mostAge = 120;
 
 std::optional<QUrl> endpointFrom(const QString& text)
 {
@@ -55,19 +56,40 @@ std::optional<FramingPreset> framingPresetFrom(const QString& text)
     return text == QLatin1String("icao") ? std::optional(FramingPreset::Icao) : std::nullopt;
 }
 
-std::optional<QString> cameraFrom(const QString& text)
+std::optional<QString> anyText(const QString& text)
 {
     return text;
 }
 
-std::optional<Kind> readHours(const QJsonValue& value, std::optional<std::chrono::hours>& target)
+std::optional<Kind> readWhole(const QJsonValue& value, int least, int most, int& target)
 {
     if (!value.isDouble())
         return Kind::WrongType;
-    const int hours = value.toInt(0); // 0 also for fractions and for what no int can hold
-    if (hours < 1 || hours > mostHours)
-        return Kind::BadValue;
+    target = value.toInt(-1); // -1 also for fractions and for what no int can hold
+    return target < least || target > most ? std::optional(Kind::BadValue) : std::nullopt;
+}
+
+std::optional<Kind> readHours(const QJsonValue& value, std::optional<std::chrono::hours>& target)
+{
+    int hours = 0;
+    const auto problem = readWhole(value, 1, mostHours, hours);
     target = std::chrono::hours(hours);
+    return problem;
+}
+
+std::optional<Kind> readAge(const QJsonValue& value, std::optional<int>& target)
+{
+    int age = 0;
+    const auto problem = readWhole(value, 0, mostAge, age);
+    target = age;
+    return problem;
+}
+
+std::optional<Kind> readFlag(const QJsonValue& value, std::optional<bool>& target)
+{
+    if (!value.isBool())
+        return Kind::WrongType;
+    target = value.toBool();
     return std::nullopt;
 }
 
@@ -85,35 +107,61 @@ std::optional<Kind> readText(const QJsonValue& value, std::optional<T>& target,
 struct Key {
     QLatin1String name;
     QLatin1String variable;
-    bool isNumber;
+    QJsonValue::Type type;
     std::optional<Kind> (*read)(const QJsonValue&, SettingsLayer&);
 };
 
+constexpr auto text = QJsonValue::String;
+constexpr auto number = QJsonValue::Double;
+constexpr auto flag = QJsonValue::Bool;
+
 const std::array keys{
-    Key{QLatin1String("endpoint"), QLatin1String("KYC_CAPTURE_ENDPOINT"), false,
+    Key{QLatin1String("endpoint"), QLatin1String("KYC_CAPTURE_ENDPOINT"), text,
         [](const QJsonValue& v, SettingsLayer& l) {
             return readText(v, l.endpoint, endpointFrom);
         }},
-    Key{QLatin1String("language"), QLatin1String("KYC_CAPTURE_LANGUAGE"), false,
+    Key{QLatin1String("language"), QLatin1String("KYC_CAPTURE_LANGUAGE"), text,
         [](const QJsonValue& v, SettingsLayer& l) {
             return readText(v, l.language, languageFrom);
         }},
-    Key{QLatin1String("mode"), QLatin1String("KYC_CAPTURE_MODE"), false,
+    Key{QLatin1String("mode"), QLatin1String("KYC_CAPTURE_MODE"), text,
         [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.mode, modeFrom); }},
-    Key{QLatin1String("camera"), QLatin1String("KYC_CAPTURE_CAMERA"), false,
-        [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.camera, cameraFrom); }},
-    Key{QLatin1String("theme"), QLatin1String("KYC_CAPTURE_THEME"), false,
+    Key{QLatin1String("camera"), QLatin1String("KYC_CAPTURE_CAMERA"), text,
+        [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.camera, anyText); }},
+    Key{QLatin1String("theme"), QLatin1String("KYC_CAPTURE_THEME"), text,
         [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.theme, themeFrom); }},
-    Key{QLatin1String("framingPreset"), QLatin1String("KYC_CAPTURE_FRAMING_PRESET"), false,
+    Key{QLatin1String("framingPreset"), QLatin1String("KYC_CAPTURE_FRAMING_PRESET"), text,
         [](const QJsonValue& v, SettingsLayer& l) {
             return readText(v, l.framingPreset, framingPresetFrom);
         }},
-    Key{QLatin1String("deadlineHours"), QLatin1String("KYC_CAPTURE_DEADLINE_HOURS"), true,
+    Key{QLatin1String("deadlineHours"), QLatin1String("KYC_CAPTURE_DEADLINE_HOURS"), number,
         [](const QJsonValue& v, SettingsLayer& l) { return readHours(v, l.deadline); }},
     Key{QLatin1String("deadlineWarningHours"), QLatin1String("KYC_CAPTURE_DEADLINE_WARNING_HOURS"),
-        true,
+        number,
         [](const QJsonValue& v, SettingsLayer& l) { return readHours(v, l.deadlineWarning); }},
+    Key{QLatin1String("rulePacks"), QLatin1String("KYC_CAPTURE_RULE_PACKS"), text,
+        [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.rulePacks, anyText); }},
+    Key{QLatin1String("collectAddress"), QLatin1String("KYC_CAPTURE_COLLECT_ADDRESS"), flag,
+        [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.collectAddress); }},
+    Key{QLatin1String("addressImage"), QLatin1String("KYC_CAPTURE_ADDRESS_IMAGE"), flag,
+        [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.addressImage); }},
+    Key{QLatin1String("accountOccupancy"), QLatin1String("KYC_CAPTURE_ACCOUNT_OCCUPANCY"), flag,
+        [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.accountOccupancy); }},
+    Key{QLatin1String("universal"), QLatin1String("KYC_CAPTURE_UNIVERSAL"), flag,
+        [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.universal); }},
+    Key{QLatin1String("minimumAge"), QLatin1String("KYC_CAPTURE_MINIMUM_AGE"), number,
+        [](const QJsonValue& v, SettingsLayer& l) { return readAge(v, l.minimumAge); }},
 };
+
+/// What a variable says, as the JSON that a file would have; of another type if it is none.
+QJsonValue jsonFrom(const QString& variable, QJsonValue::Type type)
+{
+    if (type == flag && (variable == QLatin1String("true") || variable == QLatin1String("false")))
+        return variable == QLatin1String("true");
+    bool isNumber = false;
+    const int whole = variable.toInt(&isNumber);
+    return type == number ? QJsonValue(isNumber ? whole : -1) : QJsonValue(variable);
+}
 
 /// However it is spelled: apiKey, api_key, x-api-key, ARGOS_API_KEY.
 bool namesAnApiKey(const QString& key)
@@ -153,11 +201,10 @@ SettingsResult<SettingsLayer> readEnvironment(const QProcessEnvironment& environ
 {
     SettingsLayer layer;
     for (const Key& key : keys) {
-        const QString text = environment.value(key.variable);
-        if (text.isEmpty())
+        const QString value = environment.value(key.variable);
+        if (value.isEmpty())
             continue;
-        const QJsonValue value = key.isNumber ? QJsonValue(text.toInt()) : QJsonValue(text);
-        if (const auto problem = key.read(value, layer))
+        if (const auto problem = key.read(jsonFrom(value, key.type), layer))
             return base::fail(SettingsError{*problem, key.variable, key.variable});
     }
     return layer;

@@ -96,7 +96,7 @@ void RuleBookTest::authenticationTable()
     QVERIFY(type.has_value());
     const Form form = m_book->form(country, *type);
     QCOMPARE(form.country, country);
-    QCOMPARE(form.idType, *type);
+    QCOMPARE(form.idType, type);
     QTEST(namesOf(form, true), "required");
     QTEST(namesOf(form, false), "optional");
 }
@@ -185,14 +185,15 @@ void RuleBookTest::everyFieldIsComplete()
             for (const Field& field : m_book->form(country, type).fields) {
                 const QByteArray name = (country + u' ' + field.wireName).toUtf8();
                 QVERIFY2(std::find(rules::allReasons.begin(), rules::allReasons.end(),
-                                   field.because) != rules::allReasons.end(),
+                                   field.because.code) != rules::allReasons.end(),
                          name.constData());
                 const bool number = field.kind == rules::FieldKind::Number;
                 QVERIFY2(!number || (!field.patterns.isEmpty() && !field.example.isEmpty()),
                          name.constData());
                 const QDate day(2026, 11, 21);
-                QVERIFY2(field.kind != rules::FieldKind::Number ||
-                             !rules::check(field, field.example, day),
+                const auto problem = rules::check(field, field.example, day);
+                QVERIFY2(!number || !problem ||
+                             rules::severity(problem->kind) == rules::Severity::Warning,
                          name.constData());
             }
         }

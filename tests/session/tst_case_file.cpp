@@ -36,9 +36,9 @@ void CaseFileTest::readsEverything()
     QCOMPARE(*draft->step1At, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
     QCOMPARE(draft->fields.size(), 2);
     QCOMPARE(draft->fields.value(QStringLiteral("name")), QStringLiteral("홍길동"));
-    QVERIFY(draft->options.collectAddress);
-    QVERIFY(!draft->options.addressImage);
-    QVERIFY(draft->options.accountOccupancy);
+    QCOMPARE(draft->options.collectAddress, std::optional(true));
+    QCOMPARE(draft->options.addressImage, std::optional(false));
+    QCOMPARE(draft->options.accountOccupancy, std::optional(true));
 }
 
 void CaseFileTest::onlyTheSubmissionIdIsNeeded()
@@ -50,7 +50,7 @@ void CaseFileTest::onlyTheSubmissionIdIsNeeded()
     QVERIFY(!draft->idTypeOfStep1);
     QVERIFY(!draft->step1At);
     QVERIFY(draft->fields.isEmpty());
-    QVERIFY(!draft->options.collectAddress);
+    QVERIFY(!draft->options.collectAddress.has_value());
 }
 
 void CaseFileTest::timesAreBroughtToUtc_data()

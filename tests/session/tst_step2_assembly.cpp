@@ -65,7 +65,7 @@ private Q_SLOTS:
 
 void Step2AssemblyTest::carriesIdAndPhoto()
 {
-    const auto request = session::step2Request(draft(), {}, "jpeg");
+    const auto request = session::step2Request(draft(), {}, {}, "jpeg", {});
     QCOMPARE(request.submissionId.text(), QStringLiteral("abc"));
     QCOMPARE(request.faceImage, QByteArray("jpeg"));
     QVERIFY(request.addressImage.isEmpty());
@@ -78,7 +78,7 @@ void Step2AssemblyTest::fieldsGoInTheOrderOfTheDocument()
                         {gender, QStringLiteral("male")},
                         {name, QStringLiteral("A")},
                         {birth, QStringLiteral("1990-05-17")}};
-    const auto request = session::step2Request(draft(), values, {});
+    const auto request = session::step2Request(draft(), values, {}, {}, {});
     QCOMPARE(namesOf(request),
              (QByteArrayList{"name", "date_of_birth", "gender", "license_number"}));
     QCOMPARE(request.fields.at(1).value, QStringLiteral("1990-05-17"));
@@ -89,7 +89,7 @@ void Step2AssemblyTest::everyDocumentedFieldGoesUnderItsName()
     Values values;
     for (const QString& known : session::step2Fields())
         values.insert(known, QStringLiteral("x"));
-    const auto request = session::step2Request(draft(), values, {});
+    const auto request = session::step2Request(draft(), values, {}, {}, {});
     QCOMPARE(request.fields.size(), session::step2Fields().size());
     QCOMPARE(request.fields.first().name, QByteArray("name"));
     QCOMPARE(request.fields.last().name, QByteArray("userOccupancyName"));
@@ -97,8 +97,8 @@ void Step2AssemblyTest::everyDocumentedFieldGoesUnderItsName()
 
 void Step2AssemblyTest::emptyValuesAreLeftOut()
 {
-    const auto request =
-        session::step2Request(draft(), {{name, QStringLiteral("A")}, {gender, QString()}}, {});
+    const auto request = session::step2Request(
+        draft(), {{name, QStringLiteral("A")}, {gender, QString()}}, {}, {}, {});
     QCOMPARE(namesOf(request), QByteArrayList{"name"});
 }
 
@@ -106,7 +106,7 @@ void Step2AssemblyTest::unknownNamesComeAfterTheKnown()
 {
     const auto request = session::step2Request(
         draft(), {{QStringLiteral("a_new_one"), QStringLiteral("1")}, {name, QStringLiteral("A")}},
-        {});
+        {}, {}, {});
     QCOMPARE(namesOf(request), (QByteArrayList{"name", "a_new_one"}));
 }
 
@@ -115,14 +115,14 @@ void Step2AssemblyTest::theIdTypeGoesAlongOnlyIfStepOneDidNotTellIt()
     session::CaseDraft universal = draft();
     universal.idTypeOfStep1.reset();
     const Values values{{name, QStringLiteral("A")}};
-    const auto request = session::step2Request(universal, values, {});
+    const auto request = session::step2Request(universal, values, {}, {}, {});
     QCOMPARE(namesOf(request), (QByteArrayList{"name", "idType"}));
     QCOMPARE(request.fields.last().value, QStringLiteral("vehicle_registration_certificate"));
-    QCOMPARE(namesOf(session::step2Request(draft(), values, {})), QByteArrayList{"name"});
+    QCOMPARE(namesOf(session::step2Request(draft(), values, {}, {}, {})), QByteArrayList{"name"});
 
     session::CaseDraft corrected = draft();
     corrected.idType = rules::IdType::Passport;
-    QCOMPARE(session::step2Request(corrected, values, {}).fields.last().value,
+    QCOMPARE(session::step2Request(corrected, values, {}, {}, {}).fields.last().value,
              QStringLiteral("passport"));
 }
 

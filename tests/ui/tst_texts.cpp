@@ -49,7 +49,7 @@ QStringList allSentences()
         all << texts::name(type);
     for (const auto kind : upTo(base::JsonError::Kind::BadValue))
         all << texts::sentence(base::JsonError{kind, QStringLiteral("fields.name")});
-    for (const auto kind : upTo(rules::ProblemKind::DoesNotMatchGender))
+    for (const auto kind : rules::allProblemKinds)
         all << texts::sentence(rules::Problem{kind, QStringLiteral("12-34-567890-12")});
     for (const auto cause : upTo(session::ProblemCause::DeadlinePassed))
         all << texts::words(cause).happened << texts::words(cause).meaning
@@ -187,7 +187,8 @@ private Q_SLOTS:
                 for (const rules::Field& field : book->form(country, type).fields) {
                     QVERIFY2(texts::label(field.wireName) != field.wireName,
                              qPrintable(field.wireName));
-                    QVERIFY2(!texts::because(field.because).isEmpty(), qPrintable(field.because));
+                    QVERIFY2(!texts::because(field.because).isEmpty(),
+                             qPrintable(field.because.code));
                     for (const QString& choice : field.choices)
                         QVERIFY2(texts::choice(choice) != choice, qPrintable(choice));
                 }

@@ -16,6 +16,7 @@ FieldEditor* makeFieldEditor(const rules::Field& field, QWidget* parent)
     switch (field.kind) {
     case rules::FieldKind::Name:
     case rules::FieldKind::Text:
+    case rules::FieldKind::Picture:
         return new TextField(field, parent);
     case rules::FieldKind::Number:
         return new NumberField(field, parent);

@@ -159,7 +159,8 @@ void DetailsPage::showJudged(const rules::Problems& problems)
         const auto problem = problems.constFind(editor->wireName());
         const bool judged = problem != problems.cend() && m_left.contains(editor->wireName());
         editor->showProblem(judged ? texts::sentence(*problem) : QString());
-        wrong += judged ? 1 : 0;
+        const bool isError = judged && rules::severity(problem->kind) == rules::Severity::Error;
+        wrong += isError ? 1 : 0;
     }
     setFooterNote(wrong == 0   ? QString()
                   : wrong == 1 ? tr("1 field needs attention")
@@ -182,10 +183,10 @@ void DetailsPage::showProblems(const rules::Problems& problems)
 void DetailsPage::submit()
 {
     const rules::Problems problems = rules::check(m_form, values(), m_today);
-    if (problems.isEmpty())
-        Q_EMIT submitted(values());
-    else
+    if (rules::stopSubmission(problems))
         showProblems(problems);
+    else
+        Q_EMIT submitted(values());
 }
 
 void DetailsPage::enter()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/texts/field_texts.h"
 
+#include "ui/texts/case_texts.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -45,8 +48,9 @@ constexpr std::array fieldWords{
     FieldWords{"address_input", QT_TRANSLATE_NOOP("Field", "Address as given by the customer"), ""},
     FieldWords{"address_detail", QT_TRANSLATE_NOOP("Field", "Address detail"),
                QT_TRANSLATE_NOOP("Field", "Building, floor, flat")},
-    FieldWords{"addressdetail", QT_TRANSLATE_NOOP("Field", "Address detail"),
-               QT_TRANSLATE_NOOP("Field", "Building, floor, flat")},
+    FieldWords{"addressImage", QT_TRANSLATE_NOOP("Field", "Proof of address"),
+               QT_TRANSLATE_NOOP("Field", "A picture of a bill or a register extract")},
+    FieldWords{"idType", QT_TRANSLATE_NOOP("Field", "Kind of ID"), ""},
     FieldWords{"userOccupancyCode", QT_TRANSLATE_NOOP("Field", "Account code"),
                QT_TRANSLATE_NOOP("Field", "The code in the note of the one-won transfer")},
     FieldWords{"userOccupancyName", QT_TRANSLATE_NOOP("Field", "Account holder"), ""},
@@ -72,6 +76,14 @@ constexpr std::array becauseWords{
               QT_TRANSLATE_NOOP("Field", "The service compares this with the ID.")},
     CodeWords{"helps_review",
               QT_TRANSLATE_NOOP("Field", "Not required, but it helps if a person has to decide.")},
+    CodeWords{"collect_address",
+              QT_TRANSLATE_NOOP("Field", "The bank takes down the customer’s address.")},
+    CodeWords{"address_image",
+              QT_TRANSLATE_NOOP("Field", "The bank asks for a document that shows the address.")},
+    CodeWords{"account_occupancy",
+              QT_TRANSLATE_NOOP("Field", "It proves that the bank account is the customer’s.")},
+    CodeWords{"universal_mode",
+              QT_TRANSLATE_NOOP("Field", "The kind of ID could not be read from its picture.")},
 };
 
 QString fieldText(const char* text)
@@ -126,6 +138,28 @@ QString problemText(rules::ProblemKind kind)
     case ProblemKind::DoesNotMatchGender:
         return fieldText(QT_TRANSLATE_NOOP(
             "Field", "Identity number and gender do not belong together. Check both."));
+    case ProblemKind::OneOfMissing:
+        return fieldText(QT_TRANSLATE_NOOP("Field", "Fill in at least one of these: %1."));
+    case ProblemKind::WrongCheckDigit:
+        return fieldText(
+            QT_TRANSLATE_NOOP("Field", "A digit of this number is wrong. Compare it with the ID."));
+    case ProblemKind::UnknownRegion:
+        return fieldText(QT_TRANSLATE_NOOP(
+            "Field", "The number must begin with the region: 11 to 28, or a name such as 서울."));
+    case ProblemKind::TooYoung:
+        return fieldText(QT_TRANSLATE_NOOP("Field", "The customer must be at least %1 years old."));
+    case ProblemKind::NotAPicture:
+        return fieldText(
+            QT_TRANSLATE_NOOP("Field", "This is not a picture that can be sent. Choose another."));
+    case ProblemKind::PictureTooLarge:
+        return fieldText(
+            QT_TRANSLATE_NOOP("Field", "This picture is larger than 2 MB. Choose a smaller one."));
+    case ProblemKind::Expired:
+        return fieldText(QT_TRANSLATE_NOOP(
+            "Field", "The ID has expired. It will probably be rejected; ask for another."));
+    case ProblemKind::UnusualCheckDigit:
+        return fieldText(QT_TRANSLATE_NOOP(
+            "Field", "This number is unusual. Compare it with the ID once more."));
     }
     Q_UNREACHABLE();
 }
@@ -150,22 +184,31 @@ QString choice(const QString& wireValue)
         if (wireValue == QLatin1String(words.code))
             return fieldText(words.sentence);
     }
+    if (const auto type = rules::idTypeFrom(wireValue))
+        return name(*type);
     return wireValue;
 }
 
 QString sentence(const rules::Problem& problem)
 {
     const QString text = problemText(problem.kind);
-    return text.contains(QLatin1String("%1")) ? text.arg(problem.detail) : text;
+    if (!text.contains(QLatin1String("%1")))
+        return text;
+    if (problem.kind != rules::ProblemKind::OneOfMissing)
+        return text.arg(problem.detail);
+    QStringList labels;
+    for (const QString& wireName : problem.detail.split(u' '))
+        labels.append(label(wireName));
+    return text.arg(labels.join(QStringLiteral(", ")));
 }
 
-QString because(const QString& code)
+QString because(const rules::Reason& reason)
 {
     for (const CodeWords& words : becauseWords) {
-        if (code == QLatin1String(words.code))
+        if (reason.code == QLatin1String(words.code))
             return fieldText(words.sentence);
     }
-    return {};
+    return reason.sentence(QLocale().name().section(u'_', 0, 0));
 }
 
 } // namespace ui::texts

@@ -17,7 +17,7 @@ namespace ui::texts
 [[nodiscard]] QString choice(const QString& wireValue);
 /// What is wrong and how it would be right.
 [[nodiscard]] QString sentence(const rules::Problem& problem);
-/// Why a field is asked for; empty if the code is unknown.
-[[nodiscard]] QString because(const QString& code);
+/// Why a field is asked for: the rule pack's own sentence, else ours; empty if the code is unknown.
+[[nodiscard]] QString because(const rules::Reason& reason);
 
 } // namespace ui::texts

@@ -60,6 +60,7 @@ QString masked(rules::FieldKind kind, const QString& value)
         return maskedNumber(value);
     case rules::FieldKind::Choice:
     case rules::FieldKind::Country:
+    case rules::FieldKind::Picture:
         return value;
     }
     Q_UNREACHABLE();

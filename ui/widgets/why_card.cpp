@@ -47,17 +47,18 @@ void WhyCard::retranslate()
     QStringList order;
     QMap<QString, QStringList> fieldsOf;
     for (const rules::Field& field : std::as_const(m_form.fields)) {
-        if (texts::because(field.because).isEmpty())
+        const QString because = texts::because(field.because);
+        if (because.isEmpty())
             continue;
-        if (!order.contains(field.because))
-            order << field.because;
-        fieldsOf[field.because] << texts::label(field.wireName);
+        if (!order.contains(because))
+            order << because;
+        fieldsOf[because] << texts::label(field.wireName);
     }
-    for (const QString& code : std::as_const(order)) {
+    for (const QString& because : std::as_const(order)) {
         QLabel* names = makeLabel(Look::FieldName);
-        names->setText(fieldsOf[code].join(QStringLiteral(", ")));
+        names->setText(fieldsOf[because].join(QStringLiteral(", ")));
         QLabel* reason = makeLabel(Look::Note);
-        reason->setText(texts::because(code));
+        reason->setText(because);
         if (m_reasons->count() > 0)
             m_reasons->addSpacing(10);
         m_reasons->addWidget(names);

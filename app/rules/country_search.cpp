@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/country_search.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <unicode/locid.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace rules
+{
+namespace
+{
+
+struct UsualName {
+    const char* alpha3;
+    const char16_t* name;
+};
+
+/// What people type and no list of official names holds.
+constexpr std::array usualNames{
+    UsualName{"KOR", u"Korea"},
+    UsualName{"KOR", u"Republic of Korea"},
+    UsualName{"KOR", u"한국"},
+    UsualName{"KOR", u"남한"},
+    UsualName{"PRK", u"DPRK"},
+    UsualName{"USA", u"US"},
+    UsualName{"USA", u"America"},
+    UsualName{"USA", u"United States of America"},
+    UsualName{"GBR", u"UK"},
+    UsualName{"GBR", u"Great Britain"},
+    UsualName{"GBR", u"England"},
+    UsualName{"ARE", u"UAE"},
+    UsualName{"NLD", u"Holland"},
+    UsualName{"CZE", u"Czech Republic"},
+    UsualName{"MMR", u"Burma"},
+    UsualName{"CIV", u"Ivory Coast"},
+    UsualName{"TUR", u"Türkiye"},
+    UsualName{"SWZ", u"Swaziland"},
+    UsualName{"COD", u"DR Congo"},
+    UsualName{"COD", u"DRC"},
+    UsualName{"CHN", u"PRC"},
+    UsualName{"HKG", u"Hong Kong"},
+    UsualName{"MAC", u"Macau"},
+    UsualName{"TLS", u"East Timor"},
+    UsualName{"CPV", u"Cape Verde"},
+    UsualName{"VAT", u"Holy See"},
+    UsualName{"RUS", u"Russian Federation"},
+};
+
+/// Without case, diacritics and punctuation. Hangul syllables come apart into their letters, so
+/// that the syllable in the making is a beginning like any other.
+QString folded(const QString& text)
+{
+    QString result;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (character.isLetterOrNumber())
+            result += character;
+        else if (character.isSpace() || character == u'-' || character == u',' || character == u'(')
+            result += u' ';
+    }
+    return result.simplified();
+}
+
+struct Entry {
+    Country country;
+    QStringList codes; ///< folded: alpha-2, alpha-3
+    QStringList names; ///< folded
+};
+
+/// Better matches first; the order of the list decides between equals.
+enum Rank { WholeName, CodeItself, BeginsName, BeginsCode, BeginsWord, InsideName, NoMatch };
+
+bool anyBegins(const QStringList& texts, const QString& sought)
+{
+    return std::any_of(texts.begin(), texts.end(),
+                       [&sought](const QString& text) { return text.startsWith(sought); });
+}
+
+bool anyHolds(const QStringList& texts, const QString& sought)
+{
+    return std::any_of(texts.begin(), texts.end(),
+                       [&sought](const QString& text) { return text.contains(sought); });
+}
+
+Rank rankOf(const Entry& entry, const QString& sought)
+{
+    if (entry.names.contains(sought))
+        return WholeName;
+    if (entry.codes.contains(sought))
+        return CodeItself;
+    if (anyBegins(entry.names, sought))
+        return BeginsName;
+    if (anyBegins(entry.codes, sought))
+        return BeginsCode;
+    if (anyHolds(entry.names, u' ' + sought))
+        return BeginsWord;
+    return anyHolds(entry.names, sought) ? InsideName : NoMatch;
+}
+
+QHash<QString, QString> alpha2Codes()
+{
+    QHash<QString, QString> codes;
+    for (const char* const* alpha2 = icu::Locale::getISOCountries(); *alpha2 != nullptr; ++alpha2) {
+        const icu::Locale country("", *alpha2);
+        codes.insert(QString::fromLatin1(country.getISO3Country()), QString::fromLatin1(*alpha2));
+    }
+    return codes;
+}
+
+QList<Entry> entriesFor(const QString& language)
+{
+    const auto alpha2 = alpha2Codes();
+    QList<Entry> entries;
+    for (const Country& country : countries(language)) {
+        Entry entry{country, {folded(alpha2.value(country.alpha3)), folded(country.alpha3)}, {}};
+        for (const QString& each : {language, QStringLiteral("en"), QStringLiteral("ko")})
+            entry.names.append(folded(countryName(country.alpha3, each)));
+        for (const UsualName& usual : usualNames) {
+            if (country.alpha3 == QLatin1String(usual.alpha3))
+                entry.names.append(folded(QString::fromUtf16(usual.name)));
+        }
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<Entry> knownEntries(const QString& language)
+{
+    static QMutex mutex;
+    static QHash<QString, QList<Entry>> known;
+    const QMutexLocker lock(&mutex);
+    if (!known.contains(language))
+        known.insert(language, entriesFor(language));
+    return known.value(language);
+}
+
+} // namespace
+
+QList<Country> searchCountries(const QString& text, const QString& language)
+{
+    constexpr qsizetype longestName = 100;
+    const QString sought = folded(text.left(longestName));
+    if (sought.isEmpty())
+        return text.trimmed().isEmpty() ? countries(language) : QList<Country>();
+    const QList<Entry> entries = knownEntries(language);
+    std::array<QList<Country>, NoMatch> byRank;
+    for (const Entry& entry : entries) {
+        if (const Rank rank = rankOf(entry, sought); rank != NoMatch)
+            byRank[rank].append(entry.country);
+    }
+    QList<Country> result;
+    for (const QList<Country>& found : byRank)
+        result += found;
+    return result;
+}
+
+} // namespace rules
