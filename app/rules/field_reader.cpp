@@ -212,13 +212,13 @@ QStringList readNames(const PackObject& object, const QString& key, const Catalo
 
 QList<QStringList> readGroups(const PackObject& object, const QStringList& optional)
 {
+    const auto isOptional = [&optional](const QString& name) { return optional.contains(name); };
     const QList<QStringList> groups = object.textLists(QStringLiteral("anyOf"));
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        const auto isOptional = [&optional](const QString& name) {
-            return optional.contains(name);
-        };
-        if (groups[i].size() < 2 || !std::all_of(groups[i].begin(), groups[i].end(), isOptional))
+        if (groups[i].size() < 2 || !std::all_of(groups[i].begin(), groups[i].end(), isOptional)) {
             object.refuse(Kind::BadValue, QStringLiteral("anyOf[%1]").arg(i));
+            return {};
+        }
     }
     return groups;
 }

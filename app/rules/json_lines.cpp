@@ -42,7 +42,7 @@ private:
             m_target.startsWith(path) &&
             (path.isEmpty() || path.size() == m_target.size() || m_target.at(path.size()) == u'.' ||
              m_target.at(path.size()) == u'[');
-        if (leadsThere && path.size() >= m_bestLength) {
+        if (leadsThere && path.size() > m_bestLength) {
             m_best = m_at;
             m_bestLength = path.size();
         }
@@ -57,9 +57,10 @@ private:
         else if (here() == '[')
             walkArray(path);
         else if (here() == '"')
-            (void)walkString();
+            (void)stringBehind(m_at);
         else
             walkScalar();
+        skipBlanks();
     }
 
     void walkObject(const QString& path)
@@ -69,28 +70,16 @@ private:
             skipBlanks();
             if (here() != '"')
                 break;
-            const qsizetype keyAt = m_at;
-            const QString key = walkString();
+            qsizetype behindKey = m_at;
+            const QString key = stringBehind(behindKey);
             const QString below = path.isEmpty() ? key : path + u'.' + key;
-            const qsizetype behindKey = std::exchange(m_at, keyAt);
-            remember(below);
+            remember(below); // here, not at the value, which may be on another line
             m_at = behindKey;
             skipBlanks();
             ++m_at; // the colon
-            walkMember(below);
+            walkValue(below);
         } while (here() == ',');
         ++m_at;
-    }
-
-    /// The key's line counts, not the value's, if they are not on one line.
-    void walkMember(const QString& path)
-    {
-        const qsizetype best = m_best;
-        const bool found = path.size() == m_target.size() && m_bestLength == path.size();
-        walkValue(path);
-        if (found)
-            m_best = best;
-        skipBlanks();
     }
 
     void walkArray(const QString& path)
@@ -101,22 +90,23 @@ private:
             if (here() == ']')
                 break;
             walkValue(QStringLiteral("%1[%2]").arg(path).arg(index));
-            skipBlanks();
             if (here() != ',')
                 break;
         }
         ++m_at;
     }
 
-    QString walkString()
+    /// The text that begins at `place`, which is moved behind it.
+    QString stringBehind(qsizetype& place) const
     {
-        const qsizetype begin = m_at;
-        for (++m_at; here() != '"' && m_at < m_json.size(); ++m_at) {
-            if (here() == '\\')
-                ++m_at;
+        const qsizetype begin = place;
+        const auto at = [this](qsizetype i) { return i < m_json.size() ? m_json.at(i) : '"'; };
+        for (++place; at(place) != '"'; ++place) {
+            if (at(place) == '\\')
+                ++place;
         }
-        ++m_at;
-        const QByteArray literal = '[' + m_json.mid(begin, m_at - begin) + ']';
+        ++place;
+        const QByteArray literal = '[' + m_json.mid(begin, place - begin) + ']';
         return QJsonDocument::fromJson(literal).array().at(0).toString();
     }
 
@@ -130,7 +120,7 @@ private:
     const QString& m_target;
     qsizetype m_at = 0;
     qsizetype m_best = 0;
-    qsizetype m_bestLength = 0;
+    qsizetype m_bestLength = -1;
 };
 
 } // namespace

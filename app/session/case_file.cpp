@@ -24,9 +24,15 @@ std::optional<QString> countryFrom(const QString& text)
     return rules::isCountry(text) ? std::optional(text) : std::nullopt;
 }
 
-std::optional<rules::IdType> typeFrom(const QString& text)
+/// What the file says of the ID type. In universal mode Step 1 answers `any` if it could not tell.
+struct StatedType {
+    std::optional<rules::IdType> type;
+};
+
+std::optional<StatedType> typeFrom(const QString& text)
 {
-    return rules::idTypeFrom(text);
+    const auto type = rules::idTypeFrom(text);
+    return type || text == u"any" ? std::optional(StatedType{type}) : std::nullopt;
 }
 
 /// A time without a zone would mean another moment on every machine, so it is refused.
@@ -175,12 +181,15 @@ std::optional<CaseDraft> draftOf(const Level& root)
     }
     CaseDraft draft{*submissionId};
     draft.issuingCountry = root.value(country, countryFrom).value_or(QString());
-    draft.idType = root.value(idType, typeFrom);
+    const auto stated = root.value(idType, typeFrom);
+    draft.idType = stated.value_or(StatedType()).type;
     draft.idTypeOfStep1 = draft.idType;
     draft.step1At = root.value(step1At, momentFrom);
     draft.fields = fieldsOf(root.below(fields));
     draft.locked = root.names(locked, draft.fields.keys());
     draft.options = optionsOf(root.below(options));
+    if (stated && !draft.idType && !draft.options.universal)
+        draft.options.universal = true;
     return draft;
 }
 

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void windowNeedsADisplay();
     void aReplayedPictureNeverReachesTheRealService();
     void rulesPrintsWhatAnIdNeeds();
+    void rulesFollowTheSettings();
+    void rulesTestsAPack();
+    void refusedPacksAreToldAndDoNotStopTheVerb();
     void sandboxListensUntilToldToStop();
     void nothingPersonalIsLogged();
 
@@ -321,6 +324,90 @@ void VerbsTest::rulesPrintsWhatAnIdNeeds()
     QCOMPARE(call({QStringLiteral("rules"), QStringLiteral("KOR"), QStringLiteral("library_card")})
                  .exitCode,
              2);
+}
+
+/// A pack of the place, good but for what is replaced.
+static QString writePack(const QTemporaryDir& folder, const QByteArray& before = {},
+                         const QByteArray& after = {})
+{
+    QByteArray pack = R"({"countries": ["FRA"],
+        "idTypes": [{"idType": "visa", "required": ["gender"], "optional": []}],
+        "examples": {"today": "2026-11-21",
+            "accepted": [{"idType": "visa", "values": {"name": "A", "date_of_birth": "1990-05-17",
+                          "gender": "male"}}],
+            "refused": [{"idType": "visa", "values": {"name": "A", "date_of_birth": "1990-05-17"},
+                         "problems": {"gender": "missing"}}]}})";
+    if (!before.isEmpty())
+        pack.replace(before, after);
+    QFile file(folder.filePath(QStringLiteral("bank.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pack) != pack.size())
+        qFatal("the pack cannot be written");
+    return file.fileName();
+}
+
+static QString writeSettings(const QTemporaryDir& folder, const QJsonObject& settings)
+{
+    QFile file(folder.filePath(QStringLiteral("config")));
+    const QByteArray text = QJsonDocument(settings).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the settings cannot be written");
+    return file.fileName();
+}
+
+static QStringList namesIn(const QJsonValue& fields)
+{
+    QStringList names;
+    for (const QJsonValue field : fields.toArray())
+        names.append(field.toObject()[u"name"].toString());
+    return names;
+}
+
+void VerbsTest::rulesFollowTheSettings()
+{
+    const QTemporaryDir folder;
+    const QString pack = writePack(folder);
+    const QString settings = writeSettings(folder, {{QStringLiteral("rulePacks"), folder.path()},
+                                                    {QStringLiteral("collectAddress"), true},
+                                                    {QStringLiteral("minimumAge"), 19}});
+    const Ended ended = call({QStringLiteral("rules"), QStringLiteral("FRA"),
+                              QStringLiteral("visa"), QStringLiteral("--config"), settings});
+    QCOMPARE(ended.exitCode, 0);
+    const QJsonObject line = ended.lines().first();
+    QCOMPARE(line[u"pack"].toString(), pack);
+    QVERIFY(namesIn(line[u"required"]).contains(QStringLiteral("gender")));
+    QVERIFY(namesIn(line[u"optional"]).contains(QStringLiteral("globalCode")));
+    QCOMPARE(line[u"anyOf"].toArray().first().toArray().size(), 3);
+    QVERIFY(ended.out.contains("\"minimumAge\":19"));
+}
+
+void VerbsTest::rulesTestsAPack()
+{
+    const QTemporaryDir folder;
+    const auto test = [](const QString& file) {
+        return call({QStringLiteral("rules"), QStringLiteral("--test"), file});
+    };
+    const Ended good = test(writePack(folder));
+    QCOMPARE(good.exitCode, 0);
+    QCOMPARE(good.lines().first()[u"accepted"].toInt(), 1);
+    const Ended bad = test(writePack(folder, R"(["gender"])", R"(["gendre"])"));
+    QCOMPARE(bad.exitCode, 2);
+    QCOMPARE(bad.lines().first()[u"problem"].toString(), QStringLiteral("bad_value"));
+    QCOMPARE(bad.lines().first()[u"where"].toString(), QStringLiteral("idTypes[0].required[0]"));
+    QCOMPARE(bad.lines().first()[u"line"].toInt(), 2);
+    QVERIFY(bad.messages.contains("bank.json:2: idTypes[0].required[0]"));
+    QCOMPARE(test(QStringLiteral("/no/such/pack.json")).exitCode, 2);
+}
+
+void VerbsTest::refusedPacksAreToldAndDoNotStopTheVerb()
+{
+    const QTemporaryDir folder;
+    writePack(folder, R"("gender": "missing")", R"("gender": "too_long")");
+    const QString settings = writeSettings(folder, {{QStringLiteral("rulePacks"), folder.path()}});
+    const Ended ended = call({QStringLiteral("rules"), QStringLiteral("FRA"),
+                              QStringLiteral("visa"), QStringLiteral("--config"), settings});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY(ended.messages.contains("bank.json:7: examples.refused[0].problems"));
+    QVERIFY(!namesIn(ended.lines().first()[u"required"]).contains(QStringLiteral("gender")));
 }
 
 void VerbsTest::sandboxListensUntilToldToStop()

@@ -35,6 +35,17 @@ private Q_SLOTS:
     void together();
     void valuesOutsideTheFormAreIgnored();
     void aHugeNameIsTooLong();
+    void warningsStopNothing();
+    void onlyTheServicesReasonsHaveACode();
+    void expiry_data();
+    void expiry();
+    void minimumAge_data();
+    void minimumAge();
+    void pictures_data();
+    void pictures();
+    void oneOfAGroupIsEnough_data();
+    void oneOfAGroupIsEnough();
+    void anErrorGoesBeforeAWarning();
 };
 
 static Field fieldOf(FieldKind kind, const char* name = "field")
@@ -260,6 +271,9 @@ void CheckTest::together_data()
     row("expires on the day of issue", list(" 2019-03-04 2019-03-04"), "date_of_expiry",
         "expiry_before_issue");
     row("expired", list(" 2009-03-04 2019-03-04"), "", "");
+    row("expires before birth", list("1990-05-17  1990-05-17"), "date_of_expiry", "before_birth");
+    row("unusual check digit", list("1990-05-17    900517-1990005"), "identity_number",
+        "unusual_check_digit");
     row("born on another day", list("1990-05-18    900517-1990004"), "identity_number",
         "does_not_match_birth");
     row("born in another century", list("1990-05-17    900517-3234567"), "identity_number",
@@ -307,6 +321,152 @@ void CheckTest::aHugeNameIsTooLong()
     const Field field = fieldOf(FieldKind::Name);
     QCOMPARE(codeOf(rules::check(field, QString(10'000, QChar(0xD64D)), today)),
              QStringLiteral("too_long"));
+}
+
+void CheckTest::warningsStopNothing()
+{
+    const auto field = QStringLiteral("field");
+    QVERIFY(!rules::stopSubmission({}));
+    for (const ProblemKind kind : rules::allProblemKinds) {
+        const bool warning = kind == ProblemKind::Expired || kind == ProblemKind::UnusualCheckDigit;
+        QCOMPARE(rules::stopSubmission({{field, {kind, {}}}}), !warning);
+    }
+    QVERIFY(rules::stopSubmission({{QStringLiteral("a"), {ProblemKind::Expired, {}}},
+                                   {QStringLiteral("b"), {ProblemKind::Missing, {}}}}));
+}
+
+void CheckTest::onlyTheServicesReasonsHaveACode()
+{
+    QCOMPARE(rules::serviceCode(ProblemKind::Expired), QLatin1String("expired_id"));
+    QCOMPARE(rules::serviceCode(ProblemKind::TooYoung), QLatin1String("under_ageLimit"));
+    QVERIFY(rules::serviceCode(ProblemKind::Missing).isEmpty());
+}
+
+void CheckTest::expiry_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("tomorrow") << QStringLiteral("2026-11-22") << QString();
+    QTest::newRow("today") << QStringLiteral("2026-11-21") << QString();
+    QTest::newRow("yesterday") << QStringLiteral("2026-11-20") << QStringLiteral("expired");
+    QTest::newRow("no date") << QStringLiteral("2026-11-31") << QStringLiteral("not_a_date");
+}
+
+void CheckTest::expiry()
+{
+    Field field = fieldOf(FieldKind::Date);
+    field.dateRange = rules::DateRange::Unexpired;
+    QFETCH(QString, date);
+    QTEST(codeOf(rules::check(field, date, today)), "problem");
+}
+
+void CheckTest::minimumAge_data()
+{
+    QTest::addColumn<QString>("birth");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("problem");
+    const auto young = QStringLiteral("too_young");
+    QTest::newRow("birthday") << QStringLiteral("2007-11-21") << today << QString();
+    QTest::newRow("day before the birthday") << QStringLiteral("2007-11-22") << today << young;
+    QTest::newRow("leap day, 28 February")
+        << QStringLiteral("2004-02-29") << QDate(2023, 2, 28) << young;
+    QTest::newRow("leap day, 1 March")
+        << QStringLiteral("2004-02-29") << QDate(2023, 3, 1) << QString();
+}
+
+void CheckTest::minimumAge()
+{
+    Field field = fieldOf(FieldKind::Date);
+    field.dateRange = rules::DateRange::Past;
+    field.minimumAge = 19;
+    QFETCH(QString, birth);
+    QFETCH(QDate, day);
+    const auto problem = rules::check(field, birth, day);
+    QTEST(codeOf(problem), "problem");
+    if (problem)
+        QCOMPARE(problem->detail, QStringLiteral("19"));
+}
+
+void CheckTest::pictures_data()
+{
+    QTest::addColumn<QByteArray>("jpeg");
+    QTest::addColumn<bool>("required");
+    QTest::addColumn<QString>("problem");
+    const QByteArray start("\xFF\xD8\xFF");
+    const auto sized = [&start](qsizetype bytes) {
+        return start + QByteArray(bytes - start.size(), 'x');
+    };
+    QTest::newRow("small") << sized(4) << true << QString();
+    QTest::newRow("largest") << sized(2'000'000) << true << QString();
+    QTest::newRow("too large") << sized(2'000'001) << true << QStringLiteral("picture_too_large");
+    QTest::newRow("missing") << QByteArray() << true << QStringLiteral("missing");
+    QTest::newRow("not needed") << QByteArray() << false << QString();
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n") << true << QStringLiteral("not_a_picture");
+    QTest::newRow("path") << QByteArray("../../etc/passwd") << true
+                          << QStringLiteral("not_a_picture");
+}
+
+void CheckTest::pictures()
+{
+    QFETCH(QByteArray, jpeg);
+    QFETCH(bool, required);
+    Field field = fieldOf(FieldKind::Picture, "addressImage");
+    field.required = required;
+    QTEST(codeOf(rules::check(field, jpeg)), "problem");
+    Form form;
+    form.fields.append(field);
+    const auto problems = rules::check(form, {}, {{field.wireName, jpeg}}, today);
+    QTEST(problems.isEmpty() ? QString() : codeOf(problems.first()), "problem");
+    // A text of that name is no picture.
+    const Values values{{field.wireName, QStringLiteral("picture.jpg")}};
+    QCOMPARE(rules::check(form, values, today).isEmpty(), !required);
+}
+
+void CheckTest::oneOfAGroupIsEnough_data()
+{
+    QTest::addColumn<QStringList>("filled");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("none") << QStringList{} << QStringLiteral("one_of_missing");
+    QTest::newRow("first") << QStringList{QStringLiteral("a")} << QString();
+    QTest::newRow("last") << QStringList{QStringLiteral("c")} << QString();
+    QTest::newRow("all") << QStringList{QStringLiteral("a"), QStringLiteral("b"),
+                                        QStringLiteral("c")}
+                         << QString();
+    QTest::newRow("another") << QStringList{QStringLiteral("d")}
+                             << QStringLiteral("one_of_missing");
+}
+
+void CheckTest::oneOfAGroupIsEnough()
+{
+    QFETCH(QStringList, filled);
+    Form form;
+    for (const char* name : {"a", "b", "c", "d"})
+        form.fields.append(fieldOf(FieldKind::Text, name));
+    form.anyOf = {{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}};
+    Values values{{QStringLiteral("b"), QStringLiteral(" ")}};
+    for (const QString& name : filled)
+        values.insert(name, QStringLiteral("x"));
+    const auto problems = rules::check(form, values, today);
+    QTEST(problems.isEmpty() ? QString() : codeOf(problems.first()), "problem");
+    if (!problems.isEmpty()) {
+        QCOMPARE(problems.firstKey(), QStringLiteral("a"));
+        QCOMPARE(problems.first().detail, QStringLiteral("a b c"));
+    }
+}
+
+void CheckTest::anErrorGoesBeforeAWarning()
+{
+    Form form = wholeForm();
+    form.fields[2].dateRange = rules::DateRange::Unexpired;
+    const Values values{{QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")},
+                        {QStringLiteral("date_of_issue"), QStringLiteral("2019-03-04")},
+                        {QStringLiteral("date_of_expiry"), QStringLiteral("2018-03-04")},
+                        {QStringLiteral("identity_number"), QStringLiteral("900518-1990005")}};
+    const auto problems = rules::check(form, values, today);
+    QCOMPARE(codeOf(problems.value(QStringLiteral("date_of_expiry"))),
+             QStringLiteral("expiry_before_issue"));
+    QCOMPARE(codeOf(problems.value(QStringLiteral("identity_number"))),
+             QStringLiteral("does_not_match_birth"));
 }
 
 QTEST_APPLESS_MAIN(CheckTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whileTyping();
     void typingKeyByKeyEndsLikePasting_data();
     void typingKeyByKeyEndsLikePasting();
+    void tellsWhatWouldChange_data();
+    void tellsWhatWouldChange();
 };
 
 static Field fieldOf(FieldKind kind)
@@ -157,6 +159,45 @@ void NormaliseTest::typingKeyByKeyEndsLikePasting()
     for (const QChar key : keys)
         shown = rules::whileTyping(field, shown + key);
     QCOMPARE(rules::normalised(field, shown), rules::normalised(field, keys));
+}
+
+void NormaliseTest::tellsWhatWouldChange_data()
+{
+    QTest::addColumn<rules::FieldKind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("after"); // null if nothing changes
+    QTest::addColumn<bool>("visible");
+    using rules::FieldKind;
+    QTest::newRow("nothing") << FieldKind::Name << QStringLiteral("Hong Gildong") << QString()
+                             << false;
+    QTest::newRow("outer blanks") << FieldKind::Name << QStringLiteral(" Hong ")
+                                  << QStringLiteral("Hong") << false;
+    QTest::newRow("composed") << FieldKind::Name << QStringLiteral("Nun\u0303ez")
+                              << QStringLiteral("Nu\u00F1ez") << false;
+    QTest::newRow("inner blanks") << FieldKind::Name << QStringLiteral("Hong   Gildong")
+                                  << QStringLiteral("Hong Gildong") << true;
+    QTest::newRow("full width") << FieldKind::Name << QStringLiteral("Ｈｏｎｇ")
+                                << QStringLiteral("Hong") << true;
+    QTest::newRow("capitals") << FieldKind::Number << QStringLiteral("m12") << QStringLiteral("M12")
+                              << true;
+    QTest::newRow("date") << FieldKind::Date << QStringLiteral("1990.5.17")
+                          << QStringLiteral("1990-05-17") << true;
+}
+
+void NormaliseTest::tellsWhatWouldChange()
+{
+    QFETCH(rules::FieldKind, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, after);
+    rules::Field field;
+    field.kind = kind;
+    const auto change = rules::changeOf(field, typed);
+    QCOMPARE(change.has_value(), !after.isNull());
+    if (!change)
+        return;
+    QCOMPARE(change->before, typed);
+    QCOMPARE(change->after, after);
+    QTEST(change->visible, "visible");
 }
 
 QTEST_APPLESS_MAIN(NormaliseTest)

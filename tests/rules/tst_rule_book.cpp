@@ -33,6 +33,12 @@ private Q_SLOTS:
     void koreanFormats_data();
     void koreanFormats();
     void identityNumberIsMasked();
+    void optionsAddWhatTheyNeed_data();
+    void optionsAddWhatTheyNeed();
+    void oneKindOfAddressIsEnough();
+    void theIdTypeIsAskedForOnlyIfItIsNotKnown();
+    void theHigherAgeLimitHolds();
+    void aCaseGoesBeforeTheSettings();
 
 private:
     std::optional<RuleBook> m_book;
@@ -240,6 +246,104 @@ void RuleBookTest::identityNumberIsMasked()
     const Form form = m_book->form(QStringLiteral("KOR"), IdType::GovernmentId);
     QVERIFY(form.field(QStringLiteral("identity_number"))->masked);
     QVERIFY(!form.field(QStringLiteral("name"))->masked);
+}
+
+void RuleBookTest::optionsAddWhatTheyNeed_data()
+{
+    QTest::addColumn<rules::ProjectOptions>("options");
+    QTest::addColumn<QStringList>("required");
+    QTest::addColumn<QStringList>("optional");
+    rules::ProjectOptions options;
+    QTest::newRow("none") << options << QStringList{} << QStringList{};
+    options.collectAddress = true;
+    const QStringList address = words(
+        "formatted_address globalCode compoundCode address_input address_detail address_street "
+        "address_city address_state address_country address_zipcode");
+    QTest::newRow("address") << options << QStringList{} << address;
+    options = {};
+    options.addressImage = true;
+    QTest::newRow("address image") << options << words("addressImage") << QStringList{};
+    options = {};
+    options.accountOccupancy = true;
+    QTest::newRow("account") << options << words("userOccupancyCode userOccupancyName")
+                             << QStringList{};
+    QTest::newRow("all") << rules::ProjectOptions{true, true, true, true, 0}
+                         << words("addressImage userOccupancyCode userOccupancyName") << address;
+}
+
+void RuleBookTest::optionsAddWhatTheyNeed()
+{
+    QFETCH(rules::ProjectOptions, options);
+    QFETCH(QStringList, required);
+    QFETCH(QStringList, optional);
+    const auto korea = QStringLiteral("KOR");
+    const Form plain = m_book->form(korea, IdType::DriversLicense);
+    const Form form = m_book->form(korea, IdType::DriversLicense, options);
+    QCOMPARE(namesOf(form, true), namesOf(plain, true) + required);
+    QCOMPARE(namesOf(form, false), namesOf(plain, false) + optional);
+}
+
+void RuleBookTest::oneKindOfAddressIsEnough()
+{
+    rules::ProjectOptions options;
+    options.collectAddress = true;
+    const Form form = m_book->form(QStringLiteral("FRA"), IdType::Passport, options);
+    QCOMPARE(form.anyOf, QList<QStringList>{words("formatted_address globalCode compoundCode")});
+    rules::Values values{{QStringLiteral("name"), QStringLiteral("A B")},
+                         {QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")}};
+    const QDate day(2026, 11, 21);
+    const rules::Problems problems = rules::check(form, values, day);
+    QCOMPARE(problems.keys(), words("formatted_address"));
+    values.insert(QStringLiteral("globalCode"), QStringLiteral("87C4VXX7+39"));
+    QVERIFY(rules::check(form, values, day).isEmpty());
+}
+
+void RuleBookTest::theIdTypeIsAskedForOnlyIfItIsNotKnown()
+{
+    rules::ProjectOptions options;
+    options.universal = true;
+    const auto idType = QStringLiteral("idType");
+    const auto korea = QStringLiteral("KOR");
+    QVERIFY(m_book->form(korea, IdType::Passport, options).field(idType) == nullptr);
+    QVERIFY(m_book->form(korea, std::nullopt).field(idType) == nullptr);
+    const Form form = m_book->form(korea, std::nullopt, options);
+    QVERIFY(!form.idType.has_value());
+    QCOMPARE(form.fields.first().wireName, idType);
+    QCOMPARE(form.fields.first().choices.size(), static_cast<qsizetype>(rules::allIdTypes.size()));
+    for (const IdType type : rules::allIdTypes)
+        QVERIFY(form.fields.first().choices.contains(rules::wireName(type)));
+    QCOMPARE(namesOf(form, true), words("idType name date_of_birth"));
+    QVERIFY(form.field(QStringLiteral("document_number")) != nullptr);
+    QVERIFY(form.field(QStringLiteral("globalCode")) == nullptr);
+}
+
+void RuleBookTest::theHigherAgeLimitHolds()
+{
+    rules::ProjectOptions options;
+    options.minimumAge = 19;
+    const auto age = [this](const rules::ProjectOptions& place) {
+        return m_book->form(QStringLiteral("KOR"), IdType::Passport, place)
+            .field(QStringLiteral("date_of_birth"))
+            ->minimumAge;
+    };
+    QCOMPARE(age(options), 19);
+    QCOMPARE(age({}), 0);
+}
+
+void RuleBookTest::aCaseGoesBeforeTheSettings()
+{
+    rules::ProjectOptions settings;
+    settings.collectAddress = true;
+    settings.minimumAge = 19;
+    rules::ProjectChoices ofTheCase;
+    ofTheCase.collectAddress = false;
+    ofTheCase.universal = true;
+    const rules::ProjectOptions both = rules::overruled(settings, ofTheCase);
+    QVERIFY(!both.collectAddress);
+    QVERIFY(both.universal);
+    QVERIFY(!both.addressImage);
+    QCOMPARE(both.minimumAge, 19);
+    QVERIFY(rules::overruled(settings, {}).collectAddress);
 }
 
 QTEST_APPLESS_MAIN(RuleBookTest)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusals();
     void fieldValuesHaveALimit();
     void filesHaveALimit();
+    void prefilledValuesKnowTheirOrigin();
+    void anyIsNoIdType();
 };
 
 void CaseFileTest::readsEverything()
@@ -101,6 +103,17 @@ void CaseFileTest::refusals_data()
     row("options of wrong type", R"("options":true)", Kind::WrongType, "options");
     row("option of wrong type", R"("options":{"addressImage":"no"})", Kind::WrongType,
         "options.addressImage");
+    row("age is no option of a case", R"("options":{"minimumAge":19})", Kind::UnknownKey,
+        "options.minimumAge");
+    row("locked of wrong type", R"("fields":{"name":"A"},"locked":"name")", Kind::WrongType,
+        "locked");
+    row("locked name of wrong type", R"("fields":{"name":"A"},"locked":[1])", Kind::WrongType,
+        "locked[0]");
+    row("locked without a value", R"("fields":{"name":"A"},"locked":["name","gender"])",
+        Kind::BadValue, "locked[1]");
+    row("locked twice", R"("fields":{"name":"A"},"locked":["name","name"])", Kind::BadValue,
+        "locked[1]");
+    row("type that Step 1 does not know", R"("idType":"Any")", Kind::BadValue, "idType");
 }
 
 void CaseFileTest::refusals()
@@ -138,6 +151,35 @@ void CaseFileTest::filesHaveALimit()
     QCOMPARE(session::readCase("{}").error().where, QStringLiteral("submissionId"));
     QCOMPARE(session::readCase(R"({"submissionId":"a b"})").error().kind, Kind::BadValue);
     QCOMPARE(session::readCase(R"({"submissionId":5})").error().kind, Kind::WrongType);
+}
+
+void CaseFileTest::prefilledValuesKnowTheirOrigin()
+{
+    const auto draft = session::readCase(R"({"submissionId":"abc",
+        "fields":{"name":"Hong","gender":"male","nationality":""},"locked":["name"]})");
+    QVERIFY(draft.ok());
+    const QDateTime at(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    const rules::SourcedValues values = session::prefilled(*draft, at);
+    QCOMPARE(values.size(), 2); // an empty value is none
+    const rules::SourcedValue name = values.value(QStringLiteral("name"));
+    QCOMPARE(name.value, QStringLiteral("Hong"));
+    QCOMPARE(rules::code(name.source), QLatin1String("case_file"));
+    QCOMPARE(name.at, at);
+    QCOMPARE(name.confidence, 1.0);
+    QVERIFY(name.locked);
+    QVERIFY(!values.value(QStringLiteral("gender")).locked);
+}
+
+void CaseFileTest::anyIsNoIdType()
+{
+    const auto draft = session::readCase(R"({"submissionId":"abc","idType":"any"})");
+    QVERIFY(draft.ok());
+    QVERIFY(!draft->idType);
+    QVERIFY(!draft->idTypeOfStep1);
+    QCOMPARE(draft->options.universal, std::optional(true));
+    const auto overruled =
+        session::readCase(R"({"submissionId":"abc","idType":"any","options":{"universal":false}})");
+    QCOMPARE(overruled->options.universal, std::optional(false));
 }
 
 QTEST_APPLESS_MAIN(CaseFileTest)

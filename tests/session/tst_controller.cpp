@@ -118,6 +118,9 @@ private Q_SLOTS:
     void whatIsSentIsWhatWasConfirmed();
     void incompleteThenApproved();
     void badDetailsStayInDetails();
+    void warningsDoNotStopTheDetails();
+    void theProjectDecidesWhatIsAsked();
+    void picturesAreKeptSentAndForgotten();
     void backKeepsTheValues();
     void anotherIdStartsWithNothing();
     void theSameIdGoesOnWhereItWas();
@@ -239,6 +242,62 @@ void ControllerTest::badDetailsStayInDetails()
     counter.controller.handle(DetailsSubmitted{Counter::details()});
     QCOMPARE(counter.state(), State::Capture);
     QVERIFY(counter.controller.problems().isEmpty());
+}
+
+void ControllerTest::warningsDoNotStopTheDetails()
+{
+    Counter counter;
+    CaseDraft passport = Counter::draft();
+    passport.idType = passport.idTypeOfStep1 = rules::IdType::Passport;
+    counter.toDetails(passport);
+    counter.controller.handle(
+        DetailsSubmitted{{{name, QStringLiteral("Hong Gildong")},
+                          {birth, QStringLiteral("1990-05-17")},
+                          {QStringLiteral("document_number"), QStringLiteral("M12345678")},
+                          {QStringLiteral("date_of_issue"), QStringLiteral("2010-03-04")},
+                          {QStringLiteral("date_of_expiry"), QStringLiteral("2020-03-04")}}});
+    QCOMPARE(counter.state(), State::Capture);
+    QCOMPARE(counter.controller.problems().size(), 1); // told all the same
+    QCOMPARE(counter.controller.problems().first().kind, rules::ProblemKind::Expired);
+}
+
+void ControllerTest::theProjectDecidesWhatIsAsked()
+{
+    Policy policy;
+    policy.project.collectAddress = true;
+    Counter counter(policy);
+    counter.toDetails();
+    QVERIFY(counter.controller.form().field(QStringLiteral("globalCode")) != nullptr);
+
+    Counter another(policy);
+    CaseDraft without = Counter::draft();
+    without.options.collectAddress = false; // the case file goes first
+    another.toDetails(without);
+    QVERIFY(another.controller.form().field(QStringLiteral("globalCode")) == nullptr);
+}
+
+void ControllerTest::picturesAreKeptSentAndForgotten()
+{
+    Policy policy;
+    policy.project.addressImage = true;
+    Counter counter(policy);
+    const auto address = QStringLiteral("addressImage");
+    const rules::Pictures pictures{{address, QByteArray("\xFF\xD8\xFFpage")}};
+    counter.toDetails();
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Details);
+    QCOMPARE(counter.controller.problems().value(address).kind, rules::ProblemKind::Missing);
+    counter.controller.keepDraft(Counter::details(), pictures);
+    QCOMPARE(counter.controller.pictures(), pictures);
+    counter.controller.handle(DetailsSubmitted{Counter::details(), pictures});
+    QCOMPARE(counter.state(), State::Capture);
+    counter.takePhoto();
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.client.posts.constLast().request.addressImage, pictures.first());
+    counter.client.answer(FakeClient::verdict(KycStatus::Approved, 0));
+    counter.controller.handle(NewCaseRequested{});
+    QVERIFY(counter.controller.pictures().isEmpty());
 }
 
 void ControllerTest::backKeepsTheValues()

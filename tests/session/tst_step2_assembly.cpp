@@ -4,6 +4,8 @@
 
 #include "session/step2_fields.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using rules::Values;
@@ -39,6 +41,17 @@ QByteArrayList namesOf(const argos::Step2Request& request)
     return names;
 }
 
+/// The place's own table on top of ours, as the program reads it.
+rules::Spellings spellingsWith(const QByteArray& json)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("spellings.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+        qFatal("the spellings cannot be written");
+    file.close();
+    return rules::RuleBook::load(QStringLiteral(":/rules"), folder.path())->spellings();
+}
+
 const QString name = QStringLiteral("name");
 const QString gender = QStringLiteral("gender");
 const QString birth = QStringLiteral("date_of_birth");
@@ -61,6 +74,11 @@ private Q_SLOTS:
     void whatTheFormDoesNotAskForIsNotSent();
     void whatStepOneHandedOverIsSent();
     void whatIsTypedGoesBeforeWhatWasHandedOver();
+    void theCatalogueAndTheDocumentNameTheSame();
+    void contestedNamesGoAsThePlaceWritesThem();
+    void contestedIdTypesGoAsThePlaceWritesThem();
+    void theIdTypeOfTheFormGoesAlong();
+    void onlyTheAddressImageGoesAlong();
 };
 
 void Step2AssemblyTest::carriesIdAndPhoto()
@@ -156,6 +174,76 @@ void Step2AssemblyTest::whatIsTypedGoesBeforeWhatWasHandedOver()
     known.fields = {{name, QStringLiteral("Read By Machine")}, {gender, QStringLiteral("male")}};
     QCOMPARE(session::completed(formOf({name, gender}), known, {{name, QStringLiteral("A")}}),
              (Values{{name, QStringLiteral("A")}})); // the gender was emptied by hand
+}
+
+void Step2AssemblyTest::theCatalogueAndTheDocumentNameTheSame()
+{
+    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
+    QVERIFY(book.ok());
+    QStringList texts;
+    for (const rules::Field& field : book->parameters()) {
+        if (field.kind != rules::FieldKind::Picture && field.wireName != u"idType")
+            texts.append(field.wireName);
+    }
+    QStringList documented = session::step2Fields();
+    texts.sort();
+    documented.sort();
+    QCOMPARE(texts, documented);
+}
+
+void Step2AssemblyTest::contestedNamesGoAsThePlaceWritesThem()
+{
+    const Values values{{QStringLiteral("address_detail"), QStringLiteral("1")},
+                        {QStringLiteral("document_number"), QStringLiteral("2")},
+                        {QStringLiteral("identity_number"), QStringLiteral("3")}};
+    const rules::Spellings ours = rules::RuleBook::load(QStringLiteral(":/rules"))->spellings();
+    QCOMPARE(namesOf(session::step2Request(draft(), values, {}, {}, ours)),
+             (QByteArrayList{"identity_number", "document_number", "address_detail"}));
+    const rules::Spellings theirs = spellingsWith(
+        R"({"wire": {"identity_number": "identitiy_number", "document_number": "dcoument_number",
+                     "address_detail": "addressdetail"}})");
+    const auto request = session::step2Request(draft(), values, {}, {}, theirs);
+    QCOMPARE(namesOf(request),
+             (QByteArrayList{"identitiy_number", "dcoument_number", "addressdetail"}));
+    QCOMPARE(request.fields.first().value, QStringLiteral("3"));
+}
+
+void Step2AssemblyTest::contestedIdTypesGoAsThePlaceWritesThem()
+{
+    session::CaseDraft universal = draft();
+    universal.idTypeOfStep1.reset();
+    const rules::Spellings theirs = spellingsWith(
+        R"({"wire": {"vehicle_registration_certificate": "vehicle_registration certificate"}})");
+    QCOMPARE(session::step2Request(universal, {}, {}, {}, theirs).fields.last().value,
+             QStringLiteral("vehicle_registration certificate"));
+    // A value that happens to read like an ID type is none.
+    const Values values{{name, QStringLiteral("vehicle_registration_certificate")}};
+    QCOMPARE(session::step2Request(draft(), values, {}, {}, theirs).fields.first().value,
+             QStringLiteral("vehicle_registration_certificate"));
+}
+
+void Step2AssemblyTest::theIdTypeOfTheFormGoesAlong()
+{
+    session::CaseDraft unknown = draft();
+    unknown.idType.reset();
+    unknown.idTypeOfStep1.reset();
+    const auto idType = QStringLiteral("idType");
+    const Values values{{idType, QStringLiteral("passport")}, {name, QStringLiteral("A")}};
+    const auto request = session::step2Request(unknown, values, {}, {}, {});
+    QCOMPARE(namesOf(request), (QByteArrayList{"name", "idType"}));
+    QCOMPARE(request.fields.last().value, QStringLiteral("passport"));
+    // What the case says goes before it, and only once.
+    QVERIFY(!namesOf(session::step2Request(draft(), values, {}, {}, {})).contains("idType"));
+}
+
+void Step2AssemblyTest::onlyTheAddressImageGoesAlong()
+{
+    const rules::Pictures pictures{{QStringLiteral("addressImage"), "page"},
+                                   {QStringLiteral("idImage"), "card"}};
+    const auto request = session::step2Request(draft(), {}, pictures, "face", {});
+    QCOMPARE(request.addressImage, QByteArray("page"));
+    QCOMPARE(request.faceImage, QByteArray("face"));
+    QVERIFY(request.fields.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(Step2AssemblyTest)

@@ -26,6 +26,9 @@ void SettingsTest::withoutLayersThereAreDefaults()
     QCOMPARE(settings.framingPreset, store::FramingPreset::Match);
     QCOMPARE(settings.deadline.count(), 24);
     QCOMPARE(settings.deadlineWarning.count(), 4);
+    QVERIFY(settings.rulePacks.isEmpty());
+    QVERIFY(!settings.project.collectAddress && !settings.project.universal);
+    QCOMPARE(settings.project.minimumAge, 0);
 }
 
 void SettingsTest::theStrongestLayerThatSaysSomethingWins()

@@ -41,7 +41,8 @@ void SettingsReaderTest::readsEveryKey()
 {
     const auto layer = readText(R"({"endpoint":"https://bank.example/kyc","language":"ko",
         "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
-        "deadlineWarningHours":2})");
+        "deadlineWarningHours":2,"rulePacks":"/etc/bank/rules","collectAddress":true,
+        "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
     QCOMPARE(*layer->language, QStringLiteral("ko"));
@@ -51,6 +52,12 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(*layer->framingPreset, store::FramingPreset::Icao);
     QCOMPARE(layer->deadline->count(), 12);
     QCOMPARE(layer->deadlineWarning->count(), 2);
+    QCOMPARE(*layer->rulePacks, QStringLiteral("/etc/bank/rules"));
+    QCOMPARE(layer->collectAddress, std::optional(true));
+    QCOMPARE(layer->addressImage, std::optional(false));
+    QCOMPARE(layer->accountOccupancy, std::optional(true));
+    QCOMPARE(layer->universal, std::optional(true));
+    QCOMPARE(layer->minimumAge, std::optional(19));
 }
 
 void SettingsReaderTest::anEmptyObjectSaysNothing()
@@ -59,6 +66,7 @@ void SettingsReaderTest::anEmptyObjectSaysNothing()
     QVERIFY(layer.ok());
     QVERIFY(!layer->endpoint && !layer->language && !layer->mode && !layer->camera);
     QVERIFY(!layer->theme && !layer->framingPreset && !layer->deadline && !layer->deadlineWarning);
+    QVERIFY(!layer->rulePacks && !layer->collectAddress && !layer->minimumAge);
 }
 
 void SettingsReaderTest::everyModeAndTheme()
@@ -125,6 +133,10 @@ void SettingsReaderTest::refusals_data()
     row("theme", R"({"theme":"pink"})", Kind::BadValue, "theme");
     row("camera", R"({"camera":null})", Kind::WrongType, "camera");
     row("hours as text", R"({"deadlineHours":"12"})", Kind::WrongType, "deadlineHours");
+    row("switch as text", R"({"universal":"true"})", Kind::WrongType, "universal");
+    row("switch as number", R"({"addressImage":1})", Kind::WrongType, "addressImage");
+    row("age below", R"({"minimumAge":-1})", Kind::BadValue, "minimumAge");
+    row("age above", R"({"minimumAge":121})", Kind::BadValue, "minimumAge");
 }
 
 void SettingsReaderTest::refusals()
@@ -144,11 +156,19 @@ void SettingsReaderTest::readsTheEnvironment()
                        QStringLiteral("http://127.0.0.1:8080"));
     environment.insert(QStringLiteral("KYC_CAPTURE_DEADLINE_HOURS"), QStringLiteral("6"));
     environment.insert(QStringLiteral("KYC_CAPTURE_MODE"), QString());
+    environment.insert(QStringLiteral("KYC_CAPTURE_COLLECT_ADDRESS"), QStringLiteral("true"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_UNIVERSAL"), QStringLiteral("false"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_MINIMUM_AGE"), QStringLiteral("0"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_RULE_PACKS"), QStringLiteral("/etc/rules"));
     environment.insert(QStringLiteral("ARGOS_API_KEY"), QStringLiteral("not ours"));
     const auto layer = store::readEnvironment(environment);
     QVERIFY(layer.ok());
     QCOMPARE(layer->endpoint->port(), 8080);
     QCOMPARE(layer->deadline->count(), 6);
+    QCOMPARE(layer->collectAddress, std::optional(true));
+    QCOMPARE(layer->universal, std::optional(false));
+    QCOMPARE(layer->minimumAge, std::optional(0));
+    QCOMPARE(*layer->rulePacks, QStringLiteral("/etc/rules"));
     QVERIFY(!layer->mode);
 }
 
@@ -159,6 +179,7 @@ void SettingsReaderTest::badVariablesAreNamed_data()
     QTest::newRow("mode") << QStringLiteral("KYC_CAPTURE_MODE") << QStringLiteral("bank");
     QTest::newRow("hours") << QStringLiteral("KYC_CAPTURE_DEADLINE_WARNING_HOURS")
                            << QStringLiteral("soon");
+    QTest::newRow("age") << QStringLiteral("KYC_CAPTURE_MINIMUM_AGE") << QStringLiteral("adult");
 }
 
 void SettingsReaderTest::badVariablesAreNamed()
