@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "framing/face_features.h"
+#include "framing/occlusion.h"
 #include "framing/skin_colour.h"
 #include "framing/surroundings.h"
 
@@ -43,7 +44,7 @@ void measureFace(Measures& measures, const FaceGeometry& face)
 }
 
 void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry& face,
-                   MeasureBuffers& buffers)
+                   const std::optional<Mesh>& mesh, MeasureBuffers& buffers)
 {
     // OpenCV throws where it runs out of memory; one lost frame is not worth more than "not
     // assessed".
@@ -57,6 +58,11 @@ void measurePixels(Measures& measures, const QImage& picture, const FaceGeometry
             surroundingLuminance(picture, face) / std::max(1.0, measures.light.mean);
         measures.colourSpread = colourSpread(patch);
         measures.naturalColour = skinColourDistance(patch);
+        if (mesh) {
+            const Occlusion occlusion = occlusionOf(patch, *mesh);
+            measures.eyesCovered = occlusion.eyes;
+            measures.mouthCovered = occlusion.mouth;
+        }
         measures.sharpness = buffers.sharpness.of(patch);
     } catch (const std::exception&) {
         qCWarning(base::logFraming, "The face's pixels could not be measured");
@@ -111,7 +117,7 @@ Measures measure(const QImage& picture, const Observation& observation, const Ob
 {
     Measures measures = measureGeometry(picture.size(), observation, previous);
     if (const auto face = picture.isNull() ? std::nullopt : geometryOf(observation))
-        measurePixels(measures, picture, *face, buffers);
+        measurePixels(measures, picture, *face, observation.mesh, buffers);
     return measures;
 }
 

@@ -37,6 +37,16 @@ inline constexpr int rightCheek = 280;
 inline constexpr int leftEar = 234; ///< where the ear begins
 inline constexpr int rightEar = 454;
 
+/// Where next to nobody grows hair and masks and glasses leave most of it free: forehead, bridge of
+/// the nose, upper cheeks.
+inline constexpr std::array<int, 12> bareSkin{151, 9,   108, 337, 168, 6,
+                                              197, 195, 118, 101, 347, 330};
+/// Below, above, at the inner and at the outer corner of either eye.
+inline constexpr std::array<int, 12> aroundEyes{229, 230, 231, 223, 244, 226,
+                                                449, 450, 451, 443, 464, 446};
+/// On the red of the upper lip, of the lower lip, and beside the tip of the nose.
+inline constexpr std::array<int, 10> lipsAndNose{72, 11, 302, 85, 16, 315, 45, 275, 220, 440};
+
 /// The outline of the face, a closed ring, clockwise in the picture from the forehead.
 inline constexpr std::array<int, 36> faceOval{
     10,  338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
