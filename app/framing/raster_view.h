@@ -6,35 +6,22 @@
 
 #include <QRgb>
 
-#include <opencv2/core.hpp>
+namespace cv
+{
+class Mat;
+}
 
 namespace framing
 {
 
-inline int matTypeOf(const Raster<uchar>&)
-{
-    return CV_8UC1;
-}
-inline int matTypeOf(const Raster<float>&)
-{
-    return CV_32FC1;
-}
-/// In memory blue, green, red, unused.
-inline int matTypeOf(const Raster<QRgb>&)
-{
-    return CV_8UC4;
-}
-
 /// The same pixels for OpenCV, not copied; a function that is given the right size and type writes
-/// into them.
-template<class Pixel> [[nodiscard]] cv::Mat viewOf(Raster<Pixel>& raster)
-{
-    return {raster.height(), raster.width(), matTypeOf(raster), raster.row(0)};
-}
+/// into them. Colours lie in memory as blue, green, red, unused.
+[[nodiscard]] cv::Mat viewOf(Raster<uchar>& raster);
+[[nodiscard]] cv::Mat viewOf(Raster<float>& raster);
+[[nodiscard]] cv::Mat viewOf(Raster<QRgb>& raster);
 /// To be read only.
-template<class Pixel> [[nodiscard]] cv::Mat viewOf(const Raster<Pixel>& raster)
-{
-    return {raster.height(), raster.width(), matTypeOf(raster), const_cast<Pixel*>(raster.row(0))};
-}
+[[nodiscard]] cv::Mat viewOf(const Raster<uchar>& raster);
+[[nodiscard]] cv::Mat viewOf(const Raster<float>& raster);
+[[nodiscard]] cv::Mat viewOf(const Raster<QRgb>& raster);
 
 } // namespace framing

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_files.h"
-#include "main/check_page.h"
-#include "main/check_progress.h"
-#include "main/checked_picture.h"
+#include "main/check/checked_picture.h"
+#include "main/check/files.h"
+#include "main/check/page.h"
+#include "main/check/progress.h"
 #include "main/configuration.h"
 #include "main/console.h"
 #include "main/face_models.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_files.h"
-#include "main/check_report.h"
+#include "main/check/files.h"
+#include "main/check/report.h"
 
 #include <QDir>
 #include <QFile>

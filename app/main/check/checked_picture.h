@@ -4,8 +4,8 @@
 
 #include "framing/observer.h"
 #include "framing/thresholds.h"
-#include "main/check_card.h"
-#include "main/check_tally.h"
+#include "main/check/card.h"
+#include "main/check/tally.h"
 
 #include <QByteArray>
 #include <QString>

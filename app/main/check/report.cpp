@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_report.h"
+#include "main/check/report.h"
 
 #include "main/picture_words.h"
 

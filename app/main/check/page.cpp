@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_page.h"
+#include "main/check/page.h"
 
-#include "main/check_card.h"
+#include "main/check/card.h"
 #include "main/words.h"
 
 #include "ui/texts/advice_texts.h"
@@ -26,7 +26,7 @@ constexpr qsizetype summaryRoom = 32'000;
 
 QString styleSheet()
 {
-    QFile file(QStringLiteral(":/program/check_page.css"));
+    QFile file(QStringLiteral(":/program/check/page.css"));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return QString::fromUtf8(file.readAll());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "main/check_tally.h"
+#include "main/check/tally.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_files.h"
+#include "main/check/files.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/checked_picture.h"
+#include "main/check/checked_picture.h"
 
-#include "main/check_report.h"
+#include "main/check/report.h"
 #include "main/picture_words.h"
 
 #include "framing/still_check.h"

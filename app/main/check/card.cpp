@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "main/check_card.h"
+#include "main/check/card.h"
 
-#include "main/check_drawing.h"
-#include "main/check_report.h"
+#include "main/check/drawing.h"
+#include "main/check/report.h"
 #include "main/picture_words.h"
 #include "main/words.h"
 
