@@ -3,13 +3,14 @@
 #include "rules/country_search.h"
 
 #include <QHash>
+#include <QMultiHash>
 #include <QMutex>
+#include <QSet>
 
 #include <unicode/locid.h>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace rules
 {
@@ -89,30 +90,39 @@ Rank rankOf(const Entry& entry, const QString& sought)
     return anyHolds(entry.names, sought) ? InsideName : NoMatch;
 }
 
-QHash<QString, QString> alpha2Codes()
+/// alpha-3 -> what it is found by.
+using Words = QMultiHash<QString, QString>;
+
+Words foldedCodes()
 {
-    QHash<QString, QString> codes;
+    Words codes;
     for (const char* const* alpha2 = icu::Locale::getISOCountries(); *alpha2 != nullptr; ++alpha2) {
-        const icu::Locale country("", *alpha2);
-        codes.insert(QString::fromLatin1(country.getISO3Country()), QString::fromLatin1(*alpha2));
+        const auto alpha3 = QString::fromLatin1(icu::Locale("", *alpha2).getISO3Country());
+        codes.insert(alpha3, folded(QString::fromLatin1(*alpha2)));
+        codes.insert(alpha3, folded(alpha3));
     }
     return codes;
 }
 
+Words foldedNames(const QSet<QString>& languages)
+{
+    Words names;
+    for (const QString& language : languages) {
+        for (const Country& country : countries(language))
+            names.insert(country.alpha3, folded(country.name));
+    }
+    for (const UsualName& usual : usualNames)
+        names.insert(QLatin1String(usual.alpha3), folded(QString::fromUtf16(usual.name)));
+    return names;
+}
+
 QList<Entry> entriesFor(const QString& language)
 {
-    const auto alpha2 = alpha2Codes();
+    const Words codes = foldedCodes();
+    const Words names = foldedNames({language, QStringLiteral("en"), QStringLiteral("ko")});
     QList<Entry> entries;
-    for (const Country& country : countries(language)) {
-        Entry entry{country, {folded(alpha2.value(country.alpha3)), folded(country.alpha3)}, {}};
-        for (const QString& each : {language, QStringLiteral("en"), QStringLiteral("ko")})
-            entry.names.append(folded(countryName(country.alpha3, each)));
-        for (const UsualName& usual : usualNames) {
-            if (country.alpha3 == QLatin1String(usual.alpha3))
-                entry.names.append(folded(QString::fromUtf16(usual.name)));
-        }
-        entries.append(entry);
-    }
+    for (const Country& country : countries(language))
+        entries.append({country, codes.values(country.alpha3), names.values(country.alpha3)});
     return entries;
 }
 
@@ -131,10 +141,10 @@ QList<Entry> knownEntries(const QString& language)
 QList<Country> searchCountries(const QString& text, const QString& language)
 {
     constexpr qsizetype longestName = 100;
+    const QList<Entry> entries = knownEntries(language);
     const QString sought = folded(text.left(longestName));
     if (sought.isEmpty())
         return text.trimmed().isEmpty() ? countries(language) : QList<Country>();
-    const QList<Entry> entries = knownEntries(language);
     std::array<QList<Country>, NoMatch> byRank;
     for (const Entry& entry : entries) {
         if (const Rank rank = rankOf(entry, sought); rank != NoMatch)

@@ -68,6 +68,7 @@ int main()
     const auto search = [](const QString& text) {
         (void)rules::searchCountries(text, QStringLiteral("ko"));
     };
+    row("country search, the list at first", first([&] { search({}); }), 20);
     row("country search, first key", first([&] { search(QStringLiteral("k")); }), 5);
     row("country search, a key", milliseconds(500, [&] { search(QStringLiteral("u")); }), 5);
     row("country search, nothing found",
