@@ -43,10 +43,7 @@ struct SubgraphDeleter {
 };
 using Subgraph = std::unique_ptr<xnn_subgraph, SubgraphDeleter>;
 
-struct RuntimeDeleter {
-    void operator()(xnn_runtime_t runtime) const { xnn_delete_runtime(runtime); }
-};
-using Runtime = std::unique_ptr<xnn_runtime, RuntimeDeleter>;
+using Runtime = std::unique_ptr<xnn_runtime, decltype(&xnn_delete_runtime)>;
 
 std::vector<std::size_t> sidesOf(const NetTensor& tensor)
 {
@@ -258,7 +255,7 @@ public:
 
     const NetGraph graph; ///< its constants are the engine's too
     const Scaling scaling;
-    Runtime runtime;
+    Runtime runtime{nullptr, &xnn_delete_runtime};
     cv::Mat picture;
     cv::Mat colours;
     std::vector<float> numbersIn;
