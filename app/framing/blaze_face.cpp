@@ -15,7 +15,6 @@ namespace framing
 namespace
 {
 
-constexpr double lowestScore = 0.5;
 constexpr double sameFaceOverlap = 0.3; // intersection over union, within one detector's answers
 constexpr std::size_t numbersPerAnchor = 16;
 
@@ -85,15 +84,19 @@ DetectedFace decoded(const float* numbers, const QPointF& anchor, double score)
     return face;
 }
 
-/// The score-weighted mean of answers that mean the same face.
+/// The score-weighted mean of answers that mean the same face, best first. Doubtful ones do not
+/// count beside a sure one.
 DetectedFace blended(const std::vector<DetectedFace>& group)
 {
+    const double leastScore = std::min(group.front().score, BlazeFace::sureScore);
     double total = 0;
     QPointF topLeft;
     QPointF bottomRight;
     DetectedFace face;
     face.score = group.front().score;
     for (const DetectedFace& one : group) {
+        if (one.score < leastScore)
+            continue;
         total += one.score;
         topLeft += one.box.topLeft() * one.score;
         bottomRight += one.box.bottomRight() * one.score;

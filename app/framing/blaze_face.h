@@ -38,7 +38,11 @@ public:
     /// Graph and layout must belong together.
     BlazeFace(NetGraph graph, const BlazeFaceLayout& layout);
 
-    /// Faces scored 0.5 or better, each once, largest first, in pixels of the pyramid's picture.
+    static constexpr double sureScore = 0.5; ///< no face scored worse is certain
+    static constexpr double lowestScore = 0.25;
+
+    /// Faces scored `lowestScore` or better, each once, largest first, in pixels of the pyramid's
+    /// picture.
     /// `sideMargin`: how much blackness the net is shown to the left and to the right of the
     /// picture, as a share of the picture's width; lets it see faces that are half outside, and the
     /// others smaller.

@@ -45,8 +45,13 @@ FaceGeometry fromMesh(const Mesh& mesh)
     const auto middleOf = [&](int a, int b) { return (at(a) + at(b)) / 2; };
     namespace points = mesh_points;
     FaceGeometry face;
-    face.leftEye = middleOf(points::leftEye.outerCorner, points::leftEye.innerCorner);
-    face.rightEye = middleOf(points::rightEye.innerCorner, points::rightEye.outerCorner);
+    if (mesh.fine) {
+        face.leftEye = mesh.irises[0];
+        face.rightEye = mesh.irises[1];
+    } else {
+        face.leftEye = middleOf(points::leftEye.outerCorner, points::leftEye.innerCorner);
+        face.rightEye = middleOf(points::rightEye.innerCorner, points::rightEye.outerCorner);
+    }
     face.mouth = middleOf(points::leftMouthCorner, points::rightMouthCorner);
     face.chin = at(points::chin);
     face.height = QLineF(at(points::forehead), at(points::chin)).length();

@@ -12,7 +12,8 @@ namespace framing
 /// Where the parts of the first face are, in pixels of the picture; `left` and `right` are the
 /// picture's own.
 struct FaceGeometry {
-    QPointF leftEye; ///< middle between the eye's corners
+    QPointF leftEye; ///< iris of a fine mesh, else the middle between the eye's corners: as far
+                     ///< apart within a hundredth
     QPointF rightEye;
     QPointF mouth; ///< middle between the mouth's corners
     QPointF chin;

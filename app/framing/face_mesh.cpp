@@ -54,6 +54,9 @@ private:
     double m_sin;
 };
 
+constexpr std::size_t finePointCount = 478; // the same 468, then each iris: centre and rim
+constexpr std::array<std::size_t, 2> irisCentres{468, 473};
+
 QPointF flat(const Mesh& mesh, int point)
 {
     const Point3& p = mesh.points[static_cast<std::size_t>(point)];
@@ -102,20 +105,27 @@ std::optional<Mesh> FaceMesh::find(PicturePyramid& pyramid, const FaceRegion& re
     cv::warpAffine(level.pixels, square, map.matrixTo(level.scale), square.size(),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     const auto answers = m_net.run();
-    if (answers.size() != 2 || answers[0].size() != std::size_t{3} * Mesh::pointCount ||
-        answers[1].size() != 1)
+    const bool fine = !answers.empty() && answers[0].size() == 3 * finePointCount;
+    if (answers.size() != 2 || answers[1].size() != 1 ||
+        (!fine && answers[0].size() != std::size_t{3} * Mesh::pointCount))
         throw NetError("a mesh without its points");
     const auto finite = [](float number) { return std::isfinite(number); };
     if (!std::all_of(answers[0].begin(), answers[0].end(), finite) || !finite(answers[1][0]))
         return {};
     Mesh mesh;
+    mesh.fine = fine;
     mesh.presence = 1 / (1 + std::exp(-double(answers[1][0]))); // the net gives a logit
-    const float* numbers = answers[0].data();
-    for (Point3& point : mesh.points) {
-        const QPointF place = map.toPicture(double(numbers[0]), double(numbers[1]));
-        point = {float(place.x()), float(place.y()), float(double(numbers[2]) * map.scale())};
-        numbers += 3;
+    const auto placeOf = [&](std::size_t point) {
+        const float* numbers = &answers[0][3 * point];
+        return map.toPicture(double(numbers[0]), double(numbers[1]));
+    };
+    for (std::size_t i = 0; i < mesh.points.size(); ++i) {
+        const QPointF place = placeOf(i);
+        mesh.points[i] = {float(place.x()), float(place.y()),
+                          float(double(answers[0][3 * i + 2]) * map.scale())};
     }
+    if (fine)
+        std::transform(irisCentres.begin(), irisCentres.end(), mesh.irises.begin(), placeOf);
     return mesh;
 }
 

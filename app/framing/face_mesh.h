@@ -25,8 +25,9 @@ struct FaceRegion {
 /// boxes, too, are as high as the face from the middle of the forehead to the chin.
 [[nodiscard]] DetectedFace faceOf(const Mesh& mesh, double score);
 
-/// Lays the 468-point mesh over one face. One thread at a time; may throw NetError or
-/// cv::Exception.
+/// Lays the mesh over one face, with the net of 468 points or with the finer and slower one of 478,
+/// of whose last ten only the centres of the irises are kept. One thread at a time; may throw
+/// NetError or cv::Exception.
 class FaceMesh final
 {
 public:

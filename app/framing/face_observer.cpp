@@ -5,10 +5,10 @@
 #include "base/log.h"
 #include "framing/blaze_face.h"
 #include "framing/face_mesh.h"
+#include "framing/face_models.h"
 #include "framing/head_pose.h"
 #include "framing/net_shapes.h"
 #include "framing/picture_pyramid.h"
-#include "framing/tflite_reader.h"
 
 #include <opencv2/core.hpp>
 
@@ -21,15 +21,23 @@ namespace framing
 namespace
 {
 
-// The picture that the full range is shown, in multiples of 32. The finer one finds faces of 20 px
-// eye distance in a 4:3 picture of 960 px, the coarser one of 25 px at half the price.
+// The picture that the full range is shown, in multiples of 32. In a 4:3 picture of 960 px the
+// finer one finds faces from 20 px eye distance on (25 to 30 beside a large face, which dims them),
+// the coarser one from 25 px at a third of the price.
 constexpr NetSize stillSearchSize{384, 256};
 constexpr NetSize streamSearchSize{192, 160};
-// Share of the picture's width. With it faces are found that are half outside, without it fainter
-// ones.
-constexpr double searchMargin = 0.1;
+// Shares of the picture's width. With a margin faces are found that are half outside, without one
+// fainter ones. A still's fills its picture of 3:2.
+constexpr double stillMargin = 0.0625;
+constexpr double streamMargin = 0.1;
 
 constexpr double leastPresence = 0.5;
+// Of a face whose score is doubtful. What is no face, or no whole one, stays far below, what is one
+// far above, however dark, bright or small.
+constexpr double confirmingPresence = 0.9;
+constexpr std::size_t mostConfirmations = 2; // a picture; each costs a mesh
+// The mesh is found less exactly in a region that is not level with the eyes.
+constexpr double mostRegionTilt = 10.0 / 180 * M_PI;
 constexpr std::size_t mostFaces = 16;  // of a crowd; each may cost a mesh
 constexpr int framesBetweenScans = 24; // a second face shows up within a second at 30 frames
 constexpr int framesBetweenCrowdScans = 6;
@@ -61,15 +69,10 @@ bool isAmong(const std::vector<DetectedFace>& faces, const DetectedFace& face)
                        [&](const auto& other) { return sameFace(face, other); });
 }
 
-base::Result<NetGraph, ModelError> readGraph(const QString& folder, ModelFile file)
+/// What a detector can only suspect, and a mesh has to confirm.
+bool isDoubtful(const DetectedFace& face)
 {
-    const auto bytes = readModel(folder, file);
-    if (!bytes)
-        return base::fail(bytes.error());
-    auto graph = readTflite(*bytes);
-    if (!graph)
-        return base::fail(ModelError{ModelError::Kind::Damaged, modelPath(folder, file)});
-    return std::move(graph).value();
+    return face.score < BlazeFace::sureScore;
 }
 
 NetGraph searchNet(const NetGraph& fullRange, NetSize size)
@@ -85,12 +88,13 @@ NetGraph searchNet(const NetGraph& fullRange, NetSize size)
 class FaceObserver::Private
 {
 public:
-    Private(NetGraph shortRange, const NetGraph& fullRange, NetGraph mesh, CanonicalFace canonical)
-        : m_shortRange(std::move(shortRange), shortRangeLayout()),
-          m_stillSearch(searchNet(fullRange, stillSearchSize), fullRangeLayout()),
-          m_streamSearch(searchNet(fullRange, streamSearchSize), fullRangeLayout()),
-          m_mesh(std::move(mesh)),
-          m_canonical(std::move(canonical))
+    explicit Private(FaceModels models)
+        : m_shortRange(std::move(models.shortRange), shortRangeLayout()),
+          m_stillSearch(searchNet(models.fullRange, stillSearchSize), fullRangeLayout()),
+          m_streamSearch(searchNet(models.fullRange, streamSearchSize), fullRangeLayout()),
+          m_mesh(std::move(models.mesh)),
+          m_fineMesh(std::move(models.fineMesh)),
+          m_canonical(std::move(models.canonical))
     {
     }
 
@@ -98,7 +102,7 @@ public:
     {
         m_pyramid.show(picture);
         if (kind == Search::Still)
-            search(m_stillSearch, searchMargin, seen);
+            observeStill(seen);
         else
             observeFrame(seen);
         if (seen.mesh)
@@ -114,6 +118,29 @@ public:
     }
 
 private:
+    /// At the still's fine scale the full range misses parts of very near faces, for which there is
+    /// the short range, whose own finds the mesh has to confirm.
+    void observeStill(Observation& seen)
+    {
+        seen.faces = detect(m_stillSearch, stillMargin, seen.times);
+        std::vector<DetectedFace> suspects = takeDoubtful(seen.faces);
+        for (const DetectedFace& near : detect(m_shortRange, 0, seen.times)) {
+            const auto same =
+                std::find_if(seen.faces.begin(), seen.faces.end(),
+                             [&](const DetectedFace& face) { return sameFace(face, near); });
+            if (same != seen.faces.end() && near.score > same->score)
+                *same = near;
+            else if (same == seen.faces.end() && (!isDoubtful(near) || seen.faces.empty()))
+                suspects.push_back(near);
+        }
+        addConfirmed(suspects, seen);
+        if (seen.faces.empty()) { // the finer mesh may see more
+            suspects.resize(std::min(suspects.size(), mostConfirmations));
+            seen.faces = std::move(suspects);
+        }
+        layMesh(m_fineMesh, seen);
+    }
+
     void observeFrame(Observation& seen)
     {
         if (m_pyramid.size() != m_frameSize)
@@ -124,11 +151,11 @@ private:
             if (++m_framesSinceScan >
                 (seen.faces.size() > 1 ? framesBetweenCrowdScans : framesBetweenScans))
                 lookForOthers(seen);
-            layMesh(seen);
+            layMesh(m_mesh, seen);
         }
         if (!seen.mesh) {
             m_withMargin = !m_withMargin;
-            search(m_streamSearch, m_withMargin ? searchMargin : 0, seen);
+            searchFrame(m_withMargin ? streamMargin : 0, seen);
             m_framesSinceScan = 0;
         }
         if (seen.mesh)
@@ -140,23 +167,25 @@ private:
         m_framesSinceScan = 0;
         seen.faces.resize(1);
         for (const DetectedFace& face : detect(m_streamSearch, 0, seen.times))
-            if (!isAmong(seen.faces, face))
+            if (!isDoubtful(face) && !isAmong(seen.faces, face))
                 seen.faces.push_back(face);
         sortLargestFirst(seen.faces);
     }
 
     /// The short range is asked only where the full range has nothing, and only one face of it is
     /// believed, the one that a mesh confirms.
-    void search(BlazeFace& fullRange, double margin, Observation& seen)
+    void searchFrame(double margin, Observation& seen)
     {
-        seen.faces = detect(fullRange, margin, seen.times);
-        layMesh(seen);
+        seen.faces = detect(m_streamSearch, margin, seen.times);
+        std::vector<DetectedFace> suspects = takeDoubtful(seen.faces);
+        addConfirmed(suspects, seen);
+        layMesh(m_mesh, seen);
         if (seen.mesh)
             return;
         seen.faces = detect(m_shortRange, 0, seen.times);
-        layMesh(seen);
-        if (seen.faces.size() > 1)
-            seen.faces.resize(1);
+        seen.faces.resize(std::min(seen.faces.size(), mostConfirmations));
+        layMesh(m_mesh, seen);
+        seen.faces.resize(std::min(seen.faces.size(), std::size_t{1}));
     }
 
     std::vector<DetectedFace> detect(BlazeFace& detector, double margin, SeeingTimes& times)
@@ -167,14 +196,46 @@ private:
         return faces;
     }
 
+    static std::vector<DetectedFace> takeDoubtful(std::vector<DetectedFace>& faces)
+    {
+        const auto doubtful = std::stable_partition(
+            faces.begin(), faces.end(), [](const auto& face) { return !isDoubtful(face); });
+        std::vector<DetectedFace> taken(doubtful, faces.end());
+        faces.erase(doubtful, faces.end());
+        return taken;
+    }
+
+    /// Adds the suspects that the mesh confirms and that are no part of another face; leaves them
+    /// sorted, best first.
+    void addConfirmed(std::vector<DetectedFace>& suspects, Observation& seen)
+    {
+        const StageTimer timer(seen.times.meshing);
+        std::stable_sort(suspects.begin(), suspects.end(),
+                         [](const auto& a, const auto& b) { return a.score > b.score; });
+        std::size_t left = mostConfirmations;
+        for (const DetectedFace& face : suspects)
+            if (left > 0 && !isAmong(seen.faces, face)) {
+                --left;
+                if (isConfirmed(face))
+                    seen.faces.push_back(face);
+            }
+        sortLargestFirst(seen.faces);
+    }
+
+    bool isConfirmed(const DetectedFace& face)
+    {
+        const auto mesh = m_mesh.find(m_pyramid, regionAround(face));
+        return mesh && mesh->presence >= confirmingPresence;
+    }
+
     /// Drops leading faces that are none; the first that remains gets the mesh and the steadier box
     /// that follows from it.
-    void layMesh(Observation& seen)
+    void layMesh(FaceMesh& net, Observation& seen)
     {
         const StageTimer timer(seen.times.meshing);
         for (; !seen.faces.empty(); seen.faces.erase(seen.faces.begin())) {
             DetectedFace& face = seen.faces.front();
-            const std::optional<Mesh> mesh = m_mesh.find(m_pyramid, regionAround(face));
+            const std::optional<Mesh> mesh = levelMesh(net, regionAround(face));
             if (!mesh)
                 return;
             if (mesh->presence >= leastPresence) {
@@ -185,10 +246,23 @@ private:
         }
     }
 
+    /// Looks a second time where the region turns out not to have been level.
+    std::optional<Mesh> levelMesh(FaceMesh& net, const FaceRegion& region)
+    {
+        const std::optional<Mesh> mesh = net.find(m_pyramid, region);
+        if (!mesh || mesh->presence < leastPresence)
+            return mesh;
+        const FaceRegion level = regionAround(faceOf(*mesh, 1));
+        const bool tilted =
+            std::abs(std::remainder(level.roll - region.roll, 2 * M_PI)) > mostRegionTilt;
+        return tilted ? net.find(m_pyramid, level) : mesh;
+    }
+
     BlazeFace m_shortRange;
     BlazeFace m_stillSearch;  ///< the full range at a fine scale
     BlazeFace m_streamSearch; ///< and at a coarse one
     FaceMesh m_mesh;
+    FaceMesh m_fineMesh; ///< for stills
     CanonicalFace m_canonical;
     PicturePyramid m_pyramid;
     QSize m_frameSize;
@@ -205,31 +279,16 @@ FaceObserver::~FaceObserver() = default;
 
 base::Result<std::unique_ptr<FaceObserver>, ModelError> FaceObserver::load(const QString& folder)
 {
-    auto shortRange = readGraph(folder, ModelFile::ShortRange);
-    if (!shortRange)
-        return base::fail(shortRange.error());
-    const auto fullRange = readGraph(folder, ModelFile::FullRange);
-    if (!fullRange)
-        return base::fail(fullRange.error());
-    auto mesh = readGraph(folder, ModelFile::FaceMesh);
-    if (!mesh)
-        return base::fail(mesh.error());
-    const auto metadata = readModel(folder, ModelFile::CanonicalFace);
-    if (!metadata)
-        return base::fail(metadata.error());
-    const auto damaged = [&](ModelFile file) {
-        return base::fail(ModelError{ModelError::Kind::Damaged, modelPath(folder, file)});
-    };
-    auto canonical = readCanonicalFace(*metadata);
-    if (!canonical)
-        return damaged(ModelFile::CanonicalFace);
+    auto models = readFaceModels(folder);
+    if (!models)
+        return base::fail(models.error());
     try {
-        auto data = std::make_unique<Private>(std::move(shortRange).value(), *fullRange,
-                                              std::move(mesh).value(), std::move(*canonical));
+        auto data = std::make_unique<Private>(std::move(*models));
         return std::unique_ptr<FaceObserver>(new FaceObserver(std::move(data)));
     } catch (const std::exception& error) {
         qCCritical(base::logFraming, "A face model cannot be built (%s)", error.what());
-        return damaged(ModelFile::FaceMesh);
+        return base::fail(
+            ModelError{ModelError::Kind::Damaged, modelPath(folder, ModelFile::FaceMesh)});
     }
 }
 

@@ -16,7 +16,7 @@ namespace framing
 class FaceObserver final : public Observer
 {
 public:
-    /// Reads and checks the models (20 to 60 ms).
+    /// Reads and checks the models (50 to 100 ms).
     [[nodiscard]] static base::Result<std::unique_ptr<FaceObserver>, ModelError>
     load(const QString& folder);
     ~FaceObserver() override;
@@ -26,10 +26,11 @@ public:
     /// looked at. A face in whose place the mesh net sees none is left out. Should a net or OpenCV
     /// fail, that is logged and what was known until then is returned.
     ///
-    /// In a 4:3 picture of 960 px faces are found from 20 px (Still) or 25 px (Stream) eye distance
-    /// on, also half outside the picture's left and right edge. In a stream a second face shows up
-    /// within a second, and stays in the list until the next look at the whole frame (5 times a
-    /// second while there is one). A stream may be interrupted by stills.
+    /// A still gets the fine mesh, a stream the other one. In a 4:3 picture of 960 px faces are
+    /// found from 20 px (Still) or 25 px (Stream) eye distance on, also half outside the picture's
+    /// left and right edge. In a stream a second face shows up within a second, and stays in the
+    /// list until the next look at the whole frame (5 times a second while there is one). A stream
+    /// may be interrupted by stills.
     [[nodiscard]] Observation observe(const QImage& picture, Search search) override;
 
     void forget() override;

@@ -33,11 +33,17 @@ PinnedModel pinned(ModelFile file)
     case ModelFile::CanonicalFace:
         return {QLatin1String("geometry_pipeline_metadata_landmarks.binarypb"),
                 QLatin1String("bdbcda96dfcb7da883da124aaa2c55dee49770d934f0fcc71747f8c21bdc75b4")};
+    case ModelFile::FineMesh:
+        return {QLatin1String("face_landmarker.param"),
+                QLatin1String("b563bbe81cbfb26875e12c5fb36cda0a20033c6a928eae27d6813c5b6e494fab")};
+    case ModelFile::FineMeshWeights:
+        return {QLatin1String("face_landmarker.bin"),
+                QLatin1String("4e5e83e2a70a70bd7da5cccf7b221596957c3aa5a8b18500730f58a43e861563")};
     }
     Q_UNREACHABLE();
 }
 
-// The largest model is 1.2 MB; a wrong file of gigabytes must not be swallowed to find that out.
+// The largest model is 4.8 MB; a wrong file of gigabytes must not be swallowed to find that out.
 constexpr qint64 largestModel = qint64{16} * 1024 * 1024;
 
 } // namespace

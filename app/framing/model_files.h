@@ -15,6 +15,8 @@ enum class ModelFile {
     FullRange,     ///< detector for near and far faces
     FaceMesh,      ///< 468 points of one face
     CanonicalFace, ///< for the head pose
+    FineMesh,      ///< 478 points of one face: what the net's layers are
+    FineMeshWeights,
 };
 
 /// Why a model cannot be used.

@@ -42,7 +42,9 @@ struct Pose {
 struct Mesh {
     static constexpr int pointCount = 468;
     std::array<Point3, pointCount> points;
-    double presence = 0; ///< probability 0..1 that the region really held a face
+    double presence = 0;           ///< probability 0..1 that the region really held a face
+    bool fine = false;             ///< of the finer net, whose eyelids follow eyes that close
+    std::array<QPointF, 2> irises; ///< their centres, the picture's left first; of a fine mesh only
 };
 
 /// How long the parts of seeing a picture took (see StageTimes); 0 for what did not run.

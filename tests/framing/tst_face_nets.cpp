@@ -60,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("faces");
         QTest::newRow("a face") << soundBox() << 3.f << 1;
         QTest::newRow("just a face") << soundBox() << 0.f << 1;
-        QTest::newRow("not quite a face") << soundBox() << -0.01f << 0;
+        QTest::newRow("a doubtful face") << soundBox() << -1.09f << 1; // score 0.252
+        QTest::newRow("hardly a face") << soundBox() << -1.11f << 0;   // score 0.248
         QTest::newRow("no face, no score") << soundBox() << notANumber << 0;
         QTest::newRow("a sure face") << soundBox() << infinite << 1;
         QTest::newRow("no place") << with(soundBox(), 0, notANumber) << 3.f << 0;
@@ -127,6 +128,22 @@ private Q_SLOTS:
         QCOMPARE(found->points[467].x, 8.f);
         QCOMPARE(found->points[467].y, 6.f);
         QCOMPARE(found->points[467].z, 8.f);
+        QVERIFY(!found->fine);
+    }
+
+    void theFineMeshKeepsTheSamePoints()
+    {
+        List points(std::size_t{3} * 478, 4);
+        points[3 * 467] = 6;
+        points[3 * 468] = 1;
+        points[3 * 473 + 1] = 5;
+        FaceMesh mesh(netThatAnswers(points, {20}));
+        const auto found = mesh.find(m_pyramid, {{8, 6}, 16, 0});
+        QVERIFY(found && found->fine);
+        QCOMPARE(found->points[467].x, 12.f);
+        QCOMPARE(found->points[467].y, 6.f);
+        QCOMPARE(found->irises[0], QPointF(2, 6));
+        QCOMPARE(found->irises[1], QPointF(8, 8));
     }
 
     void aMeshRefusesARegionThatIsNone_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "framing/face_geometry.h"
 #include "framing/face_observer.h"
 #include "support/portrait_frames.h"
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void findsThePortrait_data()
     {
         QTest::addColumn<PortraitFrame>("frame");
-        for (double distance : {28, 45, 60, 90, 120, 160, 200, 260, 320, 380})
+        for (double distance : {28, 45, 60, 90, 120, 160, 200, 260, 320})
             QTest::addRow("eye distance %g", distance)
                 << PortraitFrame{.eyeDistance = distance, .eyeMidpoint = {480, 320}};
         for (double roll : {-30, -15, 15, 30})
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(seen.faces.size(), std::size_t(1));
         QVERIFY(seen.mesh);
         QVERIFY(seen.mesh->presence > 0.9);
+        QVERIFY(seen.mesh->fine);
         QVERIFY2(eyeError(seen, frame) < 0.06, qPrintable(QString::number(eyeError(seen, frame))));
         const double height = seen.faces[0].box.height() / frame.eyeDistance;
         QVERIFY2(height > 2.2 && height < 2.7, qPrintable(QString::number(height)));
@@ -108,18 +110,27 @@ private Q_SLOTS:
         QVERIFY2(std::abs(seen.pose->pitch) < 15, qPrintable(QString::number(seen.pose->pitch)));
     }
 
-    void findsAFaceThatIsHalfOutside_data()
+    void findsADifficultFace_data()
     {
         QTest::addColumn<PortraitFrame>("frame");
         for (double x : {30, 60, 900, 930})
             QTest::addRow("at x = %g", x) << PortraitFrame{.eyeMidpoint = {x, 320}};
+        for (double roll : {-90, -60, 60, 90})
+            QTest::addRow("roll %g", roll) << PortraitFrame{.roll = roll};
+        QTest::newRow("very near") << PortraitFrame{.eyeDistance = 380, .eyeMidpoint = {480, 330}};
+        QTest::newRow("nearly white") << PortraitFrame{.brightness = 2.5};
+        QTest::newRow("nearly black") << PortraitFrame{.brightness = 0.06};
         QTest::newRow("at the top") << PortraitFrame{.eyeMidpoint = {480, 30}};
     }
-    void findsAFaceThatIsHalfOutside()
+    void findsADifficultFace()
     {
         QFETCH(PortraitFrame, frame);
         const QImage picture = support::portraitFrame(frame);
-        QCOMPARE(m_observer->observe(picture, Search::Still).faces.size(), std::size_t(1));
+        const Observation still = m_observer->observe(picture, Search::Still);
+        QCOMPARE(still.faces.size(), std::size_t(1));
+        QVERIFY(still.pose);
+        QVERIFY2(std::abs(still.pose->roll - frame.roll) < 8,
+                 qPrintable(QString::number(still.pose->roll)));
         const bool first = !m_observer->observe(picture, Search::Stream).faces.empty();
         const bool second = !m_observer->observe(picture, Search::Stream).faces.empty();
         QVERIFY(first || second);
@@ -158,7 +169,7 @@ private Q_SLOTS:
     void findsASmallFaceBesideALargeOne_data()
     {
         QTest::addColumn<double>("eyeDistance");
-        for (double distance : {35, 60})
+        for (double distance : {30, 35, 60})
             QTest::addRow("eye distance %g", distance) << distance;
     }
     void findsASmallFaceBesideALargeOne()
@@ -170,6 +181,19 @@ private Q_SLOTS:
         QCOMPARE(seen.faces.size(), std::size_t(2));
         QVERIFY(seen.faces[0].box.contains(QPointF(400, 320)));
         QVERIFY(seen.faces[1].box.contains(QPointF(820, 255)));
+    }
+
+    void measuresTheSameInAStillAsInAStream()
+    {
+        const QImage picture = support::portraitFrame({.eyeDistance = 140});
+        const auto still = geometryOf(m_observer->observe(picture, Search::Still));
+        (void)m_observer->observe(picture, Search::Stream);
+        const auto stream = geometryOf(m_observer->observe(picture, Search::Stream));
+        QVERIFY(still && stream);
+        QVERIFY(std::abs(still->eyeDistance() / stream->eyeDistance() - 1) < 0.02);
+        QVERIFY(std::abs(still->height / stream->height - 1) < 0.02);
+        const QPointF off = still->eyeMidpoint() - stream->eyeMidpoint();
+        QVERIFY(std::hypot(off.x(), off.y()) < 0.03 * 140);
     }
 
     void tellsHowLongTheStagesTook()
@@ -335,13 +359,16 @@ private Q_SLOTS:
         QTest::newRow("full range") << ModelFile::FullRange;
         QTest::newRow("mesh") << ModelFile::FaceMesh;
         QTest::newRow("canonical face") << ModelFile::CanonicalFace;
+        QTest::newRow("fine mesh") << ModelFile::FineMesh;
+        QTest::newRow("weights of the fine mesh") << ModelFile::FineMeshWeights;
     }
     void refusesToLoadWithoutAModel()
     {
         QFETCH(ModelFile, file);
         QTemporaryDir folder;
-        for (ModelFile other : {ModelFile::ShortRange, ModelFile::FullRange, ModelFile::FaceMesh,
-                                ModelFile::CanonicalFace})
+        for (ModelFile other :
+             {ModelFile::ShortRange, ModelFile::FullRange, ModelFile::FaceMesh,
+              ModelFile::CanonicalFace, ModelFile::FineMesh, ModelFile::FineMeshWeights})
             if (other != file)
                 QVERIFY(QFile::copy(modelPath(models, other), modelPath(folder.path(), other)));
         const auto loaded = FaceObserver::load(folder.path());

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("full range") << ModelFile::FullRange << qsizetype(1083984);
         QTest::newRow("mesh") << ModelFile::FaceMesh << qsizetype(1241896);
         QTest::newRow("canonical face") << ModelFile::CanonicalFace << qsizetype(19376);
+        QTest::newRow("fine mesh") << ModelFile::FineMesh << qsizetype(129105);
+        QTest::newRow("weights of it") << ModelFile::FineMeshWeights << qsizetype(4803416);
     }
     void givesEveryFetchedModel()
     {
