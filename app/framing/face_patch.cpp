@@ -24,17 +24,33 @@ cv::Mat viewOfColours(const QImage& picture, QRect part)
             static_cast<std::size_t>(picture.bytesPerLine())};
 }
 
-/// Shrinks or enlarges a part of the picture to the whole of `colours`.
-void scaleInto(Raster<QRgb>& colours, const QImage& picture, QRect part)
+QRect trimmed(QRect part, int step)
 {
-    cv::Mat pixels = viewOf(colours);
-    const int method = part.width() > colours.width() ? cv::INTER_AREA : cv::INTER_LINEAR;
-    if (picture.format() == QImage::Format_RGB32) {
-        cv::resize(viewOfColours(picture, part), pixels, pixels.size(), 0, 0, method);
-        return;
+    return {part.topLeft(),
+            QSize(part.width() - part.width() % step, part.height() - part.height() % step)};
+}
+
+/// Brings all of `colours` to the size of the patch. Reducing by a whole number is several times
+/// faster than by any other, and does the most of it.
+void scaleInto(FacePatch& patch, const cv::Mat& colours, int step)
+{
+    cv::Mat pixels = viewOf(patch.colours);
+    cv::Mat reduced = colours;
+    if (step > 1) {
+        patch.reduced.resize({colours.cols / step, colours.rows / step});
+        reduced = viewOf(patch.reduced);
+        cv::resize(colours, reduced, reduced.size(), 0, 0, cv::INTER_AREA);
     }
+    const int method = reduced.cols > pixels.cols ? cv::INTER_AREA : cv::INTER_LINEAR;
+    cv::resize(reduced, pixels, pixels.size(), 0, 0, method);
+}
+
+void scaleInto(FacePatch& patch, const QImage& picture, QRect part, int step)
+{
+    if (picture.format() == QImage::Format_RGB32)
+        return scaleInto(patch, viewOfColours(picture, part), step);
     const QImage converted = picture.copy(part).convertToFormat(QImage::Format_RGB32);
-    cv::resize(viewOfColours(converted, converted.rect()), pixels, pixels.size(), 0, 0, method);
+    scaleInto(patch, viewOfColours(converted, converted.rect()), step);
 }
 
 void fillOutline(Raster<uchar>& mask, const QPolygonF& outline)
@@ -75,8 +91,10 @@ QRect FacePatch::cheek(QPointF eye) const
 
 bool cutFacePatch(const QImage& picture, const FaceGeometry& face, FacePatch& patch)
 {
-    const QRect part = face.outline.boundingRect().toAlignedRect().intersected(picture.rect());
     const double scale = FacePatch::eyeDistance / face.eyeDistance();
+    const int step = qMax(1, static_cast<int>(1 / scale));
+    const QRect part =
+        trimmed(face.outline.boundingRect().toAlignedRect().intersected(picture.rect()), step);
     const QSizeF wanted = QSizeF(part.size()) * scale;
     if (qMax(wanted.width(), wanted.height()) > greatestPatchSide ||
         qMin(wanted.width(), wanted.height()) < leastPatchSide)
@@ -86,7 +104,7 @@ bool cutFacePatch(const QImage& picture, const FaceGeometry& face, FacePatch& pa
     patch.colours.resize(size);
     patch.luminance.resize(size);
     patch.mask.resize(size);
-    scaleInto(patch.colours, picture, part);
+    scaleInto(patch, picture, part, step);
     cv::Mat shades = viewOf(patch.luminance);
     cv::cvtColor(viewOf(patch.colours), shades, cv::COLOR_BGRA2GRAY);
 

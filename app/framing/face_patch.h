@@ -21,6 +21,7 @@ struct FacePatch {
     Raster<uchar> mask;      ///< 255 within the face's outline, else 0
     FaceGeometry face;       ///< in pixels of the patch
     QTransform fromPicture;  ///< from pixels of the picture to those of the patch
+    Raster<QRgb> reduced;    ///< the face on its way here, reduced by a whole number
 
     /// The square of a cheek that ISO/IEC 29794-5 measures light and colour on: side 0.3 eye
     /// distances, half way between `eye` and the height of the mouth. Empty if less than half of it
