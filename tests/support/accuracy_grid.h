@@ -218,7 +218,7 @@ private:
                 f.portrait.roll = roll;
             });
         }
-        for (const char* colour : {"#aac8dc", "#f4f4f4", "#202020", "#305090", "#c06060"}) {
+        for (const char* colour : {"#aac8dc", "#f4f4f4", "#202020", "#305090", "#6a7a50"}) {
             addNearAndFar(std::string("mask ") + colour, [&](DegradedFrame& f) {
                 f.cover = Cover::Mask;
                 f.coverColour = QColor(QLatin1String(colour));

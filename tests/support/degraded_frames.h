@@ -155,10 +155,10 @@ inline void coverFace(QImage& picture, const DegradedFrame& frame, const QTransf
         for (int fold = 0; fold < 3; ++fold)
             painter.drawLine(QPointF(188, 136 + 10 * fold), QPointF(263, 136 + 10 * fold));
     } else if (frame.cover == Cover::Sunglasses) {
-        painter.drawRoundedRect(QRectF(187, 91, 33, 24), 9, 9);
-        painter.drawRoundedRect(QRectF(231, 92, 33, 24), 9, 9);
+        painter.drawRoundedRect(QRectF(184, 88, 38, 30), 11, 11);
+        painter.drawRoundedRect(QRectF(229, 89, 38, 30), 11, 11);
         painter.setPen(QPen(frame.coverColour, 3));
-        painter.drawLine(QPointF(219, 98), QPointF(232, 98));
+        painter.drawLine(QPointF(221, 97), QPointF(230, 97));
     }
 }
 
