@@ -110,7 +110,10 @@ QList<Side> allSides()
         {Check::IlluminationUniformity, &Thresholds::illuminationRatio, more, Advice::EvenLight,
          Refusal::PoorImage, [](Measures& m, double v) { m.light.cheekRatio = v; }},
         {Check::BackLight, &Thresholds::backLight, more, Advice::EvenLight, Refusal::PoorImage,
-         [](Measures& m, double v) { m.backLight = v; }},
+         [](Measures& m, double v) {
+             m.backLight = v;
+             m.light.highlights = 139;
+         }},
         {Check::ColourSpread, &Thresholds::colourSpread, less, Advice::MoreLight,
          Refusal::PoorImage, [](Measures& m, double v) { m.colourSpread = v; }},
         {Check::NaturalColour, &Thresholds::naturalColour, more, Advice::EvenLight,
@@ -174,6 +177,7 @@ private Q_SLOTS:
     void onePersonAlone();
     void darkSkinIsNotBadLight_data();
     void darkSkinIsNotBadLight();
+    void darkSkinBeforeAWhiteWallIsNotBackLit();
     void notMeasuredIsNotAssessed();
     void directions_data();
     void directions();
@@ -307,6 +311,16 @@ void ChecksTest::darkSkinIsNotBadLight()
     const Finding finding = find(Check::LuminanceMean, measures);
     QTEST(finding.level, "level");
     QCOMPARE(finding.advice, finding.level == Level::Ideal ? Advice::Ready : Advice::MoreLight);
+}
+
+void ChecksTest::darkSkinBeforeAWhiteWallIsNotBackLit()
+{
+    Measures measures = idealMeasures();
+    measures.backLight = 3.8;
+    measures.light.highlights = 140;
+    QVERIFY(find(Check::BackLight, measures).level == Level::Ideal);
+    measures.light.highlights = 139;
+    QVERIFY(find(Check::BackLight, measures).level == Level::Block);
 }
 
 void ChecksTest::notMeasuredIsNotAssessed()

@@ -235,7 +235,10 @@ inline void addLight(std::vector<Defect>& defects, const TrueLight& light)
     defects.push_back(defectByFactor(light.over, 0.03, 2, Advice::LessLight));
     defects.push_back(defectByFactor(light.under, 0.25, 1.4, Advice::MoreLight));
     defects.push_back(defectByFactor(light.cheeks, 2, 1.2, Advice::EvenLight));
-    defects.push_back(defectByFactor(light.surroundings, 2.2, 1.25, Advice::EvenLight));
+    // A face with highlights is lit, whatever is behind it; near the limit both answers are right.
+    if (light.highlights < 155)
+        defects.push_back(defectByFactor(light.surroundings, 2.2,
+                                         light.highlights < 125 ? 1.25 : 10, Advice::EvenLight));
 }
 
 /// Standard deviation of all that softens the face, px at an eye distance of 120.

@@ -7,8 +7,11 @@ namespace framing::checks
 
 Finding backLight(const Measures& measures, const Thresholds& thresholds)
 {
+    const Level level = levelAtMost(measures.backLight, thresholds.backLight);
+    // Dark skin before a white wall has the contrast of back-light, but not its missing highlights.
+    const bool lit = measures.light.highlights >= thresholds.litHighlights;
     return concluded({.check = Check::BackLight,
-                      .level = levelAtMost(measures.backLight, thresholds.backLight),
+                      .level = lit && level != Level::NotAssessed ? Level::Ideal : level,
                       .value = measures.backLight,
                       .advice = Advice::EvenLight,
                       .refusal = Refusal::PoorImage});
