@@ -10,7 +10,7 @@ namespace
 {
 
 // Small print of a full page is still readable at 120 dots per inch.
-constexpr int longestSide = 2000;
+constexpr int longestDocumentSide = 2000;
 constexpr int leastReadableSide = 1400;
 
 QImage withLongestSide(const QImage& picture, int pixels)
@@ -26,11 +26,11 @@ QImage withLongestSide(const QImage& picture, int pixels)
 base::Result<QByteArray, EncodeError> encodeDocument(const QImage& picture)
 {
     constexpr int step = 200;
-    auto jpeg = encodePhoto(withLongestSide(picture, longestSide));
+    auto jpeg = encodePhoto(withLongestSide(picture, longestDocumentSide));
     const auto isAdvised = [&jpeg] { return jpeg.ok() && jpeg->size() <= advisedPhotoBytes; };
     const auto mayShrink = [&jpeg] { return jpeg.ok() || jpeg.error() == EncodeError::TooLarge; };
-    for (int side = longestSide - step; side >= leastReadableSide && mayShrink() && !isAdvised();
-         side -= step)
+    for (int side = longestDocumentSide - step;
+         side >= leastReadableSide && mayShrink() && !isAdvised(); side -= step)
         jpeg = encodePhoto(withLongestSide(picture, side));
     return jpeg;
 }

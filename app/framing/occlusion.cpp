@@ -20,7 +20,7 @@ constexpr double untold = std::numeric_limits<double>::quiet_NaN();
 
 constexpr int reach = 2; ///< px of the patch to each side of a point
 /// Keeps the ratio of two dark channels steady.
-constexpr double darkOffset = 4;
+constexpr double shadeOffset = 4;
 constexpr double darkestSkin = 40; ///< mean of red and green
 constexpr double brightestSkin = 245;
 /// Skin has 0.1 and more but under blue lamps; a picture in shades of grey has none.
@@ -61,7 +61,7 @@ std::optional<Spot> spotAt(const FacePatch& patch, const Mesh& mesh, int point)
     const double pixels = double(square.width()) * square.height();
     red /= pixels;
     green /= pixels;
-    return Spot{std::log((red + darkOffset) / (green + darkOffset)), (red + green) / 2};
+    return Spot{std::log((red + shadeOffset) / (green + shadeOffset)), (red + green) / 2};
 }
 
 double medianOf(std::vector<double>& values)
