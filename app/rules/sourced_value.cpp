@@ -19,6 +19,19 @@ bool stays(const SourcedValue& known, const SourcedValue& read)
            (known.confidence == read.confidence && known.at > read.at);
 }
 
+SourcedValue retyped(const Field* field, const SourcedValue& known, const QString& typed,
+                     const QDateTime& at)
+{
+    const auto asSent = [field](const QString& text) {
+        return field != nullptr ? normalised(*field, text) : text;
+    };
+    if (known.value.isEmpty() || asSent(known.value) != asSent(typed))
+        return {typed, ValueSource::Typed, at};
+    SourcedValue same = known;
+    same.value = typed;
+    return same;
+}
+
 } // namespace
 
 QLatin1String code(ValueSource source)
@@ -58,6 +71,37 @@ bool isFixed(const Field& field, const SourcedValue& value, const QDate& today)
         return false;
     const auto problem = check(field, normalised(field, value.value), today);
     return !problem || severity(problem->kind) == Severity::Warning;
+}
+
+QStringList fixedFields(const Form& form, const SourcedValues& values, const QDate& today)
+{
+    Values fixed;
+    for (const Field& field : form.fields) {
+        const SourcedValue value = values.value(field.wireName);
+        if (isFixed(field, value, today))
+            fixed.insert(field.wireName, normalised(field, value.value));
+    }
+    const Problems problems = check(form, fixed, today);
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem) {
+        if (severity(problem->kind) == Severity::Error)
+            fixed.remove(problem.key());
+    }
+    return fixed.keys();
+}
+
+SourcedValues typedOver(const Form& form, const SourcedValues& known, const Values& typed,
+                        const Moment& moment)
+{
+    SourcedValues values;
+    for (auto value = typed.begin(); value != typed.end(); ++value)
+        values.insert(value.key(), retyped(form.field(value.key()), known.value(value.key()),
+                                           *value, moment.at));
+    for (const QString& name : fixedFields(form, known, moment.today)) {
+        SourcedValue fixed = known.value(name);
+        fixed.value = normalised(*form.field(name), fixed.value);
+        values.insert(name, fixed);
+    }
+    return values;
 }
 
 } // namespace rules

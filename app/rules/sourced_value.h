@@ -39,5 +39,20 @@ void add(SourcedValues& values, const SourcedValues& read);
 /// Whether an input shows the value without letting it be changed: it is locked, not empty, and
 /// right. A locked value that is wrong must be correctable, or the case could never be sent.
 [[nodiscard]] bool isFixed(const Field& field, const SourcedValue& value, const QDate& today);
+/// The fields whose values are fixed and agree with one another. Of fixed values that contradict
+/// each other, the field at which check() tells it is left out, for the same reason.
+[[nodiscard]] QStringList fixedFields(const Form& form, const SourcedValues& values,
+                                      const QDate& today);
+
+/// A moment, and the day it is where the person sits.
+struct Moment {
+    QDateTime at; ///< UTC
+    QDate today;
+};
+/// What a person hands over as `typed`. Fixed values stay, whatever was typed over them; one that
+/// is still the same once normalised keeps its origin; any other is Typed. What is not in `typed`
+/// is gone.
+[[nodiscard]] SourcedValues typedOver(const Form& form, const SourcedValues& known,
+                                      const Values& typed, const Moment& moment);
 
 } // namespace rules

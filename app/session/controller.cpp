@@ -52,6 +52,7 @@ public:
     void beginCase(const Event& event);
     void forgetCase();
     [[nodiscard]] rules::Form form() const;
+    [[nodiscard]] rules::Moment moment() const { return {world.clock.now(), q.today()}; }
 
     Controller& q;
     World world;
@@ -111,10 +112,13 @@ void Controller::Private::handle(const Event& event)
 bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
 {
     const rules::Form asked = form();
-    const rules::Values values = completed(asked, *open.draft, details.values);
-    problems = rules::check(asked, values, details.pictures, q.today());
+    const rules::Moment now = moment();
+    // The page shows fixed values read-only; here it is made sure of.
+    const rules::SourcedValues given = rules::typedOver(asked, open.values, details.values, now);
+    const rules::Values values = completed(asked, *open.draft, rules::valuesOf(given));
+    problems = rules::check(asked, values, details.pictures, now.today);
     const bool accepted = !rules::stopSubmission(problems);
-    open.values = accepted ? values : details.values;
+    open.values = accepted ? rules::typedOver(asked, open.values, values, now) : given;
     open.pictures = details.pictures;
     return accepted;
 }
@@ -155,8 +159,8 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         open.forgetPhoto();
         break;
     case Effect::Send:
-        exchange.send(step2Request(*open.draft, open.values, open.pictures, open.photo->jpeg,
-                                   world.rules.spellings()));
+        exchange.send(step2Request(*open.draft, rules::valuesOf(open.values), open.pictures,
+                                   open.photo->jpeg, world.rules.spellings()));
         break;
     case Effect::AskService:
         exchange.ask(open.draft->submissionId);
@@ -181,7 +185,7 @@ void Controller::Private::beginCase(const Event& event)
     const CaseDraft& draft = std::get<StartRequested>(event).draft;
     if (!open.draft || open.draft->submissionId != draft.submissionId)
         forgetCase();
-    open.begin(draft);
+    open.begin(draft, world.clock.now());
     timer.start();
 }
 
@@ -230,7 +234,7 @@ void Controller::keepDraft(const rules::Values& values, const rules::Pictures& p
 {
     if (!d->open.draft)
         return;
-    d->open.values = values;
+    d->open.values = rules::typedOver(form(), d->open.values, values, d->moment());
     d->open.pictures = pictures;
 }
 
@@ -258,6 +262,11 @@ rules::Form Controller::form() const
 }
 
 rules::Values Controller::values() const
+{
+    return rules::valuesOf(d->open.values);
+}
+
+rules::SourcedValues Controller::sourcedValues() const
 {
     return d->open.values;
 }

@@ -58,8 +58,11 @@ public:
     [[nodiscard]] State state() const;
     /// Null while there is none. Back from Consent to Start keeps it.
     [[nodiscard]] const CaseDraft* currentCase() const;
-    [[nodiscard]] rules::Form form() const;         ///< for the current case
-    [[nodiscard]] rules::Values values() const;     ///< prefilled or typed; once accepted: as sent
+    [[nodiscard]] rules::Form form() const;     ///< for the current case
+    [[nodiscard]] rules::Values values() const; ///< prefilled or typed; once accepted: as sent
+    /// The values with their origins. Those of rules::fixedFields stay as they came, whatever
+    /// keepDraft and DetailsSubmitted bring.
+    [[nodiscard]] rules::SourcedValues sourcedValues() const;
     [[nodiscard]] rules::Pictures pictures() const; ///< as the values
     [[nodiscard]] rules::Problems problems() const; ///< of the values last submitted, warnings too
     [[nodiscard]] QDate today() const;              ///< here, not in UTC

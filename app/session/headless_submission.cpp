@@ -28,7 +28,7 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
                                const framing::Photo& photo, const rules::Pictures& pictures)
 {
     m_case.draft = draft;
-    m_case.values = values;
+    m_case.values = rules::typedOver({}, {}, values, {m_clock.now(), {}});
     m_case.pictures = pictures;
     m_case.photo = photo;
     m_timer.start(std::chrono::milliseconds(200));
@@ -69,7 +69,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
 {
     switch (effect) {
     case Effect::Send:
-        m_exchange.send(step2Request(*m_case.draft, m_case.values, m_case.pictures,
+        m_exchange.send(step2Request(*m_case.draft, rules::valuesOf(m_case.values), m_case.pictures,
                                      m_case.photo->jpeg, m_spellings));
         break;
     case Effect::AskService:

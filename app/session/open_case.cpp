@@ -16,6 +16,26 @@ void wipe(rules::Values& values)
     values.clear();
 }
 
+void wipe(rules::SourcedValues& values)
+{
+    for (rules::SourcedValue& value : values)
+        security::wipe(value.value);
+    values.clear();
+}
+
+void keepTyped(rules::SourcedValues& values)
+{
+    for (auto value = values.begin(); value != values.end();) {
+        const bool typed = value->source == rules::ValueSource::Typed;
+        value = typed ? std::next(value) : values.erase(value);
+    }
+}
+
+bool handsOverTheSame(const CaseDraft& one, const CaseDraft& other)
+{
+    return one.fields == other.fields && one.locked == other.locked;
+}
+
 void wipe(rules::Pictures& pictures)
 {
     for (QByteArray& jpeg : pictures)
@@ -32,13 +52,18 @@ void wipe(QImage& image)
 
 } // namespace
 
-void OpenCase::begin(const CaseDraft& begun)
+void OpenCase::begin(const CaseDraft& begun, const QDateTime& at)
 {
-    draft = begun;
-    for (auto it = begun.fields.begin(); it != begun.fields.end(); ++it) {
-        if (values.value(it.key()).isEmpty())
-            values.insert(it.key(), it.value());
+    const bool again = draft && handsOverTheSame(*draft, begun);
+    if (!again)
+        keepTyped(values);
+    const rules::SourcedValues read = prefilled(begun, at);
+    for (auto value = read.begin(); value != read.end(); ++value) {
+        const bool empty = values.value(value.key()).value.isEmpty();
+        if (empty || (value->locked && !again))
+            values.insert(value.key(), *value);
     }
+    draft = begun;
 }
 
 void OpenCase::forgetPhoto()

@@ -15,7 +15,7 @@ namespace session
 /// nobody and is freed when its last owner lets it go.
 struct OpenCase {
     std::optional<CaseDraft> draft;
-    rules::Values values;
+    rules::SourcedValues values;
     rules::Pictures pictures; ///< of the form; the face is `photo`
     std::optional<framing::Photo> photo;
 
@@ -24,8 +24,10 @@ struct OpenCase {
     OpenCase& operator=(const OpenCase&) = delete;
     ~OpenCase() { forget(); }
 
-    /// Keeps what was typed for the same case; what the draft brings fills the gaps.
-    void begin(const CaseDraft& begun);
+    /// Keeps what was typed for the same case; what the draft brings fills the gaps. Another draft
+    /// than before takes the place of that one, and what it locks goes before what was typed. `at`
+    /// is when the draft was read.
+    void begin(const CaseDraft& begun, const QDateTime& at);
     void forgetPhoto();
     void forget();
 };

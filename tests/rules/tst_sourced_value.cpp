@@ -18,6 +18,11 @@ private Q_SLOTS:
     void anEmptyReadingChangesNothing();
     void aRightLockedValueIsFixed_data();
     void aRightLockedValueIsFixed();
+    void ofFixedValuesThatContradictOneIsLeftOut_data();
+    void ofFixedValuesThatContradictOneIsLeftOut();
+    void whatIsTypedOverAValue_data();
+    void whatIsTypedOverAValue();
+    void whatIsNotHandedOverIsGoneUnlessItIsFixed();
 };
 
 namespace
@@ -30,6 +35,27 @@ SourcedValue valueOf(const char* text, ValueSource source, int minute, double co
                      bool locked = false)
 {
     return {QString::fromLatin1(text), source, nine.addSecs(minute * 60), confidence, locked};
+}
+
+const auto birth = QStringLiteral("date_of_birth");
+const auto issue = QStringLiteral("date_of_issue");
+const QDate today(2026, 11, 21);
+const rules::Moment now{nine.addSecs(3600), today};
+
+/// A name, and two dates that must follow one another.
+rules::Form smallForm()
+{
+    rules::Field date;
+    date.kind = rules::FieldKind::Date;
+    rules::Form form;
+    form.fields.resize(1);
+    form.fields[0].wireName = name;
+    form.fields[0].kind = rules::FieldKind::Name;
+    for (const QString& wireName : {birth, issue}) {
+        date.wireName = wireName;
+        form.fields.append(date);
+    }
+    return form;
 }
 
 } // namespace
@@ -97,6 +123,66 @@ void SourcedValueTest::aRightLockedValueIsFixed()
     field.dateRange = rules::DateRange::Unexpired;
     const SourcedValue sourced{value, ValueSource::CaseFile, nine, 1, locked};
     QTEST(rules::isFixed(field, sourced, QDate(2026, 11, 21)), "fixed");
+}
+
+void SourcedValueTest::ofFixedValuesThatContradictOneIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("issued");
+    QTest::addColumn<bool>("issueLocked");
+    QTest::addColumn<QStringList>("fixed");
+    QTest::newRow("agree") << QByteArray("2019-03-04") << true << QStringList{birth, issue};
+    QTest::newRow("contradict") << QByteArray("1980-03-04") << true << QStringList{birth};
+    QTest::newRow("only one is locked") << QByteArray("1980-03-04") << false << QStringList{birth};
+}
+
+void SourcedValueTest::ofFixedValuesThatContradictOneIsLeftOut()
+{
+    QFETCH(QByteArray, issued);
+    QFETCH(bool, issueLocked);
+    const auto file = ValueSource::CaseFile;
+    const SourcedValues values{{birth, valueOf("1990-05-17", file, 0, 1, true)},
+                               {issue, valueOf(issued.constData(), file, 0, 1, issueLocked)}};
+    QTEST(rules::fixedFields(smallForm(), values, today), "fixed");
+}
+
+void SourcedValueTest::whatIsTypedOverAValue_data()
+{
+    QTest::addColumn<SourcedValue>("known");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<ValueSource>("source");
+    const auto file = ValueSource::CaseFile;
+    const auto typed = ValueSource::Typed;
+    const auto hong = QStringLiteral("Hong Gildong");
+    const auto kim = QStringLiteral("Kim");
+    QTest::newRow("another") << valueOf("Hong Gildong", file, 0, 1) << kim << kim << typed;
+    QTest::newRow("the same") << valueOf("Hong Gildong", file, 0, 1) << hong << hong << file;
+    QTest::newRow("the same once tidied")
+        << valueOf("Hong  Gildong ", file, 0, 1) << hong << hong << file;
+    QTest::newRow("nothing was known") << valueOf("", file, 0, 1) << kim << kim << typed;
+    QTest::newRow("fixed") << valueOf(" Hong Gildong", file, 0, 1, true) << kim << hong << file;
+    QTest::newRow("fixed, emptied")
+        << valueOf("Hong Gildong", file, 0, 1, true) << QString() << hong << file;
+    QTest::newRow("locked, but wrong") << valueOf("12", file, 0, 1, true) << kim << kim << typed;
+}
+
+void SourcedValueTest::whatIsTypedOverAValue()
+{
+    QFETCH(SourcedValue, known);
+    QFETCH(QString, typed);
+    const SourcedValue result =
+        rules::typedOver(smallForm(), {{name, known}}, {{name, typed}}, now).value(name);
+    QTEST(result.value, "value");
+    QTEST(result.source, "source");
+    QCOMPARE(result.at, result.source == ValueSource::Typed ? now.at : known.at);
+}
+
+void SourcedValueTest::whatIsNotHandedOverIsGoneUnlessItIsFixed()
+{
+    const auto file = ValueSource::CaseFile;
+    const SourcedValues known{{name, valueOf("Hong", file, 0, 1)},
+                              {birth, valueOf("1990-05-17", file, 0, 1, true)}};
+    QCOMPARE(rules::typedOver(smallForm(), known, {}, now).keys(), QStringList{birth});
 }
 
 QTEST_APPLESS_MAIN(SourcedValueTest)

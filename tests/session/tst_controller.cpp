@@ -121,6 +121,10 @@ private Q_SLOTS:
     void warningsDoNotStopTheDetails();
     void theProjectDecidesWhatIsAsked();
     void picturesAreKeptSentAndForgotten();
+    void whatTheCaseLocksCannotBeChanged();
+    void aWrongLockedValueCanBeCorrected();
+    void theOriginOfValuesIsRemembered();
+    void locksOfAnotherDraftGoBeforeWhatWasTyped();
     void backKeepsTheValues();
     void anotherIdStartsWithNothing();
     void theSameIdGoesOnWhereItWas();
@@ -298,6 +302,74 @@ void ControllerTest::picturesAreKeptSentAndForgotten()
     counter.client.answer(FakeClient::verdict(KycStatus::Approved, 0));
     counter.controller.handle(NewCaseRequested{});
     QVERIFY(counter.controller.pictures().isEmpty());
+}
+
+void ControllerTest::whatTheCaseLocksCannotBeChanged()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.fields = {{name, QStringLiteral("Read By Machine")}};
+    known.locked = {name};
+    counter.toDetails(known);
+    counter.controller.keepDraft({{name, QStringLiteral("Somebody Else")}});
+    QCOMPARE(counter.controller.values().value(name), known.fields.value(name));
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    counter.takePhoto();
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    const auto& fields = counter.client.posts.constLast().request.fields;
+    QVERIFY(fields.contains({"name", known.fields.value(name)}));
+    QVERIFY(counter.controller.sourcedValues().value(name).locked);
+}
+
+void ControllerTest::aWrongLockedValueCanBeCorrected()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.fields = {{birth, QStringLiteral("1990-02-30")}};
+    known.locked = {birth};
+    counter.toDetails(known);
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Capture);
+    QCOMPARE(counter.controller.values().value(birth), Counter::details().value(birth));
+}
+
+void ControllerTest::theOriginOfValuesIsRemembered()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.fields = {{name, QStringLiteral("Hong  Gildong")}, {birth, QStringLiteral("1991-01-01")}};
+    counter.toDetails(known);
+    const QDateTime readAt = counter.clock.now();
+    counter.clock.advance(5s);
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    counter.controller.handle(BackRequested{});
+    const rules::SourcedValues values = counter.controller.sourcedValues();
+    QCOMPARE(values.value(name).source, rules::ValueSource::CaseFile);
+    QCOMPARE(values.value(name).at, readAt);
+    QCOMPARE(values.value(name).value, QStringLiteral("Hong Gildong"));
+    QCOMPARE(values.value(birth).source, rules::ValueSource::Typed);
+    QCOMPARE(values.value(birth).at, counter.clock.now());
+}
+
+void ControllerTest::locksOfAnotherDraftGoBeforeWhatWasTyped()
+{
+    Counter counter;
+    counter.toDetails();
+    counter.controller.keepDraft(Counter::details());
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(BackRequested{});
+    CaseDraft locking = Counter::draft();
+    locking.fields = {{name, QStringLiteral("Read By Machine")}};
+    locking.locked = {name};
+    counter.toDetails(locking);
+    QCOMPARE(counter.controller.values().value(name), locking.fields.value(name));
+    QCOMPARE(counter.controller.values().value(birth), Counter::details().value(birth));
+
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(BackRequested{});
+    counter.toDetails(); // a draft that locks nothing, and brings nothing
+    QVERIFY(!counter.controller.values().contains(name));
 }
 
 void ControllerTest::backKeepsTheValues()
