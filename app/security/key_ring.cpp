@@ -25,13 +25,18 @@ KeyRingAnswer answerOf(const QKeychain::Job& job)
     }
 }
 
+QString nameOf(SystemKeyRing::Entry entry)
+{
+    return entry == SystemKeyRing::Entry::ApiKey ? QStringLiteral("argos-api-key")
+                                                 : QStringLiteral("journal-site-key");
+}
+
 /// Starts the job and calls `done` at its end or after `limit`. A job that is late is never deleted
 /// from here: its backend still holds a bare pointer to it, and it deletes itself once the backend
 /// answers.
 template<class Job>
 void run(Job* job, std::chrono::milliseconds limit, std::function<void(KeyRingAnswer, Job*)> done)
 {
-    job->setKey(QStringLiteral("argos-api-key"));
     job->setInsecureFallback(false);
     auto* timer = new QTimer(job);
     timer->setSingleShot(true);
@@ -52,17 +57,20 @@ void run(Job* job, std::chrono::milliseconds limit, std::function<void(KeyRingAn
 void SystemKeyRing::read(OnRead done)
 {
     using Job = QKeychain::ReadPasswordJob;
-    run<Job>(new Job(QStringLiteral("kyc-capture")), m_limit, [done](Answer answer, Job* job) {
-        QByteArray bytes = answer == Answer::Done ? job->binaryData() : QByteArray();
+    auto* job = new Job(QStringLiteral("kyc-capture"));
+    job->setKey(nameOf(m_entry));
+    run<Job>(job, m_limit, [done](Answer answer, Job* ended) {
+        QByteArray bytes = answer == Answer::Done ? ended->binaryData() : QByteArray();
         done(answer, Secret::taking(bytes));
     });
 }
 
-void SystemKeyRing::write(const Secret& apiKey, OnWritten done)
+void SystemKeyRing::write(const Secret& bytes, OnWritten done)
 {
     using Job = QKeychain::WritePasswordJob;
     auto* job = new Job(QStringLiteral("kyc-capture"));
-    job->setBinaryData(apiKey.view().toByteArray());
+    job->setKey(nameOf(m_entry));
+    job->setBinaryData(bytes.view().toByteArray());
     run<Job>(job, m_limit, [done](Answer answer, Job*) { done(answer); });
 }
 

@@ -11,7 +11,7 @@
 namespace security
 {
 
-/// The user's key ring, holding one thing: the API key. GUI thread. Each call answers exactly once,
+/// One entry of the user's key ring. GUI thread. Each call answers exactly once,
 /// later, through the event loop; after the time limit a silent key ring (locked, its password
 /// dialog unanswered) counts as one without an answer.
 class KeyRing
@@ -27,7 +27,7 @@ public:
     KeyRing& operator=(const KeyRing&) = delete;
 
     virtual void read(OnRead done) = 0;
-    virtual void write(const Secret& apiKey, OnWritten done) = 0;
+    virtual void write(const Secret& bytes, OnWritten done) = 0;
 };
 
 /// The Secret Service or KWallet of the desktop. A locked key ring with nobody to unlock it answers
@@ -35,15 +35,23 @@ public:
 class SystemKeyRing final : public KeyRing
 {
 public:
-    explicit SystemKeyRing(std::chrono::milliseconds limit = std::chrono::seconds(5))
-        : m_limit(limit)
+    enum class Entry {
+        ApiKey,
+        SiteKey, ///< what the journal is sealed with (site_key.h)
+    };
+
+    explicit SystemKeyRing(Entry entry = Entry::ApiKey,
+                           std::chrono::milliseconds limit = std::chrono::seconds(5))
+        : m_entry(entry),
+          m_limit(limit)
     {
     }
 
     void read(OnRead done) override;
-    void write(const Secret& apiKey, OnWritten done) override;
+    void write(const Secret& bytes, OnWritten done) override;
 
 private:
+    Entry m_entry;
     std::chrono::milliseconds m_limit;
 };
 

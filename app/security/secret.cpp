@@ -31,6 +31,13 @@ Secret Secret::taking(QByteArray& bytes)
     return secret;
 }
 
+Secret Secret::taking(std::vector<char>&& bytes)
+{
+    Secret secret;
+    secret.m_bytes = std::exchange(bytes, {});
+    return secret;
+}
+
 Secret::~Secret()
 {
     cleanse(m_bytes);

@@ -22,6 +22,7 @@ public:
     explicit Secret(QByteArrayView bytes);
     /// Takes the bytes and wipes the original.
     [[nodiscard]] static Secret taking(QByteArray& bytes);
+    [[nodiscard]] static Secret taking(std::vector<char>&& bytes);
     ~Secret();
 
     Secret(const Secret&) = delete;

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace support
 {
 
@@ -26,13 +28,21 @@ public:
             done(answer, security::Secret(key));
         });
     }
-    void write(const security::Secret& apiKey, OnWritten done) override
+    void write(const security::Secret& bytes, OnWritten done) override
     {
-        m_key = apiKey.view().toByteArray();
-        QTimer::singleShot(0, [answer = m_answer, done = std::move(done)] { done(answer); });
+        ++writes;
+        const Answer answer = onWrite.value_or(m_answer);
+        if (answer == Answer::Done && keepsWhatIsWritten) {
+            m_key = bytes.view().toByteArray();
+            m_answer = Answer::Done;
+        }
+        QTimer::singleShot(0, [answer, done = std::move(done)] { done(answer); });
     }
 
     int reads = 0;
+    int writes = 0;
+    std::optional<Answer> onWrite; ///< another answer than to reading
+    bool keepsWhatIsWritten = true;
 
 private:
     Answer m_answer;
