@@ -331,6 +331,37 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>This file cannot be opened. Choose another.</source>
+        <translation>이 파일을 열 수 없습니다. 다른 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Choose a smaller one.</source>
+        <translation>파일이 64MB보다 큽니다. 더 작은 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is not a picture. Choose a JPEG, PNG or BMP file.</source>
+        <translation>이미지 파일이 아닙니다. JPEG, PNG 또는 BMP 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off. Choose another.</source>
+        <translation>이미지가 손상되었거나 일부가 잘렸습니다. 다른 이미지를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 100 megapixels. Choose a smaller one.</source>
+        <translation>이미지가 1억 화소를 넘습니다. 더 작은 이미지를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be read. Choose a larger one.</source>
+        <translation>이미지가 너무 작아 읽을 수 없습니다. 더 큰 이미지를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be made small enough to be sent. Choose another.</source>
+        <translation>이미지를 전송할 수 있는 크기로 줄일 수 없습니다. 다른 이미지를 선택해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Full name</source>
@@ -1860,6 +1891,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentCameraDialog</name>
+    <message>
+        <source>Can every word be read? If not, take it again.</source>
+        <translation>모든 글자를 읽을 수 있나요? 읽기 어려우면 다시 촬영해 주세요.</translation>
+    </message>
+    <message>
+        <source>Lay the page flat in good light, and hold it so that it fills the picture.</source>
+        <translation>밝은 곳에 서류를 평평하게 놓고, 화면에 가득 차게 맞춰 주세요.</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>카메라를 켜는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 You can close this and choose a file instead.</source>
+        <translation>%1 이 창을 닫고 파일을 선택하실 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Photograph of a document</source>
+        <translation>서류 촬영</translation>
+    </message>
+    <message>
+        <source>Photograph the document</source>
+        <translation>서류를 촬영해 주세요</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>다시 촬영</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>촬영</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>이 사진 사용</translation>
+    </message>
+</context>
+<context>
     <name>ui::FinishedPage</name>
     <message>
         <source>Face similarity</source>
@@ -2036,6 +2110,48 @@
     <message>
         <source>KYC Capture</source>
         <translation>KYC Capture</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureBox</name>
+    <message>
+        <source>Choose one picture that is stored on this computer.</source>
+        <translation>이 컴퓨터에 저장된 이미지 한 장을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or paste one.</source>
+        <translation>이미지를 여기에 끌어다 놓거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Preparing the picture …</source>
+        <translation>이미지를 준비하는 중입니다 …</translation>
+    </message>
+    <message>
+        <source>%1 kB, %2 × %3 pixels</source>
+        <translation>%1kB, %2 × %3픽셀</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Take photograph</source>
+        <translation>촬영하기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>이미지 선택</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>이미지 (*.jpg *.jpeg *.png *.bmp)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/fields/country_field.h"
 #include "ui/fields/date_field.h"
 #include "ui/fields/number_field.h"
+#include "ui/fields/picture_field.h"
 #include "ui/fields/text_field.h"
 
 namespace ui
@@ -16,7 +17,6 @@ FieldEditor* makeFieldEditor(const rules::Field& field, QWidget* parent)
     switch (field.kind) {
     case rules::FieldKind::Name:
     case rules::FieldKind::Text:
-    case rules::FieldKind::Picture:
         return new TextField(field, parent);
     case rules::FieldKind::Number:
         return new NumberField(field, parent);
@@ -26,6 +26,8 @@ FieldEditor* makeFieldEditor(const rules::Field& field, QWidget* parent)
         return new ChoiceField(field, parent);
     case rules::FieldKind::Country:
         return new CountryField(field, parent);
+    case rules::FieldKind::Picture:
+        return new PictureField(field, parent);
     }
     Q_UNREACHABLE();
 }

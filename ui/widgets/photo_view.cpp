@@ -20,8 +20,10 @@ PhotoView::PhotoView(QWidget* parent)
 
 void PhotoView::setPhoto(const QImage& photo)
 {
+    const bool sameShape = photo.size() == m_photo.size();
     m_photo = photo;
-    updateGeometry();
+    if (!sameShape)
+        updateGeometry();
     update();
 }
 
