@@ -34,29 +34,39 @@ std::vector<QPointF> anchorsOf(const BlazeFaceLayout& layout, NetSize picture)
     return anchors;
 }
 
-/// The picture shrunk into the middle of the net's black one, and the way back.
+/// What is shown to the net, in the middle of its black picture, and the way back.
 class Letterbox
 {
 public:
-    Letterbox(PicturePyramid& pyramid, double sideMargin, cv::Mat& into)
-        : m_scale(std::min(into.cols / (pyramid.size().width() * (1 + 2 * sideMargin)),
-                           double(into.rows) / pyramid.size().height()))
+    Letterbox(PicturePyramid& pyramid, const QRectF& view, cv::Mat& into)
+        : m_scale(std::min(into.cols / view.width(), into.rows / view.height()))
     {
-        const auto scaled = [&](int side) { return std::max(1, int(std::lround(side * m_scale))); };
-        const cv::Size size(scaled(pyramid.size().width()), scaled(pyramid.size().height()));
-        m_offset = {(into.cols - size.width) / 2, (into.rows - size.height) / 2};
+        const QSizeF border = (QSizeF(into.cols, into.rows) - view.size() * m_scale) / 2;
+        const QRectF shown = view & QRectF({}, pyramid.size());
+        const cv::Rect to = pixels((shown.topLeft() - view.topLeft()) * m_scale +
+                                       QPointF(border.width(), border.height()),
+                                   shown.size() * m_scale, into.size());
+        const PicturePyramid::Level level = pyramid.level(1 / m_scale);
+        const cv::Rect from =
+            pixels(shown.topLeft() / level.scale, shown.size() / level.scale, level.pixels.size());
         into.setTo(0);
-        cv::resize(pyramid.level(1 / m_scale).pixels, into(cv::Rect(m_offset, size)), size, 0, 0,
-                   cv::INTER_LINEAR);
+        cv::resize(level.pixels(from), into(to), to.size(), 0, 0, cv::INTER_LINEAR);
+        m_corner = shown.topLeft() - QPointF(to.x, to.y) / m_scale;
     }
-    [[nodiscard]] QPointF back(const QPointF& point) const
-    {
-        return {(point.x() - m_offset.x) / m_scale, (point.y() - m_offset.y) / m_scale};
-    }
+    [[nodiscard]] QPointF back(const QPointF& point) const { return point / m_scale + m_corner; }
 
 private:
-    double m_scale; ///< px of the net a px of the picture
-    cv::Point m_offset;
+    /// One at least, and none outside.
+    static cv::Rect pixels(const QPointF& corner, const QSizeF& size, const cv::Size& within)
+    {
+        const cv::Point at(std::clamp(int(corner.x()), 0, within.width - 1),
+                           std::clamp(int(corner.y()), 0, within.height - 1));
+        return {at.x, at.y, std::clamp(int(std::lround(size.width())), 1, within.width - at.x),
+                std::clamp(int(std::lround(size.height())), 1, within.height - at.y)};
+    }
+
+    double m_scale;   ///< px of the net a px of the picture
+    QPointF m_corner; ///< of the net's picture, in px of the picture
 };
 
 double area(const QRectF& box)
@@ -146,9 +156,9 @@ BlazeFace::BlazeFace(NetGraph graph, const BlazeFaceLayout& layout)
 {
 }
 
-std::vector<DetectedFace> BlazeFace::detect(PicturePyramid& pyramid, double sideMargin)
+std::vector<DetectedFace> BlazeFace::detect(PicturePyramid& pyramid, const QRectF& view)
 {
-    const Letterbox letterbox(pyramid, sideMargin, m_net.picture());
+    const Letterbox letterbox(pyramid, view, m_net.picture());
     const auto answers = m_net.run();
     if (answers.size() != 2 || answers[0].size() != m_anchors.size() * numbersPerAnchor ||
         answers[1].size() != m_anchors.size())

@@ -5,7 +5,7 @@
 #include "framing/observation.h"
 #include "framing/picture_net.h"
 
-#include <QPointF>
+#include <QRectF>
 
 #include <vector>
 
@@ -43,10 +43,10 @@ public:
 
     /// Faces scored `lowestScore` or better, each once, largest first, in pixels of the pyramid's
     /// picture.
-    /// `sideMargin`: how much blackness the net is shown to the left and to the right of the
-    /// picture, as a share of the picture's width; lets it see faces that are half outside, and the
-    /// others smaller.
-    [[nodiscard]] std::vector<DetectedFace> detect(PicturePyramid& pyramid, double sideMargin = 0);
+    /// `view`: what the net is shown, in pixels of the picture, of which it must have a part. A
+    /// smaller one shows smaller faces; what lies beyond the picture is black and lets the net see
+    /// faces that are half outside.
+    [[nodiscard]] std::vector<DetectedFace> detect(PicturePyramid& pyramid, const QRectF& view);
 
 private:
     PictureNet m_net;

@@ -26,6 +26,9 @@ namespace
 // the coarser one from 25 px at a third of the price.
 constexpr NetSize stillSearchSize{384, 256};
 constexpr NetSize streamSearchSize{192, 160};
+// Of one half of the picture, beside a face that is followed: no more than a second tracked frame.
+constexpr NetSize scanSize{128, 160};
+constexpr double scannedWidth = 0.58; // share; the halves overlap, so that none cuts every face
 // Shares of the picture's width. With a margin faces are found that are half outside, without one
 // fainter ones. A still's fills its picture of 3:2.
 constexpr double stillMargin = 0.0625;
@@ -39,8 +42,8 @@ constexpr std::size_t mostConfirmations = 2; // a picture; each costs a mesh
 // The mesh is found less exactly in a region that is not level with the eyes.
 constexpr double mostRegionTilt = 10.0 / 180 * M_PI;
 constexpr std::size_t mostFaces = 16;  // of a crowd; each may cost a mesh
-constexpr int framesBetweenScans = 24; // a second face shows up within a second at 30 frames
-constexpr int framesBetweenCrowdScans = 6;
+constexpr int framesBetweenScans = 12; // a second face shows up within a second at 30 frames
+constexpr int framesBetweenCrowdScans = 3;
 
 /// Adds the time it lives to a sum.
 class StageTimer
@@ -75,6 +78,23 @@ bool isDoubtful(const DetectedFace& face)
     return face.score < BlazeFace::sureScore;
 }
 
+QRectF withMargins(const QSize& picture, double share)
+{
+    const double margin = picture.width() * share;
+    return QRectF({}, picture).adjusted(-margin, 0, margin, 0);
+}
+
+QRectF leftHalf(const QSize& picture)
+{
+    return {0, 0, scannedWidth * picture.width(), double(picture.height())};
+}
+
+QRectF rightHalf(const QSize& picture)
+{
+    const QRectF left = leftHalf(picture);
+    return left.translated(picture.width() - left.width(), 0);
+}
+
 NetGraph searchNet(const NetGraph& fullRange, NetSize size)
 {
     auto graph = resized(fullRange, size);
@@ -92,6 +112,7 @@ public:
         : m_shortRange(std::move(models.shortRange), shortRangeLayout()),
           m_stillSearch(searchNet(models.fullRange, stillSearchSize), fullRangeLayout()),
           m_streamSearch(searchNet(models.fullRange, streamSearchSize), fullRangeLayout()),
+          m_scan(searchNet(models.fullRange, scanSize), fullRangeLayout()),
           m_mesh(std::move(models.mesh)),
           m_fineMesh(std::move(models.fineMesh)),
           m_canonical(std::move(models.canonical))
@@ -122,9 +143,9 @@ private:
     /// the short range, whose own finds the mesh has to confirm.
     void observeStill(Observation& seen)
     {
-        seen.faces = detect(m_stillSearch, stillMargin, seen.times);
+        seen.faces = detect(m_stillSearch, withMargins(m_pyramid.size(), stillMargin), seen.times);
         std::vector<DetectedFace> suspects = takeDoubtful(seen.faces);
-        for (const DetectedFace& near : detect(m_shortRange, 0, seen.times)) {
+        for (const DetectedFace& near : detect(m_shortRange, whole(), seen.times)) {
             const auto same =
                 std::find_if(seen.faces.begin(), seen.faces.end(),
                              [&](const DetectedFace& face) { return sameFace(face, near); });
@@ -162,11 +183,16 @@ private:
             m_followed = seen.faces;
     }
 
+    /// In one half of the picture; the next time in the other.
     void lookForOthers(Observation& seen)
     {
         m_framesSinceScan = 0;
-        seen.faces.resize(1);
-        for (const DetectedFace& face : detect(m_streamSearch, 0, seen.times))
+        m_scansLeft = !m_scansLeft;
+        const QRectF view = m_scansLeft ? leftHalf(m_pyramid.size()) : rightHalf(m_pyramid.size());
+        const auto isOutdated = [&](const auto& face) { return view.contains(face.box.center()); };
+        seen.faces.erase(std::remove_if(seen.faces.begin() + 1, seen.faces.end(), isOutdated),
+                         seen.faces.end());
+        for (const DetectedFace& face : detect(m_scan, view, seen.times))
             if (!isDoubtful(face) && !isAmong(seen.faces, face))
                 seen.faces.push_back(face);
         sortLargestFirst(seen.faces);
@@ -176,22 +202,24 @@ private:
     /// believed, the one that a mesh confirms.
     void searchFrame(double margin, Observation& seen)
     {
-        seen.faces = detect(m_streamSearch, margin, seen.times);
+        seen.faces = detect(m_streamSearch, withMargins(m_pyramid.size(), margin), seen.times);
         std::vector<DetectedFace> suspects = takeDoubtful(seen.faces);
         addConfirmed(suspects, seen);
         layMesh(m_mesh, seen);
         if (seen.mesh)
             return;
-        seen.faces = detect(m_shortRange, 0, seen.times);
+        seen.faces = detect(m_shortRange, whole(), seen.times);
         seen.faces.resize(std::min(seen.faces.size(), mostConfirmations));
         layMesh(m_mesh, seen);
         seen.faces.resize(std::min(seen.faces.size(), std::size_t{1}));
     }
 
-    std::vector<DetectedFace> detect(BlazeFace& detector, double margin, SeeingTimes& times)
+    [[nodiscard]] QRectF whole() const { return QRectF({}, m_pyramid.size()); }
+
+    std::vector<DetectedFace> detect(BlazeFace& detector, const QRectF& view, SeeingTimes& times)
     {
         const StageTimer timer(times.detecting);
-        std::vector<DetectedFace> faces = detector.detect(m_pyramid, margin);
+        std::vector<DetectedFace> faces = detector.detect(m_pyramid, view);
         faces.resize(std::min(faces.size(), mostFaces));
         return faces;
     }
@@ -261,6 +289,7 @@ private:
     BlazeFace m_shortRange;
     BlazeFace m_stillSearch;  ///< the full range at a fine scale
     BlazeFace m_streamSearch; ///< and at a coarse one
+    BlazeFace m_scan;         ///< ... of half a picture
     FaceMesh m_mesh;
     FaceMesh m_fineMesh; ///< for stills
     CanonicalFace m_canonical;
@@ -269,6 +298,7 @@ private:
     std::vector<DetectedFace> m_followed; ///< faces of the last frame; empty while searching
     int m_framesSinceScan = 0;
     bool m_withMargin = false; ///< the last search of the stream
+    bool m_scansLeft = false;  ///< the last scan
 };
 
 FaceObserver::FaceObserver(std::unique_ptr<Private> data)

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(float, logit);
         QFETCH(int, faces);
         BlazeFace detector(netThatAnswers(box, {logit}), oneAnchor);
-        const auto found = detector.detect(m_pyramid);
+        const auto found = detector.detect(m_pyramid, QRectF({}, m_pyramid.size()));
         QCOMPARE(static_cast<int>(found.size()), faces);
         if (faces == 0)
             return;
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aMarginMakesRoomAtTheSides()
     {
         BlazeFace detector(netThatAnswers(soundBox(), {3}), oneAnchor);
-        const auto found = detector.detect(m_pyramid, 0.5);
+        const auto found = detector.detect(m_pyramid, QRectF(-8, 0, 32, 12));
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].box, QRectF(0, -4, 16, 24)); // 8 px are 32, the rows begin at the third
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void aDetectorRefusesAnotherLayout()
     {
         BlazeFace detector(netThatAnswers(soundBox(), {3}), {{{4, 1}}});
-        QVERIFY_THROWS_EXCEPTION(NetError, (void)detector.detect(m_pyramid));
+        QVERIFY_THROWS_EXCEPTION(NetError, (void)detector.detect(m_pyramid, QRectF(0, 0, 16, 12)));
     }
 
     void aMeshTakesAnAnswerFor_data()
