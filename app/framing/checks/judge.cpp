@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "framing/checks/judge.h"
 
+#include "framing/quality_score.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -52,6 +54,16 @@ Finding concluded(Finding finding)
 bool isInTheDark(const Measures& measures, const Thresholds& thresholds)
 {
     return measures.light.highlights < thresholds.luminanceLow.warn;
+}
+
+Finding coverOf(Check check, double share, const Limits& limits, bool inTheDark)
+{
+    return concluded({.check = check,
+                      .level = inTheDark ? Level::NotAssessed : levelAtMost(share, limits),
+                      .value = share,
+                      .advice = Advice::UncoverFace,
+                      .score = quality::uncovered(share),
+                      .refusal = Refusal::FaceOccluded});
 }
 
 Limits forPictureHeight(const Limits& pixels, int height)

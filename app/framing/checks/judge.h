@@ -24,6 +24,9 @@ namespace framing::checks
 /// nobody can tell what covers it.
 [[nodiscard]] bool isInTheDark(const Measures& measures, const Thresholds& thresholds);
 
+/// What it means that something covers that share of a part of the face.
+[[nodiscard]] Finding coverOf(Check check, double share, const Limits& limits, bool inTheDark);
+
 /// Limits in pixels for a picture of that height, see Thresholds.
 [[nodiscard]] Limits forPictureHeight(const Limits& pixels, int height);
 
