@@ -43,10 +43,17 @@ Advice Guide::add(const Report& report, std::chrono::milliseconds at)
     if (m_recent.size() > votes)
         m_recent.pop_front();
     const auto wanted = majority();
-    const bool shownLongEnough = !m_shownSince || at - *m_shownSince >= leastShown;
+    const bool shownLongEnough = !m_shownUntil || at >= *m_shownUntil;
     if (wanted && shownLongEnough)
         show(*wanted, at);
     return m_shown;
+}
+
+void Guide::interrupt(Advice advice, std::chrono::milliseconds at)
+{
+    m_recent.clear();
+    m_shown = advice;
+    m_shownUntil = at + interruption;
 }
 
 bool Guide::isConfirmed() const
@@ -93,7 +100,7 @@ void Guide::show(Advice wanted, std::chrono::milliseconds at)
     if (next == m_shown)
         return;
     m_shown = next;
-    m_shownSince = at;
+    m_shownUntil = at + leastShown;
 }
 
 } // namespace framing

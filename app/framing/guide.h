@@ -25,11 +25,16 @@ class Guide final
 {
 public:
     static constexpr std::chrono::milliseconds leastShown{600};
+    static constexpr std::chrono::milliseconds interruption{2000};
 
     /// Forgets everything; the exposure settles anew from the next report on.
     void begin();
     /// Takes in the report of a frame and says what is to be shown now.
     Advice add(const Report& report, std::chrono::milliseconds at);
+
+    /// Shows what a frame alone would not have given, long enough to be acted on: the second look
+    /// at the photo has found more than the frames did.
+    void interrupt(Advice advice, std::chrono::milliseconds at);
 
     [[nodiscard]] Advice shown() const { return m_shown; }
     /// Whether the last report was no odd one out among the last three.
@@ -44,8 +49,8 @@ private:
     WarmUp m_warmUp;
     std::deque<Advice> m_recent;
     Advice m_shown = Advice::NoFace;
-    std::optional<std::chrono::milliseconds>
-        m_shownSince; ///< nothing: the start, which may change at once
+    /// No other advice before that; nothing: the start, which may change at once.
+    std::optional<std::chrono::milliseconds> m_shownUntil;
 };
 
 } // namespace framing

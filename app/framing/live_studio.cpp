@@ -59,6 +59,7 @@ void LiveStudio::forget()
 void LiveStudio::take(const AnalysedFrame& frame)
 {
     Q_EMIT frameAnalysed(frame);
+    m_seenAt = frame.at;
     guide(frame);
     if (m_byHand && m_phase != Phase::Developing)
         develop(frame.picture);
@@ -99,13 +100,25 @@ void LiveStudio::develop(const QImage& picture)
 void LiveStudio::finish(const Photo& photo)
 {
     if (photo.belowRecommendation && !m_byHand) {
-        guideAnew();
+        reject(photo.report);
         return;
     }
     m_byHand = false;
     m_hold.reset();
     m_phase = Phase::Done;
     Q_EMIT photoTaken(photo);
+}
+
+/// The second look has found what the frames did not show: says so before the next hold.
+void LiveStudio::reject(const Report& report)
+{
+    m_guide.interrupt(report.advice, m_seenAt);
+    m_guidance.advice = report.advice;
+    m_guidance.needs = needsOf(report);
+    m_guidance.pose = report.observation.pose;
+    m_guidedAt = m_seenAt + Guide::interruption;
+    guideAnew();
+    tellGuidance();
 }
 
 void LiveStudio::guideAnew()

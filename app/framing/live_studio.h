@@ -40,6 +40,7 @@ private:
     void hold(const AnalysedFrame& frame);
     void develop(const QImage& picture);
     void finish(const Photo& photo);
+    void reject(const Report& report);
     void guideAnew();
     void tellGuidance();
 
@@ -48,6 +49,7 @@ private:
     SteadyHold m_hold;
     Guidance m_guidance;
     std::optional<std::chrono::milliseconds> m_guidedAt; ///< when the needs changed last
+    std::chrono::milliseconds m_seenAt{0};               ///< the newest frame
     Phase m_phase = Phase::Idle;
     bool m_byHand = false; ///< the next photo is wanted whatever the report says
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takenByHandIsMarked();
     void takenByHandWhenAllIsWell();
     void secondLookMayDropThePhoto();
+    void secondLookTellsWhy();
     void nothingComesAfterTheEnd();
     void nothingHappensBeforeTheBeginning();
     void beginsAgain();
@@ -194,6 +195,26 @@ void LiveStudioTest::secondLookMayDropThePhoto()
     run(4s);
     QVERIFY(m_photos->isEmpty());
     QVERIFY(guidance().hold < 1);
+}
+
+void LiveStudioTest::secondLookTellsWhy()
+{
+    m_script.show([](const QImage&, Search search) {
+        support::StandingFace face;
+        if (search == Search::Still)
+            face.others = {QRectF(20, 20, 80, 100)};
+        return support::observationOf(face);
+    });
+    do
+        run(50ms);
+    while (guidance().advice != Advice::SeveralFaces && m_now < 20s);
+    QCOMPARE(guidance().advice, Advice::SeveralFaces);
+    QCOMPARE(guidance().hold, 0.0);
+    run(Guide::interruption - 200ms);
+    QCOMPARE(guidance().advice, Advice::SeveralFaces);
+    QCOMPARE(guidance().needs.back().advice, Advice::SeveralFaces);
+    run(1s);
+    QCOMPARE(guidance().advice, Advice::Ready);
 }
 
 void LiveStudioTest::nothingComesAfterTheEnd()
