@@ -164,8 +164,8 @@
         <translation>좋음</translation>
     </message>
     <message>
-        <source>The photo has all that the service asks for.</source>
-        <translation>서비스가 요구하는 조건을 모두 갖춘 사진입니다.</translation>
+        <source>Nothing was found in this photo that the service would refuse.</source>
+        <translation>서비스가 거부할 만한 점이 이 사진에서 발견되지 않았습니다.</translation>
     </message>
     <message>
         <source>The photo can be used, but a better one has a better chance.</source>
@@ -1694,6 +1694,10 @@
         <source>The picture cannot be brought under 2 MB.</source>
         <translation>사진을 2MB 이하로 줄일 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Judged by the limits of the preset “%1”.</source>
+        <translation>프리셋 “%1”의 기준으로 판정했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -1975,10 +1979,6 @@
         <translation>자르기</translation>
     </message>
     <message>
-        <source>Finding and mesh</source>
-        <translation>얼굴 찾기와 점</translation>
-    </message>
-    <message>
         <source>Measuring</source>
         <translation>측정</translation>
     </message>
@@ -1989,6 +1989,14 @@
     <message>
         <source>Frames a second</source>
         <translation>초당 프레임</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>얼굴 찾기</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>얼굴 점</translation>
     </message>
 </context>
 <context>

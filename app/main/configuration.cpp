@@ -70,17 +70,22 @@ session::Policy policyFor(const store::Settings& settings)
     return policy;
 }
 
-const framing::Thresholds& thresholdsFor(const store::Settings& settings)
+framing::Preset presetFor(const store::Settings& settings)
 {
     switch (settings.framingPreset) {
     case store::FramingPreset::Match:
-        return framing::thresholdsFor(framing::Preset::Match);
+        return framing::Preset::Match;
     case store::FramingPreset::Liveness:
-        return framing::thresholdsFor(framing::Preset::Liveness);
+        return framing::Preset::Liveness;
     case store::FramingPreset::Icao:
-        return framing::thresholdsFor(framing::Preset::Icao);
+        return framing::Preset::Icao;
     }
     Q_UNREACHABLE();
+}
+
+const framing::Thresholds& thresholdsFor(const store::Settings& settings)
+{
+    return framing::thresholdsFor(presetFor(settings));
 }
 
 QString sentence(const SettingsError& error)

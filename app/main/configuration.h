@@ -22,7 +22,8 @@ namespace program
 
 [[nodiscard]] session::Policy policyFor(const store::Settings& settings);
 
-/// The limits that photos are judged by.
+/// Whose limits photos are judged by, and those limits.
+[[nodiscard]] framing::Preset presetFor(const store::Settings& settings);
 [[nodiscard]] const framing::Thresholds& thresholdsFor(const store::Settings& settings);
 
 [[nodiscard]] QString sentence(const store::SettingsError& error);

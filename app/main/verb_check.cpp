@@ -86,11 +86,12 @@ QStringList findFiles(const QStringList& photos)
 }
 
 /// Null if none is wanted; an error if it cannot be written.
-base::Result<std::unique_ptr<CheckPage>, QString> beginPage(const std::optional<QString>& path)
+base::Result<std::unique_ptr<CheckPage>, QString> beginPage(const std::optional<QString>& path,
+                                                            framing::Preset preset)
 {
     if (!path)
         return std::unique_ptr<CheckPage>();
-    auto page = std::make_unique<CheckPage>(*path);
+    auto page = std::make_unique<CheckPage>(*path, preset);
     if (!page->begin())
         return base::fail(Words::tr("The page cannot be written to %1.").arg(*path));
     return page;
@@ -129,7 +130,7 @@ int runCheck(const Options& options, const store::Settings& settings)
                     .cards = options.page ? Cards::Wanted : Cards::NotWanted};
     if (task.files.isEmpty())
         return invalidInput;
-    const auto page = beginPage(options.page);
+    const auto page = beginPage(options.page, presetFor(settings));
     if (!page) {
         say(page.error());
         return invalidInput;

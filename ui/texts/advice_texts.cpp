@@ -177,8 +177,8 @@ QString sentence(framing::Verdict verdict)
 {
     switch (verdict) {
     case framing::Verdict::Ready:
-        return QCoreApplication::translate("Advice",
-                                           "The photo has all that the service asks for.");
+        return QCoreApplication::translate(
+            "Advice", "Nothing was found in this photo that the service would refuse.");
     case framing::Verdict::Improve:
         return QCoreApplication::translate(
             "Advice", "The photo can be used, but a better one has a better chance.");

@@ -75,7 +75,8 @@ std::vector<Line> linesOf(const framing::Report& report, const framing::StageTim
         lines.push_back({u' ', overlayColours().text, name, value});
     };
     time(FrameOverlay::tr("Cropping"), inMilliseconds(took.cropping));
-    time(FrameOverlay::tr("Finding and mesh"), inMilliseconds(took.seeing));
+    time(FrameOverlay::tr("Finding"), inMilliseconds(report.observation.times.detecting));
+    time(FrameOverlay::tr("Mesh"), inMilliseconds(report.observation.times.meshing));
     time(FrameOverlay::tr("Measuring"), inMilliseconds(took.judging));
     time(FrameOverlay::tr("Together"), inMilliseconds(took.total()));
     time(FrameOverlay::tr("Frames a second"), QString::number(framesPerSecond, 'f', 1));

@@ -124,9 +124,10 @@ QString introduction()
            element("h1", Words::tr("Photo check"));
 }
 
-QString explanation()
+QString explanation(framing::Preset preset)
 {
     return QStringLiteral("<ul class=\"notes\">\n") +
+           element("li", Words::tr("Judged by the limits of the preset “%1”.").arg(code(preset))) +
            element("li", Words::tr("Pictures are shown as the service sees them: not mirrored, cut "
                                    "to 4:3. Left and right in the advice are the person's own.")) +
            element("li", Words::tr("Dashed oval: where the head belongs. Box: the face that was "
@@ -142,8 +143,9 @@ QString explanation()
 
 } // namespace
 
-CheckPage::CheckPage(const QString& path)
-    : m_file(path)
+CheckPage::CheckPage(const QString& path, framing::Preset preset)
+    : m_file(path),
+      m_preset(preset)
 {
 }
 
@@ -155,7 +157,7 @@ bool CheckPage::begin()
     add(introduction().toUtf8());
     m_summaryAt = m_file.pos();
     add(QByteArray(summaryRoom, ' '));
-    add((explanation() + choices() + QStringLiteral("<main>\n")).toUtf8());
+    add((explanation(m_preset) + choices() + QStringLiteral("<main>\n")).toUtf8());
     return m_file.error() == QFileDevice::NoError;
 }
 

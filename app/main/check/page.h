@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "framing/thresholds.h"
 #include "main/check/tally.h"
 
 #include <QSaveFile>
@@ -18,7 +19,8 @@ class CheckPage final
 public:
     enum class Extent { All, StoppedEarly };
 
-    explicit CheckPage(const QString& path);
+    /// `preset`: whose limits the pictures are judged by.
+    CheckPage(const QString& path, framing::Preset preset);
 
     /// False if nothing can be written there.
     [[nodiscard]] bool begin();
@@ -29,6 +31,7 @@ public:
 
 private:
     QSaveFile m_file;
+    const framing::Preset m_preset;
     qint64 m_summaryAt = 0; ///< where room is left for what is known only at the end
 };
 
