@@ -331,6 +331,87 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>The details of the ID that the next page asks for, and one photo of the face.</source>
+        <translation>다음 화면에서 입력하는 신분증 정보와 얼굴 사진 한 장입니다.</translation>
+    </message>
+    <message>
+        <source>Also the address.</source>
+        <translation>주소도 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Also a picture of a document that shows the address.</source>
+        <translation>주소를 증명하는 서류의 사진도 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Also the account code and the name of the account holder.</source>
+        <translation>계좌 인증 코드와 예금주 이름도 수집합니다.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing: it deletes details and photo when the case ends.</source>
+        <translation>이 컴퓨터에는 아무것도 보관하지 않습니다. 업무가 끝나면 정보와 사진을 바로 삭제합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer deletes the case %n day(s) after its end.</source>
+        <translation>
+            <numerusform>이 컴퓨터는 업무가 끝난 뒤 %n일이 지나면 자료를 삭제합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service keeps them as agreed with the bank.</source>
+        <translation>서비스에는 은행과 약정한 기간 동안 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The bank’s staff answer questions about the data, later too.</source>
+        <translation>정보 처리에 관한 문의는 나중에도 은행 직원이 답변해 드립니다.</translation>
+    </message>
+    <message>
+        <source>Questions about the data are answered, later too, by: %1</source>
+        <translation>정보 처리에 관한 문의처(나중에도 문의하실 수 있습니다): %1</translation>
+    </message>
+    <message>
+        <source>Does the customer agree?</source>
+        <translation>고객이 동의하십니까?</translation>
+    </message>
+    <message>
+        <source>Please read this out or let the customer read it.</source>
+        <translation>아래 내용을 읽어 드리거나 직접 읽으시도록 안내해 주십시오.</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>수집 항목</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>전송되는 곳</translation>
+    </message>
+    <message>
+        <source>To the identity service ARGOS ID check (%1). It compares the photo with the ID.</source>
+        <translation>본인 확인 서비스 ARGOS ID check(%1)로 전송됩니다. 서비스는 사진과 신분증을 대조합니다.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>문의처</translation>
+    </message>
+    <message>
+        <source>The choice is free</source>
+        <translation>동의는 자유입니다</translation>
+    </message>
+    <message>
+        <source>The customer may say no. Then nothing is sent, what was entered is deleted, and the bank offers another way.</source>
+        <translation>고객은 동의하지 않을 수 있습니다. 그러면 아무것도 전송하지 않고 입력한 내용을 삭제하며, 은행이 다른 방법을 안내합니다.</translation>
+    </message>
+    <message>
+        <source>“Continue” means: the customer agrees. “Cancel” means: the customer does not, and the case ends here.</source>
+        <translation>‘계속’은 고객이 동의한다는 뜻입니다. ‘취소’는 동의하지 않는다는 뜻이며 업무는 여기서 끝납니다.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This file cannot be opened. Choose another.</source>
@@ -1193,6 +1274,45 @@
     </message>
 </context>
 <context>
+    <name>RulePack</name>
+    <message>
+        <source>cannot be read.</source>
+        <translation>읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>is larger than a rule pack may be.</source>
+        <translation>규칙 파일의 허용 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>is not valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>is unknown.</source>
+        <translation>알 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>has the wrong type.</source>
+        <translation>자료형이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>has a value that is not allowed.</source>
+        <translation>허용되지 않는 값입니다.</translation>
+    </message>
+    <message>
+        <source>does not come out as the example says.</source>
+        <translation>예시와 결과가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply.</source>
+        <translation>너무 깊이 중첩되어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Identity confirmed</source>
@@ -1284,10 +1404,6 @@
     <message>
         <source>Folder for the program&apos;s data.</source>
         <translation>프로그램 데이터 폴더.</translation>
-    </message>
-    <message>
-        <source>Language: en or ko.</source>
-        <translation>언어: en 또는 ko.</translation>
     </message>
     <message>
         <source>Hand-over file of Step 1.</source>
@@ -1655,42 +1771,6 @@
         <translation>rules: --test에는 파일 하나만 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>cannot be read.</source>
-        <translation>읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>is larger than a rule pack may be.</source>
-        <translation>규칙 파일의 허용 크기를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>is not valid JSON.</source>
-        <translation>올바른 JSON이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>is unknown.</source>
-        <translation>알 수 없는 항목입니다.</translation>
-    </message>
-    <message>
-        <source>has the wrong type.</source>
-        <translation>자료형이 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>is missing.</source>
-        <translation>빠져 있습니다.</translation>
-    </message>
-    <message>
-        <source>has a value that is not allowed.</source>
-        <translation>허용되지 않는 값입니다.</translation>
-    </message>
-    <message>
-        <source>does not come out as the example says.</source>
-        <translation>예시와 결과가 다릅니다.</translation>
-    </message>
-    <message>
-        <source>is nested too deeply.</source>
-        <translation>너무 깊이 중첩되어 있습니다.</translation>
-    </message>
-    <message>
         <source>The picture cannot be brought under 2 MB.</source>
         <translation>사진을 2MB 이하로 줄일 수 없습니다.</translation>
     </message>
@@ -1698,17 +1778,13 @@
         <source>Judged by the limits of the preset “%1”.</source>
         <translation>프리셋 “%1”의 기준으로 판정했습니다.</translation>
     </message>
+    <message>
+        <source>Language: %1.</source>
+        <translation>언어: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
-    <message>
-        <source>One try is left.</source>
-        <translation>기회가 한 번 남았습니다.</translation>
-    </message>
-    <message>
-        <source>Up to %1 tries are left.</source>
-        <translation>최대 %1번의 기회가 남았습니다.</translation>
-    </message>
     <message>
         <source>%1 · %2 × %3</source>
         <translation>%1 · %2 × %3</translation>
@@ -1740,6 +1816,12 @@
     <message>
         <source>Take photo</source>
         <translation>사진 촬영</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n tries are left.</source>
+        <translation>
+            <numerusform>최대 %n번의 기회가 남아 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,50 +1869,6 @@
 </context>
 <context>
     <name>ui::ConsentPage</name>
-    <message>
-        <source>Does the customer agree?</source>
-        <translation>고객이 동의하시나요?</translation>
-    </message>
-    <message>
-        <source>Please read this out or let the customer read it.</source>
-        <translation>아래 내용을 읽어 드리거나 직접 읽으시도록 안내해 주세요.</translation>
-    </message>
-    <message>
-        <source>What is collected</source>
-        <translation>수집 항목</translation>
-    </message>
-    <message>
-        <source>The details of the ID, and one photo of the face.</source>
-        <translation>신분증 정보와 얼굴 사진 한 장</translation>
-    </message>
-    <message>
-        <source>Where it goes</source>
-        <translation>전송되는 곳</translation>
-    </message>
-    <message>
-        <source>To the identity service ARGOS ID check, over a protected connection. It compares the photo with the ID.</source>
-        <translation>보호된 연결을 통해 본인 확인 서비스 ARGOS ID check로 전송됩니다. 사진과 신분증을 비교합니다.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>This computer forgets details and photo when the case ends. The service keeps them as agreed with the bank.</source>
-        <translation>이 컴퓨터는 처리가 끝나면 정보와 사진을 지웁니다. 서비스는 은행과 합의한 기간 동안 보관합니다.</translation>
-    </message>
-    <message>
-        <source>The choice is free</source>
-        <translation>동의는 자유입니다</translation>
-    </message>
-    <message>
-        <source>The customer may say no. Then nothing is sent, and the bank offers another way.</source>
-        <translation>동의하지 않을 수 있습니다. 그 경우 아무것도 전송되지 않으며 은행이 다른 방법을 안내합니다.</translation>
-    </message>
-    <message>
-        <source>By continuing, the customer agrees.</source>
-        <translation>계속하면 고객이 동의한 것으로 처리됩니다.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
@@ -2037,10 +2075,6 @@
         <translation>2. 동의</translation>
     </message>
     <message>
-        <source>The customer hears what is collected and agrees.</source>
-        <translation>고객이 수집 내용을 듣고 동의합니다.</translation>
-    </message>
-    <message>
         <source>3. Details</source>
         <translation>3. 정보</translation>
     </message>
@@ -2111,6 +2145,10 @@
     <message>
         <source>Show what is measured, over the camera&apos;s picture</source>
         <translation>카메라 화면 위에 측정 내용 표시</translation>
+    </message>
+    <message>
+        <source>The customer hears what is collected, and agrees or does not.</source>
+        <translation>고객이 수집 내용을 듣고 동의하거나 거절합니다.</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2305,7 @@
     </message>
 </context>
 <context>
-    <name>ui::StartPage</name>
+    <name>ui::StartNotices</name>
     <message>
         <source>This computer is not ready</source>
         <translation>이 컴퓨터는 아직 사용할 수 없습니다</translation>
@@ -2276,6 +2314,41 @@
         <source>The hand-over file cannot be used</source>
         <translation>인계 파일을 사용할 수 없습니다</translation>
     </message>
+    <message>
+        <source>The case was read</source>
+        <translation>건을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Check country and ID type, then start.</source>
+        <translation>발급 국가와 신분증 종류를 확인하고 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree</source>
+        <translation>고객이 동의하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what was entered has been deleted. Offer the customer another way.</source>
+        <translation>아무것도 전송하지 않았고 입력한 내용은 삭제했습니다. 고객에게 다른 방법을 안내해 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in rules are used in their place; work can go on. Please tell whoever looks after this computer.</source>
+        <translation>대신 기본 규칙을 사용하므로 업무를 계속할 수 있습니다. 이 컴퓨터의 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule file(s) of this bank cannot be used</source>
+        <translation>
+            <numerusform>이 은행의 규칙 파일 %n개를 사용할 수 없습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
     <message>
         <source>Type the submission ID of the first step.</source>
         <translation>1단계의 접수 번호를 입력해 주세요.</translation>
@@ -2323,14 +2396,6 @@
     <message>
         <source>Start</source>
         <translation>시작</translation>
-    </message>
-    <message>
-        <source>The case was read</source>
-        <translation>건을 불러왔습니다</translation>
-    </message>
-    <message>
-        <source>Check country and ID type, then start.</source>
-        <translation>발급 국가와 신분증 종류를 확인하고 시작해 주세요.</translation>
     </message>
     <message>
         <source>Choose the country that issued the ID.</source>

@@ -40,6 +40,7 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
     connectPages();
     connectCamera();
     if (options.diagnosis) {
+        m_start->showRefusedPacks(book.refusedPacks());
         m_capture->offerDiagnosis();
         connect(&m_controller, &Controller::frameAnalysed, m_capture, &CapturePage::setAnalysis);
     }
@@ -86,8 +87,14 @@ void Flow::connectPages()
                 m_controller.handle(session::StartRequested{draft});
             });
     connect(m_start, &StartPage::caseFileChosen, this, &Flow::caseFileChosen);
-    on(m_consent, &ConsentPage::continueRequested, session::ContinueRequested{});
-    on(m_consent, &ConsentPage::refused, session::CancelRequested{});
+    connect(m_consent, &ConsentPage::agreed, &m_controller,
+            [this](const QString& textVersion, const QString& language) {
+                m_controller.handle(session::ConsentGiven{textVersion, language});
+            });
+    connect(m_consent, &ConsentPage::refused, &m_controller, [this] {
+        m_controller.handle(session::ConsentRefused{});
+        m_start->showRefusal();
+    });
     connect(m_details, &DetailsPage::submitted, &m_controller, [this](const rules::Values& values) {
         m_controller.handle(session::DetailsSubmitted{values});
     });
@@ -137,9 +144,11 @@ void Flow::showState(State state)
     switch (state) {
     case State::Start:
         m_start->clear();
+        forgetEndedCase();
         Q_EMIT pageChanged(m_start, Step::Case);
         return;
     case State::Consent:
+        m_consent->setTerms(m_controller.disclosure(), m_controller.projectOptions());
         Q_EMIT pageChanged(m_consent, Step::Consent);
         return;
     case State::Details:
@@ -179,6 +188,14 @@ void Flow::showState(State state)
         Q_EMIT pageChanged(m_problem, Step::Send);
         return;
     }
+}
+
+void Flow::forgetEndedCase()
+{
+    if (m_controller.currentCase())
+        return;
+    for (Page* page : pages())
+        page->forget();
 }
 
 void Flow::showCapture()

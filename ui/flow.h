@@ -50,6 +50,7 @@ private:
     void connectPages();
     void connectCamera();
     void showState(session::State state);
+    void forgetEndedCase();
     void showCapture();
     void showResult();
     void takeNextStep(session::NextStep step);

@@ -35,8 +35,12 @@ Header::Header(Language& language, QWidget* parent)
     m_help->setProperty("role", QStringLiteral("bar"));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::edge, 0, measure::edge - 12, 0);
+    // Words stand at the edge at both ends, in either direction of reading; those of the buttons
+    // have air around them already.
+    constexpr int buttonAir = 12;
+    row->setContentsMargins(measure::edge - buttonAir, 0, measure::edge - buttonAir, 0);
     row->setSpacing(16);
+    row->addSpacing(buttonAir);
     row->addWidget(new ProductMark);
     row->addWidget(m_name);
     row->addWidget(m_sandbox, 0, Qt::AlignVCenter);
@@ -59,7 +63,7 @@ void Header::buildLanguageMenu()
 {
     auto* menu = new QMenu(m_languages);
     auto* group = new QActionGroup(menu);
-    for (const LanguageInfo& info : Language::available()) {
+    for (const LanguageInfo& info : m_language.available()) {
         QAction* action = menu->addAction(info.ownName);
         action->setCheckable(true);
         action->setChecked(info.code == m_language.code());
@@ -82,7 +86,7 @@ void Header::retranslate()
     m_name->setText(tr("KYC Capture"));
     m_sandbox->setText(tr("Sandbox: nothing is sent to the service"));
     setButtonText(m_help, tr("Help"));
-    for (const LanguageInfo& info : Language::available()) {
+    for (const LanguageInfo& info : m_language.available()) {
         if (info.code != m_language.code())
             continue;
         m_languages->setText(info.ownName + QStringLiteral(" \u25BE"));

@@ -25,7 +25,7 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     steps->setFacts({
         {tr("1. Case"),
          tr("Type the submission ID of the first step, or open its hand-over file.")},
-        {tr("2. Consent"), tr("The customer hears what is collected and agrees.")},
+        {tr("2. Consent"), tr("The customer hears what is collected, and agrees or does not.")},
         {tr("3. Details"), tr("Compare each field with the ID.")},
         {tr("4. Photo"), tr("Follow the sentence in the picture. The photo is taken by itself.")},
         {tr("5. Send"), tr("One press sends everything. If the service asks for another photo, "

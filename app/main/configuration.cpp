@@ -67,6 +67,7 @@ session::Policy policyFor(const store::Settings& settings)
     policy.deadline = settings.deadline;
     policy.deadlineWarning = settings.deadlineWarning;
     policy.project = projectOptions(settings);
+    policy.disclosure.contact = settings.privacyContact;
     return policy;
 }
 

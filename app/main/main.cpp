@@ -88,7 +88,7 @@ int runWithoutDisplay(int& argc, char** argv, security::Secret key)
     const QStringList arguments = plainArguments(argc, argv);
     const QString asked = program::languageAsked(arguments);
     ui::Language language(application);
-    language.use(asked.isEmpty() ? ui::Language::systemChoice() : asked);
+    language.use(asked.isEmpty() ? language.systemChoice() : asked);
     const auto options = program::parseOptions(arguments);
     if (!options)
         return unlessOutputFailed(sayFarewell(options.error()));

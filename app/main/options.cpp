@@ -48,11 +48,12 @@ QString description()
            Words::tr("The API key is read from ARGOS_API_KEY, else from the key ring.");
 }
 
-bool isLanguage(const QString& code)
+QStringList languageCodes()
 {
-    const QList<ui::LanguageInfo> known = ui::Language::available();
-    return std::any_of(known.begin(), known.end(),
-                       [&](const ui::LanguageInfo& language) { return language.code == code; });
+    QStringList codes;
+    for (const ui::LanguageInfo& language : ui::languagesIn(ui::builtInLanguages))
+        codes << language.code;
+    return codes;
 }
 
 void addCommonOptions(QCommandLineParser& parser)
@@ -65,8 +66,9 @@ void addCommonOptions(QCommandLineParser& parser)
         {QStringLiteral("config"), Words::tr("Settings file to read."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("data-dir"), Words::tr("Folder for the program's data."),
                       QStringLiteral("DIR")});
-    parser.addOption(
-        {QStringLiteral("lang"), Words::tr("Language: en or ko."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("lang"),
+                      Words::tr("Language: %1.").arg(languageCodes().join(u", ")),
+                      QStringLiteral("CODE")});
 }
 
 void addOptionsOf(Verb verb, QCommandLineParser& parser)
@@ -234,7 +236,7 @@ base::Result<Options, Farewell> parseOptions(const QStringList& arguments)
     options.language = valueOf(parser, "lang");
     options.configFile = valueOf(parser, "config");
     options.dataFolder = valueOf(parser, "data-dir");
-    if (options.language && !isLanguage(*options.language))
+    if (options.language && !languageCodes().contains(*options.language))
         return base::fail(refusal(Words::tr("--lang takes en or ko.")));
     if (options.ownSandbox && options.endpoint)
         return base::fail(refusal(Words::tr("--sandbox and --endpoint exclude each other.")));

@@ -13,7 +13,5 @@ namespace program
 [[nodiscard]] rules::ProjectOptions projectOptions(const store::Settings& settings);
 /// Says on stderr which packs of the place were refused.
 void sayRefusedPacks(const rules::RuleBook& book);
-/// File, line, key path and what is wrong there.
-[[nodiscard]] QString sentence(const rules::PackError& error);
 
 } // namespace program

@@ -9,6 +9,7 @@
 #include "session/case_file.h"
 
 #include <QFile>
+#include <QUrl>
 
 namespace program
 {
@@ -19,6 +20,13 @@ namespace
 std::chrono::milliseconds holdFor(store::Mode mode)
 {
     return std::chrono::seconds(mode == store::Mode::Kiosk ? 2 : 1);
+}
+
+session::Policy policyAt(const ServiceLink& link, const store::Settings& settings)
+{
+    session::Policy policy = policyFor(settings);
+    policy.disclosure.serviceHost = QUrl(link.address()).host();
+    return policy;
 }
 
 } // namespace
@@ -34,7 +42,7 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           std::move(parts.faces), thresholdsFor(m_settings), holdFor(m_settings.mode))),
       m_controller(std::make_unique<session::Controller>(
           session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client()},
-          policyFor(m_settings))),
+          policyAt(*m_link, m_settings))),
       m_window(std::make_unique<ui::MainWindow>(
           *m_controller, m_rules, m_language,
           ui::WindowOptions{.sandbox = m_link->isLoopback(),

@@ -127,7 +127,7 @@ public:
              .step1At = {},
              .fields = {},
              .options = {}}});
-        controller.handle(session::ContinueRequested{});
+        controller.handle(session::ConsentGiven{});
         controller.handle(session::DetailsSubmitted{
             {{QStringLiteral("name"), QStringLiteral("Jhon Smith")},
              {QStringLiteral("date_of_birth"), QStringLiteral("1998-11-11")}}});

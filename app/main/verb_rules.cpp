@@ -7,6 +7,7 @@
 
 #include "rules/country.h"
 #include "rules/rule_book.h"
+#include "ui/texts/pack_texts.h"
 
 #include <QJsonArray>
 
@@ -140,7 +141,7 @@ int testPack(const QString& file)
                               {QStringLiteral("problem"), rules::code(error.kind)},
                               {QStringLiteral("where"), error.where},
                               {QStringLiteral("line"), error.line}});
-        say(sentence(error));
+        say(ui::texts::sentence(error));
         return invalidInput;
     }
     QJsonArray types;

@@ -99,7 +99,7 @@ int runWindow(QApplication& application, const Options& options,
     if (options.submissionId && !base::SubmissionId::parse(*options.submissionId))
         return refuse(Words::tr("That is not a submission ID."));
     ui::Language language(application);
-    language.use(settings->language.isEmpty() ? ui::Language::systemChoice() : settings->language);
+    language.use(settings->language.isEmpty() ? language.systemChoice() : settings->language);
     ui::applyTheme(application, schemeFor(settings->theme));
 
     base::SystemClock clock;

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] Facts factsFor(const Event& event) const;
     void perform(Effect effect, const Event& event, const Transition& next);
     void beginCase(const Event& event);
+    void keepConsent(const Event& event);
     void forgetCase();
+    [[nodiscard]] rules::ProjectOptions projectOptions() const;
     [[nodiscard]] rules::Form form() const;
     [[nodiscard]] rules::Moment moment() const { return {world.clock.now(), q.today()}; }
 
@@ -143,6 +145,9 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
     case Effect::BeginCase:
         beginCase(event);
         break;
+    case Effect::KeepConsent:
+        keepConsent(event);
+        break;
     case Effect::ForgetCase:
         forgetCase();
         break;
@@ -189,6 +194,12 @@ void Controller::Private::beginCase(const Event& event)
     timer.start();
 }
 
+void Controller::Private::keepConsent(const Event& event)
+{
+    const auto& given = std::get<ConsentGiven>(event);
+    open.consent = Consent{given.textVersion, given.language, world.clock.now()};
+}
+
 void Controller::Private::forgetCase()
 {
     open.forget();
@@ -199,12 +210,16 @@ void Controller::Private::forgetCase()
     timer.stop();
 }
 
+rules::ProjectOptions Controller::Private::projectOptions() const
+{
+    return open.draft ? rules::overruled(policy.project, open.draft->options) : policy.project;
+}
+
 rules::Form Controller::Private::form() const
 {
     if (!open.draft || !open.draft->idType)
         return {};
-    return world.rules.form(open.draft->issuingCountry, open.draft->idType,
-                            rules::overruled(policy.project, open.draft->options));
+    return world.rules.form(open.draft->issuingCountry, open.draft->idType, projectOptions());
 }
 
 Controller::Controller(World world, Policy policy, QObject* parent)
@@ -254,6 +269,21 @@ State Controller::state() const
 const CaseDraft* Controller::currentCase() const
 {
     return d->open.draft ? &*d->open.draft : nullptr;
+}
+
+const Disclosure& Controller::disclosure() const
+{
+    return d->policy.disclosure;
+}
+
+rules::ProjectOptions Controller::projectOptions() const
+{
+    return d->projectOptions();
+}
+
+const Consent* Controller::consent() const
+{
+    return d->open.consent ? &*d->open.consent : nullptr;
 }
 
 rules::Form Controller::form() const

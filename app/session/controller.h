@@ -58,6 +58,11 @@ public:
     [[nodiscard]] State state() const;
     /// Null while there is none. Back from Consent to Start keeps it.
     [[nodiscard]] const CaseDraft* currentCase() const;
+    [[nodiscard]] const Disclosure& disclosure() const;
+    /// What the project collects in the current case, without one by the settings alone.
+    [[nodiscard]] rules::ProjectOptions projectOptions() const;
+    /// What the customer of the current case has agreed to; null before.
+    [[nodiscard]] const Consent* consent() const;
     [[nodiscard]] rules::Form form() const;     ///< for the current case
     [[nodiscard]] rules::Values values() const; ///< prefilled or typed; once accepted: as sent
     /// The values with their origins. Those of rules::fixedFields stay as they came, whatever

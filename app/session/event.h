@@ -16,8 +16,13 @@ namespace session
 struct StartRequested {
     CaseDraft draft;
 };
-/// Consent is given.
-struct ContinueRequested {
+/// The customer agrees to the text of that version, shown in that language (BCP 47).
+struct ConsentGiven {
+    QString textVersion{};
+    QString language{};
+};
+/// The customer does not: ends the case and forgets it.
+struct ConsentRefused {
 };
 /// Wire values; checked again by the controller.
 struct DetailsSubmitted {
@@ -57,9 +62,9 @@ struct RecordArrived {
 struct DeadlinePassed {
 };
 
-using Event = std::variant<StartRequested, ContinueRequested, DetailsSubmitted, BackRequested,
-                           PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested,
-                           AskAgainRequested, CancelRequested, NewCaseRequested, PhotoTaken,
-                           AnswerArrived, RecordArrived, DeadlinePassed>;
+using Event = std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted,
+                           BackRequested, PhotoRequested, RetakeRequested, PhotoAccepted,
+                           SubmitRequested, AskAgainRequested, CancelRequested, NewCaseRequested,
+                           PhotoTaken, AnswerArrived, RecordArrived, DeadlinePassed>;
 
 } // namespace session

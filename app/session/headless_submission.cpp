@@ -86,6 +86,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
         break;
     case Effect::KeepProblem:
     case Effect::BeginCase:
+    case Effect::KeepConsent:
     case Effect::ForgetCase:
     case Effect::StartCamera:
     case Effect::StopCamera:

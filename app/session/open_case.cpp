@@ -64,6 +64,7 @@ void OpenCase::begin(const CaseDraft& begun, const QDateTime& at)
             values.insert(value.key(), *value);
     }
     draft = begun;
+    consent.reset();
 }
 
 void OpenCase::forgetPhoto()
@@ -83,6 +84,7 @@ void OpenCase::forget()
     if (draft)
         wipe(draft->fields);
     draft.reset();
+    consent.reset();
 }
 
 } // namespace session

@@ -4,6 +4,7 @@
 
 #include "framing/photo_studio.h"
 #include "session/case_draft.h"
+#include "session/consent.h"
 
 namespace session
 {
@@ -15,6 +16,7 @@ namespace session
 /// nobody and is freed when its last owner lets it go.
 struct OpenCase {
     std::optional<CaseDraft> draft;
+    std::optional<Consent> consent;
     rules::SourcedValues values;
     rules::Pictures pictures; ///< of the form; the face is `photo`
     std::optional<framing::Photo> photo;
@@ -26,7 +28,7 @@ struct OpenCase {
 
     /// Keeps what was typed for the same case; what the draft brings fills the gaps. Another draft
     /// than before takes the place of that one, and what it locks goes before what was typed. `at`
-    /// is when the draft was read.
+    /// is when the draft was read. Consent is to be given anew.
     void begin(const CaseDraft& begun, const QDateTime& at);
     void forgetPhoto();
     void forget();

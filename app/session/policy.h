@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/project_options.h"
+#include "session/consent.h"
 
 #include <chrono>
 
@@ -22,6 +23,7 @@ struct Policy {
     std::chrono::milliseconds pauseBetweenQuestions{2000};
     /// What the ARGOS project asks for; a case file goes before it.
     rules::ProjectOptions project{};
+    Disclosure disclosure{};
 };
 
 } // namespace session

@@ -89,7 +89,11 @@ struct InStart : InCase {
 
 struct InConsent : BeforeSending {
     using BeforeSending::operator();
-    Next operator()(const ContinueRequested& /*event*/) const { return to(State::Details); }
+    Next operator()(const ConsentGiven& /*event*/) const
+    {
+        return to(State::Details, {Effect::KeepConsent});
+    }
+    Next operator()(const ConsentRefused& /*event*/) const { return ended(); }
     Next operator()(const BackRequested& /*event*/) const { return to(State::Start); }
 };
 

@@ -27,7 +27,8 @@ struct Facts {
 /// What the controller must do, in this order.
 enum class Effect {
     BeginCase,
-    ForgetCase, ///< wipe photo, fields, id
+    KeepConsent, ///< note version, language and time
+    ForgetCase,  ///< wipe photo, fields, id
     StartCamera,
     StopCamera,
     TakePhoto,

@@ -37,6 +37,7 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.project.accountOccupancy, layer.accountOccupancy);
                       overrule(settings.project.universal, layer.universal);
                       overrule(settings.project.minimumAge, layer.minimumAge);
+                      overrule(settings.privacyContact, layer.privacyContact);
                   });
     return settings;
 }

@@ -38,6 +38,7 @@ struct Settings {
     std::chrono::hours deadlineWarning{4};
     QString rulePacks; ///< folder of the place's own rule packs; empty: none
     Project project;
+    QString privacyContact; ///< who answers a customer's questions about the data; empty: the staff
 };
 
 /// What one source says; absent where it says nothing.
@@ -56,6 +57,7 @@ struct SettingsLayer {
     std::optional<bool> accountOccupancy;
     std::optional<bool> universal;
     std::optional<int> minimumAge;
+    std::optional<QString> privacyContact;
 };
 
 /// The defaults, overruled by the layers. The first layer is the strongest: command line,

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace store
@@ -14,6 +15,7 @@ namespace
 using Kind = SettingsError::Kind;
 constexpr int mostHours = 168;
 constexpr int mostAge = 120;
+constexpr int longestContact = 200;
 
 std::optional<QUrl> endpointFrom(const QString& text)
 {
@@ -54,6 +56,15 @@ std::optional<FramingPreset> framingPresetFrom(const QString& text)
     if (text == QLatin1String("liveness"))
         return FramingPreset::Liveness;
     return text == QLatin1String("icao") ? std::optional(FramingPreset::Icao) : std::nullopt;
+}
+
+/// A line of the consent page.
+std::optional<QString> contactFrom(const QString& text)
+{
+    const bool isLine =
+        text.size() <= longestContact &&
+        std::all_of(text.begin(), text.end(), [](QChar each) { return each.isPrint(); });
+    return isLine ? std::optional(text) : std::nullopt;
 }
 
 std::optional<QString> anyText(const QString& text)
@@ -151,6 +162,10 @@ const std::array keys{
         [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.universal); }},
     Key{QLatin1String("minimumAge"), QLatin1String("KYC_CAPTURE_MINIMUM_AGE"), number,
         [](const QJsonValue& v, SettingsLayer& l) { return readAge(v, l.minimumAge); }},
+    Key{QLatin1String("privacyContact"), QLatin1String("KYC_CAPTURE_PRIVACY_CONTACT"), text,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readText(v, l.privacyContact, contactFrom);
+        }},
 };
 
 /// What a variable says, as the JSON that a file would have; of another type if it is none.

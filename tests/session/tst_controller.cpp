@@ -58,7 +58,7 @@ struct Counter {
     void toDetails(const CaseDraft& known = draft())
     {
         controller.handle(StartRequested{known});
-        controller.handle(ContinueRequested{});
+        controller.handle(ConsentGiven{});
     }
     void toCapture()
     {
@@ -156,6 +156,9 @@ private Q_SLOTS:
     void cancelEndsTheCase_data();
     void cancelEndsTheCase();
 
+    void consentIsRecorded();
+    void consentIsGivenAnewForEachStart();
+    void refusingConsentLeavesNothing();
     void theDeadlineEndsACase();
     void theDeadlineDoesNotEndASend();
     void aCaseThatIsAlreadyTooLate();
@@ -172,7 +175,7 @@ void ControllerTest::fromStartToApproved()
     QVERIFY(!counter.controller.currentCase());
     counter.controller.handle(StartRequested{Counter::draft()});
     QCOMPARE(counter.state(), State::Consent);
-    counter.controller.handle(ContinueRequested{});
+    counter.controller.handle(ConsentGiven{});
     QCOMPARE(counter.state(), State::Details);
     QVERIFY(counter.controller.form().field(QStringLiteral("license_number")));
     counter.controller.handle(DetailsSubmitted{Counter::details()});
@@ -380,7 +383,7 @@ void ControllerTest::backKeepsTheValues()
     counter.controller.keepDraft(typed);
     counter.controller.handle(BackRequested{});
     QCOMPARE(counter.state(), State::Consent);
-    counter.controller.handle(ContinueRequested{});
+    counter.controller.handle(ConsentGiven{});
     QCOMPARE(counter.controller.values(), typed);
 }
 
@@ -733,7 +736,7 @@ void ControllerTest::cancelEndsTheCase()
 {
     QFETCH(int, steps);
     Counter counter;
-    const std::vector<Event> way{StartRequested{Counter::draft()}, ContinueRequested{},
+    const std::vector<Event> way{StartRequested{Counter::draft()}, ConsentGiven{},
                                  DetailsSubmitted{Counter::details()}};
     for (int step = 0; step < steps && step < 3; ++step)
         counter.controller.handle(way.at(static_cast<size_t>(step)));
@@ -745,6 +748,51 @@ void ControllerTest::cancelEndsTheCase()
     QCOMPARE(counter.state(), State::Start);
     QVERIFY(!counter.controller.currentCase());
     QVERIFY(!counter.studio.isOpen);
+    QVERIFY(counter.client.posts.isEmpty());
+}
+
+void ControllerTest::consentIsRecorded()
+{
+    Counter counter;
+    counter.controller.handle(StartRequested{Counter::draft()});
+    QVERIFY(!counter.controller.consent());
+    counter.clock.advance(std::chrono::seconds(20));
+    counter.controller.handle(ConsentGiven{QStringLiteral("2026-11-22"), QStringLiteral("ko")});
+    const Consent* consent = counter.controller.consent();
+    QVERIFY(consent);
+    QCOMPARE(consent->textVersion, QStringLiteral("2026-11-22"));
+    QCOMPARE(consent->language, QStringLiteral("ko"));
+    QCOMPARE(consent->at, counter.clock.now());
+}
+
+void ControllerTest::consentIsGivenAnewForEachStart()
+{
+    Counter counter;
+    counter.toDetails();
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(BackRequested{});
+    counter.controller.handle(StartRequested{Counter::draft()});
+    QCOMPARE(counter.state(), State::Consent);
+    QVERIFY(!counter.controller.consent());
+}
+
+void ControllerTest::refusingConsentLeavesNothing()
+{
+    Counter counter;
+    counter.toCapture();
+    counter.takePhoto();
+    counter.controller.handle(BackRequested{});
+    counter.controller.keepDraft(Counter::details(),
+                                 {{QStringLiteral("addressImage"), QByteArray("\xff\xd8")}});
+    counter.controller.handle(BackRequested{});
+    QCOMPARE(counter.state(), State::Consent);
+    counter.controller.handle(ConsentRefused{});
+    QCOMPARE(counter.state(), State::Start);
+    QVERIFY(!counter.controller.currentCase());
+    QVERIFY(!counter.controller.consent());
+    QVERIFY(counter.controller.values().isEmpty());
+    QVERIFY(counter.controller.pictures().isEmpty());
+    QVERIFY(counter.controller.photo().isNull());
     QVERIFY(counter.client.posts.isEmpty());
 }
 
@@ -852,7 +900,7 @@ void ControllerTest::goingAwayInTheMiddleIsHarmless()
     {
         Controller controller({clock, rules, cameras, studio, client}, {});
         controller.handle(StartRequested{Counter::draft()});
-        controller.handle(ContinueRequested{});
+        controller.handle(ConsentGiven{});
         controller.handle(DetailsSubmitted{Counter::details()});
         QVERIFY(studio.isOpen);
     }

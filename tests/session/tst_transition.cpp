@@ -60,7 +60,8 @@ const std::vector<NamedEvent>& allEvents()
     using argos::KycStatus;
     static const std::vector<NamedEvent> events{
         {"start", StartRequested{aDraft()}},
-        {"continue", ContinueRequested{}},
+        {"agree", ConsentGiven{}},
+        {"refuse", ConsentRefused{}},
         {"details", DetailsSubmitted{}},
         {"back", BackRequested{}},
         {"photo", PhotoRequested{}},
@@ -108,7 +109,8 @@ const std::vector<Row>& allowed()
         {Start, "cancel", Start, {E::ForgetCase}},
         {Start, "newCase", Start, {E::ForgetCase}},
 
-        {Consent, "continue", Details, {}},
+        {Consent, "agree", Details, {E::KeepConsent}},
+        {Consent, "refuse", Start, {E::ForgetCase}},
         {Consent, "back", Start, {}},
         {Consent, "cancel", Start, {E::ForgetCase}},
         {Consent, "newCase", Start, {E::ForgetCase}},
@@ -471,6 +473,7 @@ void TransitionTest::endingACaseForgetsIt()
 {
     walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
         const bool ending = std::holds_alternative<NewCaseRequested>(event.event) ||
+                            std::holds_alternative<ConsentRefused>(event.event) ||
                             (std::holds_alternative<CancelRequested>(event.event) &&
                              state != State::Sending && state != State::Asking);
         QVERIFY2(holds(next, Effect::ForgetCase) == ending, qPrintable(described(state, event)));

@@ -42,7 +42,8 @@ void SettingsReaderTest::readsEveryKey()
     const auto layer = readText(R"({"endpoint":"https://bank.example/kyc","language":"ko",
         "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
         "deadlineWarningHours":2,"rulePacks":"/etc/bank/rules","collectAddress":true,
-        "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19})");
+        "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19,
+        "privacyContact":"Data office, 02-123-4567"})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
     QCOMPARE(*layer->language, QStringLiteral("ko"));
@@ -58,6 +59,7 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(layer->accountOccupancy, std::optional(true));
     QCOMPARE(layer->universal, std::optional(true));
     QCOMPARE(layer->minimumAge, std::optional(19));
+    QCOMPARE(*layer->privacyContact, QStringLiteral("Data office, 02-123-4567"));
 }
 
 void SettingsReaderTest::anEmptyObjectSaysNothing()
@@ -137,6 +139,7 @@ void SettingsReaderTest::refusals_data()
     row("switch as number", R"({"addressImage":1})", Kind::WrongType, "addressImage");
     row("age below", R"({"minimumAge":-1})", Kind::BadValue, "minimumAge");
     row("age above", R"({"minimumAge":121})", Kind::BadValue, "minimumAge");
+    row("contact of two lines", R"({"privacyContact":"a\nb"})", Kind::BadValue, "privacyContact");
 }
 
 void SettingsReaderTest::refusals()

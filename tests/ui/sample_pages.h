@@ -121,6 +121,15 @@ inline session::ResultView result(session::CaseStatus status)
     return view;
 }
 
+/// A pack as a bank may have got it wrong.
+inline QList<rules::PackError> refusedPacks()
+{
+    using Kind = rules::PackError::Kind;
+    return {{QStringLiteral("/etc/kyc-capture/rules/france.json"),
+             QStringLiteral("idTypes[0].formats.document_number.patterns[0]"), Kind::BadValue, 31},
+            {QStringLiteral("/etc/kyc-capture/rules/") + QString(200, u'x'), {}, Kind::TooLarge}};
+}
+
 inline Sample start(const rules::RuleBook& book)
 {
     auto* page = new ui::StartPage(book);
@@ -131,12 +140,28 @@ inline Sample start(const rules::RuleBook& book)
                   page->showFileProblem(base::JsonError{base::JsonError::Kind::UnknownKey,
                                                         QStringLiteral("fields.licence")});
               }},
-             {QStringLiteral("start"), [page] { page->showCase(draft()); }}}};
+             {QStringLiteral("start"), [page] { page->showCase(draft()); }},
+             {QStringLiteral("start-refused"), [page] {
+                  page->clear();
+                  page->showRefusal();
+                  page->showRefusedPacks(refusedPacks());
+              }}}};
 }
 
 inline Sample consent()
 {
-    return {ui::Step::Consent, new ui::ConsentPage, {{QStringLiteral("consent"), [] {}}}};
+    auto* page = new ui::ConsentPage;
+    const auto host = QStringLiteral("rest-api.argosidentity.com");
+    const session::Disclosure least{host, {}, {}};
+    const session::Disclosure most{host,
+                                   QStringLiteral("Data office, privacy@bank.example, 02-123-4567"),
+                                   std::chrono::days(30)};
+    return {ui::Step::Consent,
+            page,
+            {{QStringLiteral("consent"), [=] { page->setTerms(least, {}); }},
+             {QStringLiteral("consent-all"), [=] {
+                  page->setTerms(most, {true, true, true, true, 19});
+              }}}};
 }
 
 inline Sample details(const rules::RuleBook& book, const base::Clock& clock)

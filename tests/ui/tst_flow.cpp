@@ -4,6 +4,7 @@
 #include "support/fake_client.h"
 #include "support/fake_clock.h"
 #include "support/fake_studio.h"
+#include "ui/fields/country_box.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/capture_page.h"
@@ -16,13 +17,16 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/sending_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/texts/consent_texts.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using argos::KycStatus;
@@ -136,14 +140,142 @@ private Q_SLOTS:
             desk.window.findChild<QLineEdit*>(QStringLiteral("submissionId"))->text().isEmpty());
     }
 
-    void refusingConsentEndsTheCase()
+    void consentIsRecordedAsItWasShown()
     {
         Desk desk;
         desk.window.showCase(koreanLicence());
         desk.press("start");
+        desk.language.use(QStringLiteral("ko"));
+        desk.press("continue");
+        const session::Consent* consent = desk.controller.consent();
+        QVERIFY(consent);
+        QCOMPARE(consent->textVersion, QString(ui::texts::consentVersion));
+        QCOMPARE(consent->language, QStringLiteral("ko"));
+        QCOMPARE(consent->at, desk.clock.now());
+    }
+
+    void refusingConsentEndsTheCase()
+    {
+        Desk desk;
+        desk.toDetails();
+        desk.type("license_number", QStringLiteral("12-34-567890-12"));
+        desk.press("back");
         desk.press("cancel");
         QVERIFY(desk.shows<ui::StartPage>());
         QVERIFY(!desk.controller.currentCase());
+        QVERIFY(!desk.window.currentPage()
+                     ->findChild<QWidget*>(QStringLiteral("caseNotice"))
+                     ->isHidden());
+        for (const QLineEdit* input : desk.window.findChildren<QLineEdit*>()) {
+            QVERIFY(!input->text().contains(QLatin1String("12-34")));
+            QVERIFY(!input->text().contains(QLatin1String("Hong")));
+        }
+    }
+
+    void neitherChoiceOfConsentIsTheEasierOne()
+    {
+        Desk desk;
+        desk.window.show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.showCase(koreanLicence());
+        desk.press("start");
+        auto* agree =
+            desk.window.currentPage()->findChild<QPushButton*>(QStringLiteral("continue"));
+        auto* refuse = desk.window.currentPage()->findChild<QPushButton*>(QStringLiteral("cancel"));
+        QTRY_COMPARE(agree->size(), refuse->size());
+        QCOMPARE(agree->property("role"), refuse->property("role"));
+        QCOMPARE(agree->y(), refuse->y());
+        for (const Qt::Key habit : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape}) {
+            QTest::keyClick(QApplication::focusWidget(), habit);
+            QVERIFY(desk.shows<ui::ConsentPage>());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), agree);
+        QTest::keyClick(agree, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), refuse);
+        QTest::keyClick(refuse, Qt::Key_Return);
+        QVERIFY(desk.shows<ui::StartPage>());
+    }
+
+    void theLanguageChangesInTheMiddleOfACase()
+    {
+        Desk desk;
+        desk.window.show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const auto switchLanguage = [&desk] {
+            const ui::Page* page = desk.window.currentPage();
+            const QWidget* focused = QApplication::focusWidget();
+            desk.language.use(desk.language.code() == QLatin1String("ko") ? QStringLiteral("en")
+                                                                          : QStringLiteral("ko"));
+            QCoreApplication::processEvents();
+            QCOMPARE(desk.window.currentPage(), page);
+            QCOMPARE(QApplication::focusWidget(), focused);
+        };
+        desk.window.showCase(koreanLicence());
+        auto* country =
+            desk.window.currentPage()->findChild<ui::CountryBox*>(QStringLiteral("issuingCountry"));
+        country->setAlpha3(QStringLiteral("JPN"));
+        desk.type("submissionId", QStringLiteral("sbx-approved-2"));
+        switchLanguage();
+        QCOMPARE(country->alpha3(), QStringLiteral("JPN"));
+        country->setAlpha3(QStringLiteral("KOR"));
+        desk.window.showCase(koreanLicence());
+        desk.press("start");
+        switchLanguage();
+        desk.press("continue");
+        desk.type("license_number", QStringLiteral("12-34-567890-12"));
+        desk.type("serial_number", QStringLiteral("07PN10"));
+        switchLanguage();
+        desk.press("continue");
+        switchLanguage();
+        desk.studio.finish(support::FakeStudio::aPhoto());
+        const QImage photo = desk.controller.photo();
+        switchLanguage();
+        desk.press("back");
+        switchLanguage();
+        desk.press("continue");
+        desk.press("usePhoto");
+        switchLanguage();
+        desk.press("submit");
+        switchLanguage();
+        QCOMPARE(desk.controller.photo(), photo);
+        QCOMPARE(desk.client.posts.size(), 1);
+        const rules::Values sent = desk.controller.values();
+        QCOMPARE(sent[QStringLiteral("name")], QStringLiteral("Hong Gildong"));
+        QCOMPARE(sent[QStringLiteral("license_number")], QStringLiteral("12-34-567890-12"));
+        QCOMPARE(sent[QStringLiteral("serial_number")], QStringLiteral("07PN10"));
+        desk.client.answer(FakeClient::verdict(KycStatus::Approved));
+        switchLanguage();
+        QVERIFY(desk.shows<ui::FinishedPage>());
+    }
+
+    void refusedRulePacksAreToldToTheStaffAlone()
+    {
+        QTemporaryDir folder;
+        QFile pack(folder.filePath(QStringLiteral("france.json")));
+        QVERIFY(pack.open(QIODevice::WriteOnly));
+        pack.write("{\n\"country\": 1}");
+        pack.close();
+        support::FakeClock clock;
+        const auto book = *rules::RuleBook::load(QStringLiteral(":/rules"), folder.path());
+        support::FakeCameraList cameras;
+        support::FakeStudio studio;
+        FakeClient client;
+        ui::Language language(*qApp);
+        session::Controller controller({clock, book, cameras, studio, client}, {});
+        for (const bool staff : {true, false}) {
+            ui::MainWindow window(controller, book, language, {.diagnosis = staff});
+            auto* notice = window.currentPage()->findChild<QWidget*>(QStringLiteral("rulesNotice"));
+            QCOMPARE(notice->isHidden(), !staff);
+            const auto labels = notice->findChildren<QLabel*>();
+            QCOMPARE(std::any_of(labels.begin(), labels.end(),
+                                 [](const QLabel* label) {
+                                     return label->text().contains(QLatin1String("france.json:"));
+                                 }),
+                     staff);
+        }
     }
 
     void aWrongFormStaysAndSaysSo()

@@ -40,8 +40,7 @@ QFrame* makeTightCard()
 
 QString triesSentence(int left)
 {
-    return left == 1 ? CapturePage::tr("One try is left.")
-                     : CapturePage::tr("Up to %1 tries are left.").arg(left);
+    return CapturePage::tr("Up to %n tries are left.", nullptr, left);
 }
 
 } // namespace
@@ -171,6 +170,11 @@ void CapturePage::enter()
         m_take->setFocus();
     else
         m_camera->setFocus();
+}
+
+void CapturePage::forget()
+{
+    setFrame({});
 }
 
 void CapturePage::resizeEvent(QResizeEvent* event)

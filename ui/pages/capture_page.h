@@ -44,6 +44,7 @@ public:
     void setAnalysis(const framing::AnalysedFrame& frame);
 
     void enter() override;
+    void forget() override;
 
 Q_SIGNALS:
     void backRequested();

@@ -86,6 +86,14 @@ void ConfirmPage::enter()
     Page::enter();
 }
 
+void ConfirmPage::forget()
+{
+    m_case.reset();
+    m_values.clear();
+    m_facts->setFacts({});
+    setPhoto({});
+}
+
 void ConfirmPage::setRevealed(bool revealed)
 {
     m_revealed = revealed;

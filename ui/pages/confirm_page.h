@@ -29,6 +29,7 @@ public:
     void setPhoto(const QImage& photo);
 
     void enter() override;
+    void forget() override;
 
 Q_SIGNALS:
     void backRequested();

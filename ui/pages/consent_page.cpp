@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/consent_page.h"
 
+#include "ui/texts/consent_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui
 {
@@ -18,58 +21,79 @@ ConsentPage::ConsentPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
-      m_agree(makeLabel(Look::Lead)),
-      m_cancel(addButton(Role::Quiet, QStringLiteral("cancel"))),
-      m_continue(addButton(Role::Primary, QStringLiteral("continue")))
+      m_choice(makeLabel(Look::Lead)),
+      m_cancel(addButton(Role::Plain, QStringLiteral("cancel"))),
+      m_continue(addButton(Role::Plain, QStringLiteral("continue")))
 {
-    constexpr std::array icons{Icon::Camera, Icon::Send, Icon::Clock, Icon::Person};
     QFrame* card = makeCard();
-    layoutOf(card)->setSpacing(measure::gap);
+    layoutOf(card)->setSpacing(14);
     for (std::size_t i = 0; i < m_points.size(); ++i) {
-        auto* badge = new Badge(44);
-        badge->set(icons[i], Tone::Info);
-        m_points[i] = {makeLabel(Look::Heading), makeLabel(Look::Lead)};
-        auto* grid = new QGridLayout;
-        grid->setHorizontalSpacing(20);
-        grid->setVerticalSpacing(2);
-        grid->setColumnStretch(1, 1);
-        grid->addWidget(badge, 0, 0, 2, 1, Qt::AlignTop);
-        grid->addWidget(m_points[i].title, 0, 1);
-        grid->addWidget(m_points[i].text, 1, 1);
         if (i > 0)
             layoutOf(card)->addWidget(makeDivider());
-        layoutOf(card)->addLayout(grid);
+        layoutOf(card)->addLayout(buildPoint(i));
     }
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
     body()->addWidget(card);
-    body()->addWidget(m_agree);
+    body()->addWidget(m_choice);
     body()->addStretch(1);
     connect(m_cancel, &QPushButton::clicked, this, &ConsentPage::refused);
-    connect(m_continue, &QPushButton::clicked, this, &ConsentPage::continueRequested);
+    connect(m_continue, &QPushButton::clicked, this, &ConsentPage::agree);
     retranslate();
+}
+
+QLayout* ConsentPage::buildPoint(std::size_t at)
+{
+    constexpr std::array icons{Icon::Camera, Icon::Send, Icon::Clock, Icon::Info, Icon::Person};
+    auto* badge = new Badge(44);
+    badge->set(icons[at], Tone::Info);
+    m_points[at] = {makeLabel(Look::Heading), makeLabel(Look::Lead)};
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(badge, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_points[at].title, 0, 1);
+    grid->addWidget(m_points[at].sentence, 1, 1);
+    return grid;
+}
+
+void ConsentPage::setTerms(const session::Disclosure& disclosure,
+                           const rules::ProjectOptions& project)
+{
+    m_disclosure = disclosure;
+    m_project = project;
+    retranslate();
+}
+
+// On the text, not on a button: an Enter too many must not agree for the customer.
+void ConsentPage::enter()
+{
+    setFocus();
+}
+
+void ConsentPage::agree()
+{
+    Q_EMIT agreed(texts::consentVersion, QLocale().bcp47Name());
 }
 
 void ConsentPage::retranslate()
 {
-    m_title->setText(tr("Does the customer agree?"));
-    m_lead->setText(tr("Please read this out or let the customer read it."));
-    const std::array<std::pair<QString, QString>, 4> points{{
-        {tr("What is collected"), tr("The details of the ID, and one photo of the face.")},
-        {tr("Where it goes"), tr("To the identity service ARGOS ID check, over a protected "
-                                 "connection. It compares the photo with the ID.")},
-        {tr("How long it is kept"), tr("This computer forgets details and photo when the case "
-                                       "ends. The service keeps them as agreed with the bank.")},
-        {tr("The choice is free"),
-         tr("The customer may say no. Then nothing is sent, and the bank offers another way.")},
-    }};
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        m_points[i].title->setText(points[i].first);
-        m_points[i].text->setText(points[i].second);
+    const texts::ConsentText text = texts::consentText(m_disclosure, m_project);
+    setAccessibleName(text.title);
+    m_title->setText(text.title);
+    m_lead->setText(text.lead);
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        m_points[i].title->setText(text.points[i].title);
+        m_points[i].sentence->setText(text.points[i].sentence);
     }
-    m_agree->setText(tr("By continuing, the customer agrees."));
+    m_choice->setText(text.choice);
     setButtonText(m_cancel, tr("Cancel"));
     setButtonText(m_continue, tr("Continue"));
+    // Neither choice is the larger one.
+    const int width = std::max(m_cancel->sizeHint().width(), m_continue->sizeHint().width());
+    m_cancel->setMinimumWidth(width);
+    m_continue->setMinimumWidth(width);
 }
 
 } // namespace ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rules/project_options.h"
+#include "session/consent.h"
 #include "ui/pages/page.h"
 
 #include <array>
@@ -9,8 +11,8 @@
 namespace ui
 {
 
-/// What is collected, where it goes, how long it is kept; nothing is asked before the customer
-/// agrees.
+/// What is collected, where it goes, how long it is kept, whom to ask. To agree and to refuse look
+/// alike and cost the same; no key that is pressed by habit does either.
 class ConsentPage final : public Page
 {
     Q_OBJECT
@@ -18,8 +20,12 @@ class ConsentPage final : public Page
 public:
     explicit ConsentPage(QWidget* parent = nullptr);
 
+    void setTerms(const session::Disclosure& disclosure, const rules::ProjectOptions& project);
+    void enter() override;
+
 Q_SIGNALS:
-    void continueRequested();
+    /// To the text of that version, shown in that language (BCP 47).
+    void agreed(const QString& textVersion, const QString& language);
     void refused();
 
 protected:
@@ -28,13 +34,18 @@ protected:
 private:
     struct Point {
         QLabel* title = nullptr;
-        QLabel* text = nullptr;
+        QLabel* sentence = nullptr;
     };
 
+    QLayout* buildPoint(std::size_t at);
+    void agree();
+
+    session::Disclosure m_disclosure;
+    rules::ProjectOptions m_project;
     QLabel* m_title;
     QLabel* m_lead;
-    std::array<Point, 4> m_points;
-    QLabel* m_agree;
+    std::array<Point, 5> m_points;
+    QLabel* m_choice;
     QPushButton* m_cancel;
     QPushButton* m_continue;
 };

@@ -117,6 +117,11 @@ void DetailsPage::setForm(const rules::Form& form, const rules::Values& values, 
     retranslate();
 }
 
+void DetailsPage::forget()
+{
+    setForm({}, {}, {});
+}
+
 void DetailsPage::setHandedOver(const QStringList& wireNames)
 {
     m_handedOver = wireNames;

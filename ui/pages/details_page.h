@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] rules::Values values() const;
     void enter() override;
+    void forget() override;
 
 Q_SIGNALS:
     void submitted(const rules::Values& values);

@@ -92,6 +92,13 @@ void FinishedPage::setResult(const session::ResultView& result, const session::C
     QAccessible::updateAccessibility(&alert);
 }
 
+void FinishedPage::forget()
+{
+    m_case.reset();
+    m_values.clear();
+    m_facts->setFacts({});
+}
+
 void FinishedPage::showSide()
 {
     m_scores->setVisible(m_result.faceSimilarity || m_result.liveness);

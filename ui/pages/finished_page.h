@@ -25,6 +25,7 @@ public:
 
     void setResult(const session::ResultView& result, const session::CaseDraft& draft,
                    const rules::Values& values);
+    void forget() override;
 
 Q_SIGNALS:
     void newCustomerRequested();

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace ui
 {
@@ -161,7 +162,19 @@ void Page::keyPressEvent(QKeyEvent* event)
         m_escape->click();
         return;
     }
-    QWidget::keyPressEvent(event);
+    if (!scrollBy(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+// For pages that are read before anything on them is pressed.
+bool Page::scrollBy(int key)
+{
+    if (!m_scroll || (key != Qt::Key_PageUp && key != Qt::Key_PageDown))
+        return false;
+    m_scroll->verticalScrollBar()->triggerAction(key == Qt::Key_PageDown
+                                                     ? QAbstractSlider::SliderPageStepAdd
+                                                     : QAbstractSlider::SliderPageStepSub);
+    return true;
 }
 
 void setButtonText(QPushButton* button, const QString& text)

@@ -15,7 +15,7 @@ namespace ui
 
 /// One page: content, and a footer with one primary action at the right and the quiet way back at
 /// the left. Pages are dumb: they are given values and emit what the person wants. Enter presses
-/// the primary button, Esc the quiet one where that loses nothing.
+/// the primary button, Esc the quiet one where that loses nothing; Page up and Page down scroll.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ class Page : public QWidget
 public:
     /// Called each time the page comes to the front, after its values have been set.
     virtual void enter();
+    /// Drops what it shows of a customer, whose case has ended.
+    virtual void forget() {}
 
 protected:
     enum class Content { Fixed, Scrolling };
@@ -55,6 +57,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool scrollBy(int key);
+
     QVBoxLayout* m_body;
     QScrollArea* m_scroll = nullptr;
     QHBoxLayout* m_footer;

@@ -78,6 +78,11 @@ void ReviewPage::enter()
     (m_verdict == framing::Verdict::Reject ? m_retake : m_use)->setFocus();
 }
 
+void ReviewPage::forget()
+{
+    m_photo->setPhoto({});
+}
+
 void ReviewPage::resizeEvent(QResizeEvent* event)
 {
     const int height = this->height() - 200;

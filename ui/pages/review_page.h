@@ -27,6 +27,7 @@ public:
     void setPhoto(const QImage& photo, const framing::Report& report, bool belowRecommendation);
 
     void enter() override;
+    void forget() override;
 
 Q_SIGNALS:
     void backRequested();

@@ -4,11 +4,11 @@
 
 #include "rules/country.h"
 #include "ui/fields/country_box.h"
+#include "ui/pages/start_notices.h"
 #include "ui/texts/case_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/desk_cases.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/notice.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -22,6 +22,9 @@
 
 namespace ui
 {
+
+using OfCase = StartNotices::OfCase;
+
 namespace
 {
 
@@ -55,8 +58,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_form(makeCard()),
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
-      m_fileNotice(new Notice(Tone::Bad)),
-      m_stationNotice(new Notice(Tone::Bad)),
+      m_notices(new StartNotices),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
     auto* left = new QVBoxLayout;
@@ -66,8 +68,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(m_lead);
     left->addSpacing(4);
     left->addWidget(buildForm());
-    left->addWidget(m_fileNotice);
-    left->addWidget(m_stationNotice);
+    left->addWidget(m_notices);
     left->addStretch(1);
 
     auto* columns = new QHBoxLayout;
@@ -88,7 +89,6 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
     m_countryProblem->hide();
-    m_stationNotice->hide();
     retranslate();
 }
 
@@ -137,7 +137,7 @@ void StartPage::clear()
     m_id->clear();
     showIdProblem(IdProblem::None);
     showCountryProblem(false);
-    showFileNotice(FileNotice::None);
+    m_notices->showCase(OfCase::None);
 }
 
 void StartPage::showCase(const session::CaseDraft& draft)
@@ -159,35 +159,28 @@ void StartPage::showCase(const session::CaseDraft& draft)
     // An id alone is seen in its field; what came with it must be told.
     const bool handedOver =
         !draft.issuingCountry.isEmpty() || draft.idType || !draft.fields.isEmpty();
-    showFileNotice(handedOver ? FileNotice::CaseRead : FileNotice::None);
+    m_notices->showCase(handedOver ? OfCase::Read : OfCase::None);
 }
 
 void StartPage::showFileProblem(const std::optional<base::JsonError>& error)
 {
-    m_fileError = error;
-    showFileNotice(error ? FileNotice::FileWrong : FileNotice::FileUnreadable);
+    m_notices->showCase(error ? OfCase::FileWrong : OfCase::FileUnreadable, error);
 }
 
 void StartPage::showStationProblem(const QString& sentence)
 {
-    m_stationProblem = sentence;
-    m_stationNotice->setWords(tr("This computer is not ready"), m_stationProblem);
-    m_stationNotice->show();
+    m_notices->showStationProblem(sentence);
     m_start->setEnabled(false);
 }
 
-void StartPage::showFileNotice(FileNotice notice)
+void StartPage::showRefusedPacks(const QList<rules::PackError>& packs)
 {
-    m_fileNoticeKind = notice;
-    m_fileNotice->setVisible(notice != FileNotice::None);
-    m_fileNotice->setTone(notice == FileNotice::CaseRead ? Tone::Good : Tone::Bad);
-    if (notice == FileNotice::CaseRead)
-        m_fileNotice->setWords(tr("The case was read"),
-                               tr("Check country and ID type, then start."));
-    else
-        m_fileNotice->setWords(tr("The hand-over file cannot be used"),
-                               notice == FileNotice::FileWrong ? texts::sentence(*m_fileError)
-                                                               : texts::unreadableFile());
+    m_notices->showRefusedPacks(packs);
+}
+
+void StartPage::showRefusal()
+{
+    m_notices->showCase(OfCase::Refused);
 }
 
 void StartPage::enter()
@@ -295,9 +288,6 @@ void StartPage::retranslate()
     setButtonText(m_start, tr("Start"));
     showIdProblem(m_idProblemKind);
     showCountryProblem(!m_countryProblem->isHidden());
-    showFileNotice(m_fileNoticeKind);
-    if (!m_stationProblem.isEmpty())
-        showStationProblem(m_stationProblem);
     m_country->setLanguage(interfaceLanguage());
     fillIdTypes();
 }

@@ -15,7 +15,7 @@ namespace ui
 
 class CalmComboBox;
 class CountryBox;
-class Notice;
+class StartNotices;
 
 /// Which customer: submission id, issuing country, ID type; typed, or from a hand-over file.
 class StartPage final : public Page
@@ -36,6 +36,10 @@ public:
     /// No case can be started, for a reason that lies with this computer (no API key): says so
     /// instead of letting a customer go through all pages for nothing.
     void showStationProblem(const QString& sentence);
+    /// Says which rule packs of the place were refused: for the staff, not for customers alone.
+    void showRefusedPacks(const QList<rules::PackError>& packs);
+    /// Says that the case ended because the customer did not agree.
+    void showRefusal();
 
     void enter() override;
 
@@ -52,7 +56,6 @@ protected:
 
 private:
     enum class IdProblem { None, Empty, Malformed };
-    enum class FileNotice { None, CaseRead, FileUnreadable, FileWrong };
 
     QWidget* buildForm();
     void fillIdTypes();
@@ -60,13 +63,10 @@ private:
     void submit();
     void showIdProblem(IdProblem problem);
     void showCountryProblem(bool wrong);
-    void showFileNotice(FileNotice notice);
 
     const rules::RuleBook& m_book;
     bool m_typeChosen = false; ///< else the usual one of the country is offered
     IdProblem m_idProblemKind = IdProblem::None;
-    FileNotice m_fileNoticeKind = FileNotice::None;
-    std::optional<base::JsonError> m_fileError;
     std::optional<session::CaseDraft>
         m_handedOver; ///< fields and options of the file, kept while the id stays
     QLabel* m_title;
@@ -82,9 +82,7 @@ private:
     QFrame* m_form;
     QLabel* m_fileHint;
     QPushButton* m_openFile;
-    Notice* m_fileNotice;
-    Notice* m_stationNotice;
-    QString m_stationProblem;
+    StartNotices* m_notices;
     QPushButton* m_start;
 };
 

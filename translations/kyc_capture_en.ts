@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>This computer deletes the case %n day(s) after its end.</source>
+        <translation>
+            <numerusform>This computer deletes the case %n day after its end.</numerusform>
+            <numerusform>This computer deletes the case %n days after its end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CapturePage</name>
+    <message numerus="yes">
+        <source>Up to %n tries are left.</source>
+        <translation>
+            <numerusform>One try is left.</numerusform>
+            <numerusform>Up to %n tries are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartNotices</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and one more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule file(s) of this bank cannot be used</source>
+        <translation>
+            <numerusform>A rule file of this bank cannot be used</numerusform>
+            <numerusform>%n rule files of this bank cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
