@@ -6,12 +6,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QWidget>
 
-/// Finds words that do not fit the place they have.
+/// Finds words that do not fit the place they have, and parts that share one.
 namespace cutoff
 {
 
@@ -94,6 +95,52 @@ inline QStringList smallTargets(const QWidget& window, int least)
                              !qobject_cast<QComboBox*>(widget->parentWidget()));
         if (target && widget->isVisible() && (widget->height() < least || widget->width() < least))
             found << described(widget, widget->objectName());
+    }
+    return found;
+}
+
+/// What one reads or uses: labels with words, buttons, boxes, inputs, bars.
+inline QWidgetList visibleParts(const QWidget& window)
+{
+    QWidgetList parts;
+    const auto widgets = window.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool words = label && !label->text().isEmpty();
+        const bool input = qobject_cast<const QLineEdit*>(widget) &&
+                           !qobject_cast<const QComboBox*>(widget->parentWidget());
+        const bool part = words || input || qobject_cast<const QAbstractButton*>(widget) ||
+                          qobject_cast<const QComboBox*>(widget) ||
+                          qobject_cast<const QProgressBar*>(widget);
+        if (part && widget->isVisible())
+            parts << widget;
+    }
+    return parts;
+}
+
+/// Where a widget is in the window, without what is scrolled away.
+inline QRect placeIn(const QWidget& window, const QWidget* widget)
+{
+    QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+    for (const QWidget* outer = widget->parentWidget(); outer != &window;
+         outer = outer->parentWidget())
+        place &= QRect(outer->mapTo(&window, QPoint(0, 0)), outer->size());
+    return place;
+}
+
+/// A description of each pair of parts that lie over each other.
+inline QStringList overlaps(const QWidget& window)
+{
+    QStringList found;
+    const QWidgetList parts = visibleParts(window);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QRect place = placeIn(window, parts[i]);
+        for (const QWidget* other : parts.mid(i + 1)) {
+            const bool inside = parts[i]->isAncestorOf(other) || other->isAncestorOf(parts[i]);
+            if (!inside && place.intersects(placeIn(window, other)))
+                found << described(parts[i], parts[i]->objectName()) + QStringLiteral(" over ") +
+                             described(other, other->objectName());
+        }
     }
     return found;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 // Writes a picture of every page, for people to look at:
-//   ui_gallery --out DIR [--lang ko] [--theme dark] [--size 1920x1080] [--only start] [--portrait
-//   FILE]
+//   ui_gallery --out DIR [--lang CODE|pseudo|rtl] [--theme dark] [--size 1920x1080] [--only start]
+//   [--portrait FILE]
+// pseudo is English with accents and 40 % longer, rtl the same from right to left.
 #include "sample_pages.h"
+#include "support/pseudo_language.h"
 #include "ui/help_dialog.h"
 #include "ui/theme.h"
 
@@ -52,7 +54,13 @@ int main(int argc, char** argv)
                                     ? ui::Scheme::Dark
                                     : ui::Scheme::Light);
     ui::Language language(application);
-    language.use(options.value(QStringLiteral("lang")));
+    const QString spoken = options.value(QStringLiteral("lang"));
+    language.use(spoken);
+    std::optional<support::PseudoLanguage> pseudo;
+    if (spoken == QLatin1String("pseudo"))
+        pseudo.emplace(Qt::LeftToRight);
+    else if (spoken == QLatin1String("rtl"))
+        pseudo.emplace(Qt::RightToLeft);
     const QDir out(options.value(QStringLiteral("out")));
     out.mkpath(QStringLiteral("."));
     const QSize size = parsedSize(options.value(QStringLiteral("size")));

@@ -2,12 +2,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cut_off.h"
 #include "sample_pages.h"
+#include "support/pseudo_language.h"
 #include "ui/help_dialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace
+{
+
+/// What the pages are shown in: a language of the product, or the pseudo-language in a direction.
+struct Spoken {
+    QString code;
+    std::optional<Qt::LayoutDirection> pseudo{};
+};
+
+const Spoken& pseudoLeftToRight()
+{
+    static const Spoken spoken{QStringLiteral("en"), Qt::LeftToRight};
+    return spoken;
+}
+
+const Spoken& pseudoRightToLeft()
+{
+    static const Spoken spoken{QStringLiteral("en"), Qt::RightToLeft};
+    return spoken;
+}
+
+/// Makes the program speak so as long as it lives.
+struct Speaking {
+    explicit Speaking(const Spoken& spoken)
+    {
+        language.use(spoken.code);
+        if (spoken.pseudo)
+            pseudo.emplace(*spoken.pseudo);
+    }
+
+    ui::Language language{*qApp};
+    std::optional<support::PseudoLanguage> pseudo;
+};
+
+using Places = QMap<QString, QList<std::pair<QString, QRect>>>;
+
+/// Where everything is, by page.
+Places placesOfAllParts(const Spoken& spoken, const QImage& picture)
+{
+    Places places;
+    Speaking speaking(spoken);
+    samples::visit(speaking.language, {1280, 800}, picture,
+                   [&](QWidget& window, const QString& name) {
+                       for (const QWidget* part : cutoff::visibleParts(window))
+                           places[name].append({cutoff::described(part, part->objectName()),
+                                                cutoff::placeIn(window, part)});
+                   });
+    return places;
+}
+
+QRect mirrored(const QRect& place)
+{
+    if (place.isEmpty()) // scrolled away
+        return place;
+    return {1280 - place.right() - 1, place.y(), place.width(), place.height()};
+}
+
+/// Halves of pixels fall to different sides.
+bool isAbout(const QRect& one, const QRect& other)
+{
+    return std::abs(one.left() - other.left()) <= 1 && std::abs(one.right() - other.right()) <= 1 &&
+           one.top() == other.top() && one.bottom() == other.bottom();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Spoken)
 
 class PagesTest final : public QObject
 {
@@ -38,50 +107,85 @@ private Q_SLOTS:
         window.show();
         QCOMPARE(cutoff::cutOff(window).size(), 3);
         QCOMPARE(cutoff::smallTargets(window, 44).size(), 1);
+        QVERIFY(cutoff::overlaps(window).isEmpty());
+        fitting->move(40, 50);
+        QCOMPARE(cutoff::overlaps(window).size(), 0);
+        fitting->move(10, 50);
+        QCOMPARE(cutoff::overlaps(window).size(), 1);
     }
 
     void nothingIsCutOff_data()
     {
-        QTest::addColumn<QString>("language");
+        QTest::addColumn<Spoken>("spoken");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
         // The themes differ in colours alone, so one size is enough for the dark one.
         const std::pair<bool, QSize> looks[] = {
             {false, {1024, 768}}, {false, {1280, 800}}, {false, {1920, 1080}}, {true, {1280, 800}}};
-        for (const ui::LanguageInfo& language : ui::Language::available()) {
+        for (const ui::LanguageInfo& language : ui::languagesIn(ui::builtInLanguages)) {
             for (const auto& [dark, size] : looks) {
                 QTest::addRow("%s %s %dx%d", qPrintable(language.code), dark ? "dark" : "light",
                               size.width(), size.height())
-                    << language.code << dark << size;
+                    << Spoken{language.code} << dark << size;
             }
+        }
+        for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            QTest::addRow("pseudo %dx%d", size.width(), size.height())
+                << pseudoLeftToRight() << false << size;
+            QTest::addRow("right to left %dx%d", size.width(), size.height())
+                << pseudoRightToLeft() << false << size;
         }
     }
 
     void nothingIsCutOff()
     {
-        QFETCH(QString, language);
+        QFETCH(Spoken, spoken);
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         ui::applyTheme(*qApp, dark ? ui::Scheme::Dark : ui::Scheme::Light);
-        ui::Language languages(*qApp);
-        languages.use(language);
-        samples::visit(languages, size, m_picture, [size](QWidget& window, const QString& name) {
-            QCOMPARE(window.size(), size);
-            const QStringList cut = cutoff::cutOff(window) + cutoff::smallTargets(window, 44);
-            QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(u'\n')));
-        });
+        Speaking speaking(spoken);
+        samples::visit(
+            speaking.language, size, m_picture, [size](QWidget& window, const QString& name) {
+                QCOMPARE(window.size(), size);
+                const QStringList wrong = cutoff::cutOff(window) + cutoff::overlaps(window) +
+                                          cutoff::smallTargets(window, 44);
+                QVERIFY2(wrong.isEmpty(),
+                         qPrintable(name + QStringLiteral(": ") + wrong.join(u'\n')));
+            });
+    }
+
+    void rightToLeftIsTheMirrorImage()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        const Places plain = placesOfAllParts(pseudoLeftToRight(), m_picture);
+        const Places turned = placesOfAllParts(pseudoRightToLeft(), m_picture);
+        QCOMPARE(turned.keys(), plain.keys());
+        for (auto page = plain.begin(); page != plain.end(); ++page) {
+            const auto& parts = turned[page.key()];
+            QCOMPARE(parts.size(), page->size());
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                const QRect wanted = mirrored(page->at(i).second);
+                QVERIFY2(isAbout(parts[i].second, wanted),
+                         qPrintable(QStringLiteral("%1: %2 at %3, not %4")
+                                        .arg(page.key(), parts[i].first)
+                                        .arg(parts[i].second.x())
+                                        .arg(wanted.x())));
+            }
+        }
     }
 
     void theHelpIsWhole()
     {
-        ui::Language languages(*qApp);
-        for (const ui::LanguageInfo& language : ui::Language::available()) {
-            languages.use(language.code);
+        QList<Spoken> all{pseudoLeftToRight(), pseudoRightToLeft()};
+        for (const ui::LanguageInfo& language : ui::languagesIn(ui::builtInLanguages))
+            all << Spoken{language.code};
+        for (const Spoken& spoken : all) {
+            Speaking speaking(spoken);
             ui::HelpDialog help(ui::WindowOptions{.diagnosis = true});
             help.setAttribute(Qt::WA_DeleteOnClose, false);
             help.show();
             QCoreApplication::processEvents();
-            const QStringList cut = cutoff::cutOff(help);
+            const QStringList cut = cutoff::cutOff(help) + cutoff::overlaps(help);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         }
     }

@@ -118,6 +118,7 @@ FrameOverlay::FrameOverlay(Viewfinder* view)
 {
     setObjectName(QStringLiteral("frameOverlay"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setLayoutDirection(Qt::LeftToRight); // a picture is read from neither side
     hide();
     view->installEventFilter(this);
     coverPicture();

@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
 #include <QStyle>
@@ -56,11 +57,40 @@ QLatin1String sheetName(Look look)
     Q_UNREACHABLE();
 }
 
+/// Begins where reading begins. A plain label begins where its own words would, so that a number or
+/// a name in other letters stands at the wrong side of its place.
+class StartAlignedLabel final : public QLabel
+{
+public:
+    explicit StartAlignedLabel(QWidget* parent)
+        : QLabel(parent)
+    {
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    void align()
+    {
+        if (alignment() & Qt::AlignHCenter)
+            return;
+        const Qt::Alignment start = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | start | Qt::AlignAbsolute);
+    }
+};
+
 } // namespace
 
 QLabel* makeLabel(Look look, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new StartAlignedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setLook(label, look);

@@ -51,7 +51,7 @@ Notice::Notice(Tone tone, QWidget* parent)
     words->addWidget(m_sentence);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 14, 18, 14);
+    row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(12);
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);

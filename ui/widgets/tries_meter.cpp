@@ -87,8 +87,9 @@ void TriesMeter::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < count; ++i) {
         painter.setBrush(i < used ? t.attention : t.line);
+        const int place = isRightToLeft() ? count - 1 - i : i;
         painter.drawRoundedRect(
-            QRectF(whole.x() + i * (each + space), whole.y(), each, whole.height()), 4, 4);
+            QRectF(whole.x() + place * (each + space), whole.y(), each, whole.height()), 4, 4);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -112,6 +113,8 @@ void Viewfinder::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         showAdvice();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layOutAdvice();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         m_shade = QPixmap();
     QWidget::changeEvent(event);
@@ -149,8 +152,12 @@ void Viewfinder::layOutAdvice()
     const int width = std::min(widest, wanted);
     const int height = std::max(scaled(adviceBar), m_sentence->heightForWidth(width));
     const int left = picture.x() + (picture.width() - sign - space - width) / 2;
-    m_sentence->setGeometry(left + sign + space, picture.bottom() - height, width, height);
-    m_sign->move(left, m_sentence->geometry().center().y() - sign / 2);
+    const QRect sentence(left + sign + space, picture.bottom() - height, width, height);
+    const QRect signPlace(left, sentence.center().y() - sign / 2, sign, sign);
+    // The sign stands where reading begins. All else here is the picture's, which is read from
+    // neither side.
+    m_sentence->setGeometry(QStyle::visualRect(layoutDirection(), picture, sentence));
+    m_sign->setGeometry(QStyle::visualRect(layoutDirection(), picture, signPlace));
 }
 
 void Viewfinder::drawShade()
