@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the journal costs: a write with a photo, of it the waiting for the disk, and the list of
+// cases when there are very many. Prints a table; asserts nothing.
+#include "support/journal_folder.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace
+{
+
+qint64 nanosecondsOfSync = 0;
+
+int timedSync(long call, int descriptor)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = static_cast<int>(::syscall(call, descriptor));
+    nanosecondsOfSync += timer.nsecsElapsed();
+    return result;
+}
+
+} // namespace
+
+// The program's own definitions go before the C library's, for SQLite as well.
+extern "C" int fsync(int descriptor)
+{
+    return timedSync(SYS_fsync, descriptor);
+}
+extern "C" int fdatasync(int descriptor)
+{
+    return timedSync(SYS_fdatasync, descriptor);
+}
+
+namespace
+{
+
+struct Cost {
+    double withoutSync = 0; ///< ms
+    double sync = 0;        ///< ms
+};
+
+template<class Work> Cost timed(Work work)
+{
+    nanosecondsOfSync = 0;
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    const qint64 all = timer.nsecsElapsed();
+    return {double(all - nanosecondsOfSync) / 1e6, double(nanosecondsOfSync) / 1e6};
+}
+
+double at(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<size_t>(share * double(values.size() - 1))];
+}
+
+void row(const char* what, const std::vector<Cost>& costs, double limit)
+{
+    std::vector<double> own;
+    std::vector<double> sync;
+    for (const Cost& cost : costs) {
+        own.push_back(cost.withoutSync);
+        sync.push_back(cost.sync);
+    }
+    std::printf("  %-42s%8.2f%8.2f%8.2f%8.2f", what, at(own, 0.5), at(own, 0.95), at(sync, 0.5),
+                at(sync, 0.95));
+    if (limit > 0)
+        std::printf("  at most %g ms", limit);
+    std::printf("\n");
+}
+
+template<class Work> void measure(const char* what, int runs, double limit, Work work)
+{
+    std::vector<Cost> costs;
+    for (int i = 0; i < runs; ++i)
+        costs.push_back(timed([&] { work(i); }));
+    row(what, costs, limit);
+}
+
+template<class Result> void must(const Result& result)
+{
+    if (!result)
+        qFatal("the journal refused: %d", int(result.error()));
+}
+
+void printWrites()
+{
+    support::JournalFolder folder;
+    const auto journal = folder.open();
+    constexpr int runs = 100;
+    const QByteArray photo(1'000'000, 'p');
+    std::vector<store::CaseId> ids;
+    measure("begin a case", runs, 5, [&](int i) {
+        ids.push_back(*journal->begin(support::caseOf(QStringLiteral("sub-%1").arg(i))));
+    });
+    const auto idOf = [&](int i) { return ids[static_cast<size_t>(i)]; };
+    measure("seal and keep a photo of 1 MB", runs, 5, [&](int i) {
+        must(journal->keep(idOf(i), {{QStringLiteral("photo"), photo}}));
+    });
+    measure("write an intent", runs, 5,
+            [&](int i) { must(journal->writeIntent(idOf(i), store::SendKind::Post)); });
+    measure("write its end", runs, 5, [&](int i) {
+        must(journal->writeEnd(idOf(i), 1,
+                               {store::SendOutcome::Answered, store::CaseStage::Decided}));
+    });
+    measure("load a case with its photo", runs, 0, [&](int i) { must(journal->load(idOf(i))); });
+    measure("forget a case with its photo", runs, 0,
+            [&](int i) { must(journal->forget(idOf(i))); });
+}
+
+/// Straight into the file: through the journal it would take as many waits for the disk.
+void fill(support::JournalFolder& folder, int count)
+{
+    support::OtherConnection other(folder.file());
+    other.run(QStringLiteral("BEGIN"));
+    for (int i = 0; i < count; ++i) {
+        const auto name =
+            QStringLiteral("submission%1").arg(i * 7919 % count, 6, 10, QLatin1Char('0'));
+        const auto id = QStringLiteral("%1-9f1c-4b52-8d6e-1f2a3b4c5d6e").arg(i, 8, 16);
+        const auto status = i % 3 == 0 ? QStringLiteral("approved") : QStringLiteral("rejected");
+        other.run(
+            QStringLiteral("INSERT INTO cases (id, submission_id, issuing_country, id_type,"
+                           " stage, begun_at, changed_at, ended_at, status, search_text)"
+                           " VALUES (?, ?, 'KOR', 'passport', 'decided', ?, ?, ?, ?, ?)"),
+            {id, name, i, i, i, status, QStringLiteral("%1 kor %2 decided").arg(name, status)});
+        other.run(QStringLiteral("INSERT INTO sends (case_id, number, kind, intended_at, outcome)"
+                                 " VALUES (?, 1, 'post', ?, 'answered')"),
+                  {id, i});
+    }
+    other.run(QStringLiteral("COMMIT"));
+}
+
+void printLists()
+{
+    support::JournalFolder folder;
+    {
+        const auto made = folder.open();
+    }
+    fill(folder, 100'000);
+    std::printf("\n%-44s\n", "With 100,000 cases in it");
+    measure("open the journal", 5, 0, [&](int) { (void)folder.open(); });
+    const auto journal = folder.open();
+    const auto search = [&](const char* what, const QString& filter) {
+        measure(what, 20, 50, [&](int) { must(journal->list({filter})); });
+    };
+    measure("list the newest 100", 20, 100, [&](int) { must(journal->list({})); });
+    measure("list 100 from the middle", 20, 100, [&](int) {
+        must(journal->list({{}, 100, store::PageMark{50'000, QString()}}));
+    });
+    search("search, many found", QStringLiteral("approved"));
+    search("search, one found", QStringLiteral("submission012345"));
+    search("search, none found", QStringLiteral("zzzz"));
+    measure("all that is waiting", 20, 100,
+            [&](int) { must(journal->standingAt(store::CaseStage::Waiting)); });
+    measure("all that is unsettled", 20, 100, [&](int) { must(journal->unsettled()); });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    std::printf("\n%-44s%8s%8s%8s%8s\n", "The journal, ms", "median", "p95", "sync", "p95");
+    printWrites();
+    printLists();
+    return 0;
+}
