@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "store/case_vault.h"
+#include "store/journal_error.h"
+#include "store/journal_records.h"
+
+#include <QVariantList>
+
+#include <chrono>
+#include <memory>
+
+namespace security
+{
+class SealingKey;
+}
+
+namespace store
+{
+
+class Journal;
+class JournalConnection;
+struct Migration;
+
+/// Where the journal is and how long it may wait there.
+struct JournalPlace {
+    QString folder;
+    std::chrono::milliseconds patience{2000}; ///< with other processes that hold it
+    int mostPages = 0;                        ///< of 4 kB; 0: as many as the disk has
+};
+
+struct OpenedJournal {
+    std::unique_ptr<Journal> journal;
+    /// Name, within the folder, that a damaged journal was given before this new one was begun;
+    /// empty if there was none. Whoever opens says so: what it knew of tries is not known here.
+    QString setAside;
+};
+
+/// A part of a case to be sealed.
+struct Part {
+    QString name; ///< `details`, `photo`, ...; the caller's own words
+    QByteArrayView bytes;
+};
+
+/// What was done for whom, so that neither a crash nor a power loss loses a case or spends a try
+/// twice. What an operation has written is on the disk when it returns; one that fails has written
+/// nothing. Personal data is kept sealed under a key of the case (security/sealing.h).
+///
+/// Lives on one thread. Operations take milliseconds, or up to the place's patience while another
+/// process holds the journal.
+class Journal
+{
+public:
+    /// Opens the journal of the folder, or begins one; folder and files are the owner's alone. An
+    /// older schema is led forward, a newer one is refused untouched (NewerSchema), a damaged file
+    /// is set aside under another name (an empty one is a new one). `clock` outlives the journal.
+    [[nodiscard]] static JournalResult<OpenedJournal> open(const JournalPlace& place,
+                                                           const base::Clock& clock);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    // Keys. All but begin, keep and load works without one.
+
+    /// Whether a site key is needed to read what is here; then no new one must be made.
+    [[nodiscard]] JournalResult<bool> holdsSealed() const;
+    /// Takes the site key. Returns how many cases were sealed under another one and stay closed.
+    [[nodiscard]] JournalResult<int> unlock(security::SealingKey siteKey);
+
+    // Cases. UnknownCase if there is none of that id.
+
+    /// Conflict: a case with that submission id has not ended yet (`findOpen`).
+    [[nodiscard]] JournalResult<CaseId> begin(const CaseSubject& subject);
+    /// Country, ID type, times. The submission id stays: Conflict if it is another.
+    [[nodiscard]] JournalResult<base::Done> revise(const CaseId& id, const CaseSubject& subject);
+    [[nodiscard]] JournalResult<base::Done> noteConsent(const CaseId& id, const Consent& consent);
+    /// `reason`: a code of the caller's, shown with the stage. Conflict: an ended case cannot be
+    /// taken up again once there is another with its submission id.
+    [[nodiscard]] JournalResult<base::Done> moveTo(const CaseId& id, CaseStage stage,
+                                                   const QString& reason = {});
+    /// What the service says of a case, and where that puts it.
+    [[nodiscard]] JournalResult<base::Done>
+    noteAnswer(const CaseId& id, const ServiceAnswer& answer, CaseStage stage);
+    [[nodiscard]] JournalResult<CaseRecord> record(const CaseId& id) const;
+    /// The case of that submission id that has not ended; there is at most one.
+    [[nodiscard]] JournalResult<std::optional<CaseRecord>>
+    findOpen(const base::SubmissionId& submissionId) const;
+    [[nodiscard]] JournalResult<CasePage> list(const CaseQuery& query) const;
+    /// All cases that stand there, those whose deadline is nearest first, those without last.
+    [[nodiscard]] JournalResult<QList<CaseRecord>> standingAt(CaseStage stage) const;
+
+    // What is sealed. Forgotten once the case was; WrongKey, Tampered.
+
+    /// All or none. A part of that name is replaced.
+    [[nodiscard]] JournalResult<base::Done> keep(const CaseId& id, const QList<Part>& parts);
+    [[nodiscard]] JournalResult<base::Done> drop(const CaseId& id, const QString& part);
+    [[nodiscard]] JournalResult<SealedParts> load(const CaseId& id) const;
+
+    // Requests to the service.
+
+    /// Before the first byte leaves. Returns the number of the send. A POST puts the case in doubt
+    /// until its end is written. Conflict for a POST: the case has ended, or it is not settled what
+    /// became of the POST before.
+    [[nodiscard]] JournalResult<int> writeIntent(const CaseId& id, SendKind kind);
+    /// Before anybody is shown the outcome. Conflict: there is no such send, or its end is written;
+    /// only FoundCounted and FoundNotCounted may follow Unknown.
+    [[nodiscard]] JournalResult<base::Done> writeEnd(const CaseId& id, int number,
+                                                     const SendEnd& end);
+    /// The sends of a case in their order.
+    [[nodiscard]] JournalResult<QList<Send>> sends(const CaseId& id) const;
+    /// POSTs of which it is not known whether they were counted, oldest first: interrupted (no
+    /// outcome), or Unknown.
+    [[nodiscard]] JournalResult<QList<Send>> unsettled() const;
+
+    // Forgetting: the key of the case and all that was sealed are overwritten, in the log as well;
+    // the record stays. Locked: all that, but the log could not be emptied because another process
+    // reads; the next forgetting or opening does it.
+
+    [[nodiscard]] JournalResult<base::Done> forget(const CaseId& id);
+    /// All cases that ended at or before `moment`. Returns how many there were.
+    [[nodiscard]] JournalResult<int> forgetEndedBy(const QDateTime& moment);
+
+private:
+    Journal(std::unique_ptr<JournalConnection> connection, const base::Clock& clock);
+    [[nodiscard]] static JournalResult<std::unique_ptr<Journal>>
+    openFile(const QString& file, const JournalPlace& place, const base::Clock& clock);
+    [[nodiscard]] qint64 now() const;
+    [[nodiscard]] JournalResult<base::Done> insertCase(const CaseId& id,
+                                                       const CaseSubject& subject);
+    [[nodiscard]] JournalResult<base::Done> changeCase(const CaseId& id, const QString& assignments,
+                                                       const QVariantList& values);
+    [[nodiscard]] JournalResult<base::Done> stand(const CaseId& id, CaseStage stage,
+                                                  const QString& reason);
+    [[nodiscard]] JournalResult<base::Done> setAnswer(const CaseId& id,
+                                                      const ServiceAnswer& answer);
+    [[nodiscard]] JournalResult<int> nextSend(const CaseId& id, SendKind kind) const;
+    [[nodiscard]] JournalResult<base::Done> endSend(const CaseId& id, int number,
+                                                    const SendEnd& end);
+    [[nodiscard]] JournalResult<QList<CaseRecord>> records(const QString& condition,
+                                                           const QVariantList& values) const;
+    [[nodiscard]] JournalResult<QList<Send>> sendsWhere(const QString& condition,
+                                                        const QVariantList& values) const;
+    [[nodiscard]] JournalResult<int> forgetWhere(const QString& condition,
+                                                 const QVariantList& values);
+
+    std::unique_ptr<JournalConnection> m_connection;
+    std::unique_ptr<CaseVault> m_vault;
+    const base::Clock& m_clock;
+};
+
+} // namespace store
