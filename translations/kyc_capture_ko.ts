@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>Date</name>
+    <message>
+        <source>YYYY</source>
+        <translation>YYYY</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This file cannot be opened. Choose another.</source>
@@ -605,10 +620,6 @@
         <translation>다음과 같이 입력해 주세요: %1</translation>
     </message>
     <message>
-        <source>This is not a date. Type it like this: 1990-05-17</source>
-        <translation>날짜가 아닙니다. 다음과 같이 입력해 주세요: 1990-05-17</translation>
-    </message>
-    <message>
         <source>This date must lie in the past.</source>
         <translation>오늘보다 이전 날짜여야 합니다.</translation>
     </message>
@@ -699,6 +710,10 @@
     <message>
         <source>This number is unusual. Compare it with the ID once more.</source>
         <translation>일반적이지 않은 번호입니다. 신분증과 한 번 더 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like this: %1</source>
+        <translation>올바른 날짜가 아닙니다. 다음과 같이 입력해 주세요: %1</translation>
     </message>
 </context>
 <context>

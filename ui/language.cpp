@@ -34,6 +34,15 @@ QString withoutPlace(const QString& code)
     return code.section(u'_', 0, 0);
 }
 
+/// As the desktop's country writes a language of no certain place: dates are typed in its order.
+QLocale localeOf(const QString& code)
+{
+    const QLocale usual(code);
+    const QLocale desktop = QLocale::system();
+    const bool follows = !code.contains(u'_') && desktop.language() == usual.language();
+    return follows ? QLocale(usual.language(), desktop.territory()) : usual;
+}
+
 } // namespace
 
 QList<LanguageInfo> languagesIn(const QString& folder)
@@ -93,7 +102,7 @@ void Language::use(const QString& code)
     const bool loaded = known || load(english); // whose file holds no more than plural forms
     // Locale and direction first: widgets that are told of the new language lay out their words and
     // write numbers and names of countries with them.
-    QLocale::setDefault(QLocale(m_code));
+    QLocale::setDefault(localeOf(m_code));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     if (m_qt.load(QStringLiteral("qtbase_") + m_code,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

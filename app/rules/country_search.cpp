@@ -136,24 +136,60 @@ QList<Entry> knownEntries(const QString& language)
     return known.value(language);
 }
 
-} // namespace
+using Ranked = std::array<QList<Country>, NoMatch>;
 
-QList<Country> searchCountries(const QString& text, const QString& language)
+/// `sought` is folded and not empty.
+Ranked rankedCountries(const QString& sought, const QString& language)
 {
-    constexpr qsizetype longestName = 100;
-    const QList<Entry> entries = knownEntries(language);
-    const QString sought = folded(text.left(longestName));
-    if (sought.isEmpty())
-        return text.trimmed().isEmpty() ? countries(language) : QList<Country>();
-    std::array<QList<Country>, NoMatch> byRank;
-    for (const Entry& entry : entries) {
+    Ranked byRank;
+    for (const Entry& entry : knownEntries(language)) {
         if (const Rank rank = rankOf(entry, sought); rank != NoMatch)
             byRank[rank].append(entry.country);
     }
+    return byRank;
+}
+
+QString soughtIn(const QString& text)
+{
+    constexpr qsizetype longestName = 100;
+    return folded(text.left(longestName));
+}
+
+QList<Country> inOneList(const Ranked& byRank)
+{
     QList<Country> result;
     for (const QList<Country>& found : byRank)
         result += found;
     return result;
+}
+
+} // namespace
+
+QList<Country> searchCountries(const QString& text, const QString& language)
+{
+    const QString sought = soughtIn(text);
+    if (!sought.isEmpty())
+        return inOneList(rankedCountries(sought, language));
+    if (!text.trimmed().isEmpty())
+        return {};
+    knownEntries(language);
+    return countries(language);
+}
+
+std::optional<Country> countryMeant(const QString& text, const QString& language)
+{
+    const QString sought = soughtIn(text);
+    if (sought.isEmpty())
+        return std::nullopt;
+    const Ranked byRank = rankedCountries(sought, language);
+    const auto only = [](const QList<Country>& found) {
+        return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+    };
+    for (const Rank exact : {WholeName, CodeItself}) {
+        if (!byRank[exact].isEmpty())
+            return only(byRank[exact]);
+    }
+    return only(inOneList(byRank));
 }
 
 } // namespace rules

@@ -4,6 +4,8 @@
 
 #include "rules/country.h"
 
+#include <optional>
+
 namespace rules
 {
 
@@ -13,5 +15,7 @@ namespace rules
 /// and a half-typed Korean syllable do not matter. The first call for a language takes some
 /// milliseconds longer; a page makes it with an empty text when it is built. Any thread.
 [[nodiscard]] QList<Country> searchCountries(const QString& text, const QString& language);
+/// The one country that `text` can only mean: its whole name or code, or the only one found.
+[[nodiscard]] std::optional<Country> countryMeant(const QString& text, const QString& language);
 
 } // namespace rules

@@ -65,7 +65,7 @@ std::optional<QString> arranged(const QString& mask, const QString& text)
     QString result;
     auto place = mask.begin();
     for (const QChar character : text) {
-        if (isSeparator(character))
+        if (isSeparator(character) || character.isSpace())
             continue;
         for (; place != mask.end() && isSeparator(*place); ++place)
             result += *place;

@@ -9,7 +9,8 @@ namespace ui
 
 class CalmComboBox;
 
-/// One of a few wire values, under the caller's words for them; the first entry means none.
+/// One of a few wire values, under the caller's words for them; the first entry means none. A value
+/// that came with the case and is no choice stays as a last entry until another is chosen.
 class ChoiceField final : public FieldEditor
 {
     Q_OBJECT
@@ -18,13 +19,16 @@ public:
     ChoiceField(const rules::Field& field, QWidget* parent);
 
     [[nodiscard]] QString value() const override;
-    /// A value that is no choice selects none.
     void setValue(const QString& wire) override;
 
 protected:
     void applyWords(const EditorWords& words) override;
 
 private:
+    void takeChoice();
+    void dropStranger();
+    [[nodiscard]] int strangerAt() const;
+
     CalmComboBox* m_box;
 };
 

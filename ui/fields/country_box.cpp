@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/country_box.h"
 
-#include "rules/country.h"
+#include "rules/country_search.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStringListModel>
 
 namespace ui
 {
@@ -14,59 +15,31 @@ namespace
 {
 
 constexpr int codeRole = Qt::UserRole;
-constexpr int searchRole = Qt::UserRole + 1;
-constexpr QChar searchSeparator = u'\n';
 
-QString withoutAccents(const QString& text)
+QString countryLine(const rules::Country& country)
 {
-    QString result;
-    for (const QChar character : text.normalized(QString::NormalizationForm_D)) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            result += character;
-    }
-    // Hangul was taken apart, too.
-    return result.normalized(QString::NormalizationForm_C);
+    return QStringLiteral("%1 (%2)").arg(country.name, country.alpha3);
 }
-
-/// Everything a country is found by, one a line.
-QString searchText(const rules::Country& country)
-{
-    const QStringList names{country.name, withoutAccents(country.name),
-                            rules::countryName(country.alpha3, QStringLiteral("en")),
-                            rules::countryName(country.alpha3, QStringLiteral("ko")),
-                            country.alpha3};
-    return names.join(searchSeparator);
-}
-
-/// Searches in the search text, but shows and fills in the name.
-class CountryCompleter final : public QCompleter
-{
-public:
-    CountryCompleter(QAbstractItemModel* countries, QObject* parent)
-        : QCompleter(countries, parent)
-    {
-        constexpr int rows = 8;
-        setCompletionRole(searchRole);
-        setFilterMode(Qt::MatchContains);
-        setCaseSensitivity(Qt::CaseInsensitive);
-        setMaxVisibleItems(rows);
-    }
-
-    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
 CountryBox::CountryBox(QWidget* parent)
-    : CalmComboBox(parent)
+    : CalmComboBox(parent),
+      m_offered(new QStringListModel(this))
 {
+    constexpr int rows = 8;
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setCompleter(new CountryCompleter(model(), this));
-    connect(lineEdit(), &QLineEdit::textEdited, this, &CountryBox::edited);
+    auto* completer = new QCompleter(m_offered, this);
+    // What is offered is found and ranked already.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setMaxVisibleItems(rows);
+    setCompleter(completer);
+    // The completer shows its list after this signal.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        offer(typed);
+        Q_EMIT edited();
+    });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CountryBox::settle);
     connect(this, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
@@ -83,14 +56,15 @@ CountryBox::~CountryBox()
 
 void CountryBox::setLanguage(const QString& language)
 {
+    if (language == m_language)
+        return;
+    m_language = language;
     const QString chosen = alpha3();
     const QSignalBlocker quiet(this);
     clear();
     addItem(QString(), QString());
-    for (const rules::Country& country : rules::countries(language)) {
-        addItem(QStringLiteral("%1 (%2)").arg(country.name, country.alpha3), country.alpha3);
-        setItemData(count() - 1, searchText(country), searchRole);
-    }
+    for (const rules::Country& country : rules::searchCountries({}, language))
+        addItem(countryLine(country), country.alpha3);
     setAlpha3(chosen);
 }
 
@@ -108,10 +82,20 @@ void CountryBox::setAlpha3(const QString& code)
     setEditText(index < 0 ? code : itemText(index));
 }
 
+void CountryBox::offer(const QString& typed)
+{
+    QStringList lines;
+    for (const rules::Country& country : rules::searchCountries(typed, m_language))
+        lines.append(countryLine(country));
+    m_offered->setStringList(lines);
+}
+
 void CountryBox::settle()
 {
     if (currentText() != itemText(currentIndex())) {
-        const int index = indexFor(currentText().simplified());
+        const auto country = rules::countryMeant(currentText(), m_language);
+        const int index =
+            country ? findData(country->alpha3, codeRole) : findText(currentText().simplified());
         if (index >= 0) {
             setCurrentIndex(index);
             setEditText(itemText(index));
@@ -119,23 +103,6 @@ void CountryBox::settle()
         }
     }
     Q_EMIT finished();
-}
-
-int CountryBox::indexFor(const QString& typed) const
-{
-    int found = -1;
-    int matches = 0;
-    for (int i = 0; i < count(); ++i) {
-        const QString names = itemData(i, searchRole).toString();
-        if (names.split(searchSeparator).contains(typed, Qt::CaseInsensitive) ||
-            itemText(i) == typed)
-            return i;
-        if (names.contains(typed, Qt::CaseInsensitive)) {
-            found = i;
-            ++matches;
-        }
-    }
-    return matches == 1 ? found : -1;
 }
 
 } // namespace ui

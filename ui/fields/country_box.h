@@ -4,11 +4,13 @@
 
 #include "ui/fields/calm_combo_box.h"
 
+class QStringListModel;
+
 namespace ui
 {
 
-/// A list of countries that is searched by typing: a part of the name in the window's language, in
-/// English or in Korean, with or without accents, or the alpha-3 code.
+/// A list of countries that is searched by typing, as rules::searchCountries() finds them; the
+/// likeliest stand first.
 class CountryBox final : public CalmComboBox
 {
     Q_OBJECT
@@ -30,8 +32,11 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void offer(const QString& typed);
     void settle();
-    [[nodiscard]] int indexFor(const QString& typed) const;
+
+    QString m_language;
+    QStringListModel* m_offered;
 };
 
 } // namespace ui

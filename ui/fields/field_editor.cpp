@@ -32,6 +32,7 @@ FieldEditor::FieldEditor(const rules::Field& field, QWidget* parent)
       m_label(makeFieldLabel("fieldName")),
       m_optional(makeFieldLabel("note")),
       m_hint(makeFieldLabel("note")),
+      m_meaning(makeFieldLabel("note")),
       m_problemRow(new QWidget),
       m_problem(makeFieldLabel("error"))
 {
@@ -54,6 +55,7 @@ FieldEditor::FieldEditor(const rules::Field& field, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rowGap);
     column->addLayout(labelRow);
+    column->addWidget(m_meaning);
     column->addWidget(m_hint);
     column->addWidget(m_problemRow);
     column->addStretch();
@@ -62,6 +64,7 @@ FieldEditor::FieldEditor(const rules::Field& field, QWidget* parent)
     m_problem->setWordWrap(true);
     m_optional->setVisible(!m_field.required);
     m_hint->hide();
+    m_meaning->hide();
     m_problemRow->hide();
 }
 
@@ -96,6 +99,14 @@ void FieldEditor::clearProblem()
     showProblem({});
 }
 
+void FieldEditor::showMeaning(const QString& words)
+{
+    if (words == m_meaning->text())
+        return;
+    m_meaning->setText(words);
+    describe();
+}
+
 bool FieldEditor::hasProblem() const
 {
     return !m_problem->text().isEmpty();
@@ -104,8 +115,10 @@ bool FieldEditor::hasProblem() const
 void FieldEditor::describe()
 {
     m_problemRow->setVisible(hasProblem());
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     m_hint->setVisible(!hasProblem() && !m_hint->text().isEmpty());
-    m_input->setAccessibleDescription(hasProblem() ? m_problem->text() : m_hint->text());
+    const QString beneath = hasProblem() ? m_problem->text() : m_hint->text();
+    m_input->setAccessibleDescription((m_meaning->text() + u' ' + beneath).trimmed());
     if (m_input->property("invalid").toBool() != hasProblem()) {
         m_input->setProperty("invalid", hasProblem());
         m_input->style()->unpolish(m_input);

@@ -55,6 +55,8 @@ protected:
 
     /// To be called once, by the constructor of each kind.
     void setInput(QWidget* input);
+    /// What the value means, in words; beneath the input for as long as it is not empty.
+    void showMeaning(const QString& words);
     virtual void applyWords(const EditorWords&) {}
 
 private:
@@ -65,6 +67,7 @@ private:
     QLabel* m_label;
     QLabel* m_optional;
     QLabel* m_hint;
+    QLabel* m_meaning;
     QWidget* m_problemRow;
     QLabel* m_problem;
 };

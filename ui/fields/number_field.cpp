@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/number_field.h"
 
+#include "rules/normalise.h"
+#include "ui/fields/typing_line.h"
 #include "ui/fields/typing_validator.h"
 
 #include <QEvent>
-#include <QLineEdit>
 
 namespace ui
 {
@@ -13,7 +14,8 @@ namespace ui
 NumberField::NumberField(const rules::Field& field, QWidget* parent)
     : TextField(field, parent)
 {
-    line().setValidator(new TypingValidator(field, this));
+    const auto arrange = [field](const QString& text) { return rules::whileTyping(field, text); };
+    line().setValidator(new TypingValidator(arrange, this));
     line().setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
     if (field.masked) {
         line().setEchoMode(QLineEdit::Password);

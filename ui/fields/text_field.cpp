@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/text_field.h"
 
-#include "rules/normalise.h"
-
-#include <QLineEdit>
+#include "ui/fields/typing_line.h"
 
 namespace ui
 {
 
 TextField::TextField(const rules::Field& field, QWidget* parent)
     : FieldEditor(field, parent),
-      m_line(new QLineEdit)
+      m_line(new TypingLine)
 {
     setInput(m_line);
     m_line->setPlaceholderText(field.example);
@@ -35,11 +33,16 @@ void TextField::setValue(const QString& wire)
     m_line->setText(wire);
 }
 
+std::optional<rules::Change> TextField::tidied() const
+{
+    return rules::changeOf(field(), m_line->text());
+}
+
 void TextField::finish()
 {
     // Shown as it will be sent, so that nothing is changed behind the person's back.
-    if (const QString tidy = value(); tidy != m_line->text())
-        m_line->setText(tidy);
+    if (const auto change = tidied())
+        m_line->correct(change->after);
     Q_EMIT finished(wireName());
 }
 

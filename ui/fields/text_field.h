@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rules/normalise.h"
 #include "ui/fields/field_editor.h"
-
-class QLineEdit;
 
 namespace ui
 {
+
+class TypingLine;
 
 /// A line of text: names and short texts; also the ground of numbers and dates. Blanks are tidied
 /// when the person leaves it.
@@ -23,12 +24,14 @@ public:
     void setValue(const QString& wire) override;
 
 protected:
-    [[nodiscard]] QLineEdit& line() const { return *m_line; }
+    [[nodiscard]] TypingLine& line() const { return *m_line; }
+    /// What becomes of the line when the person leaves it.
+    [[nodiscard]] virtual std::optional<rules::Change> tidied() const;
 
 private:
     void finish();
 
-    QLineEdit* m_line;
+    TypingLine* m_line;
 };
 
 } // namespace ui

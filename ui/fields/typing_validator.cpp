@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/typing_validator.h"
 
-#include "rules/normalise.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -27,15 +26,15 @@ qsizetype positionBehind(const QString& text, qsizetype count)
 
 } // namespace
 
-TypingValidator::TypingValidator(const rules::Field& field, QObject* parent)
+TypingValidator::TypingValidator(Arrange arrange, QObject* parent)
     : QValidator(parent),
-      m_field(field)
+      m_arrange(std::move(arrange))
 {
 }
 
 QValidator::State TypingValidator::validate(QString& input, int& position) const
 {
-    const QString shown = rules::whileTyping(m_field, input);
+    const QString shown = m_arrange(input);
     if (shown != input) {
         const bool atEnd = position >= input.size();
         const auto typedBefore = std::count_if(input.begin(), input.begin() + position, isTyped);

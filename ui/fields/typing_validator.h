@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rules/field.h"
-
 #include <QValidator>
+
+#include <functional>
 
 namespace ui
 {
@@ -16,12 +16,15 @@ class TypingValidator final : public QValidator
     Q_OBJECT
 
 public:
-    TypingValidator(const rules::Field& field, QObject* parent);
+    /// What a text looks like with its separators; must leave an arranged text as it is.
+    using Arrange = std::function<QString(const QString&)>;
+
+    TypingValidator(Arrange arrange, QObject* parent);
 
     State validate(QString& input, int& position) const override;
 
 private:
-    rules::Field m_field;
+    Arrange m_arrange;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/texts/field_texts.h"
 
 #include "ui/texts/case_texts.h"
+#include "ui/texts/date_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -116,8 +117,7 @@ QString problemText(rules::ProblemKind kind)
     case ProblemKind::WrongFormat:
         return fieldText(QT_TRANSLATE_NOOP("Field", "Type it like this: %1"));
     case ProblemKind::NotADate:
-        return fieldText(
-            QT_TRANSLATE_NOOP("Field", "This is not a date. Type it like this: 1990-05-17"));
+        return fieldText(QT_TRANSLATE_NOOP("Field", "This is not a date. Type it like this: %1"));
     case ProblemKind::NotInThePast:
         return fieldText(QT_TRANSLATE_NOOP("Field", "This date must lie in the past."));
     case ProblemKind::NotInTheFuture:
@@ -194,6 +194,8 @@ QString sentence(const rules::Problem& problem)
     const QString text = problemText(problem.kind);
     if (!text.contains(QLatin1String("%1")))
         return text;
+    if (problem.kind == rules::ProblemKind::NotADate)
+        return text.arg(rules::dateWritten(QDate(1990, 5, 17), dateNotation()));
     if (problem.kind != rules::ProblemKind::OneOfMissing)
         return text.arg(problem.detail);
     QStringList labels;

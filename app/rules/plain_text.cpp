@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/plain_text.h"
+
+#include <algorithm>
+
+namespace rules
+{
+namespace
+{
+
+// Hyphens and dashes of all lengths, and the minus sign, as word processors and phone keyboards
+// make them.
+bool isDash(QChar character)
+{
+    return (character >= QChar(0x2010) && character <= QChar(0x2015)) || character == QChar(0x2212);
+}
+
+QChar narrowed(QChar character)
+{
+    constexpr ushort fullWidthOffset = 0xFEE0;
+    if (character >= QChar(0xFF01) && character <= QChar(0xFF5E))
+        return QChar(static_cast<ushort>(character.unicode() - fullWidthOffset));
+    return character;
+}
+
+} // namespace
+
+QString composed(const QString& typed)
+{
+    QString text = typed.normalized(QString::NormalizationForm_C);
+    std::transform(text.begin(), text.end(), text.begin(), narrowed);
+    return text;
+}
+
+QString plain(const QString& typed)
+{
+    QString text = composed(typed);
+    for (QChar& character : text) {
+        if (isDash(character))
+            character = u'-';
+        else if (character.category() == QChar::Number_DecimalDigit)
+            character = QChar(u'0' + character.digitValue());
+    }
+    return text;
+}
+
+} // namespace rules

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace rules
+{
+
+/// NFC, full-width characters narrowed.
+[[nodiscard]] QString composed(const QString& typed);
+/// Also turns the digits of other scripts and all dashes into the plain ones.
+[[nodiscard]] QString plain(const QString& typed);
+
+} // namespace rules

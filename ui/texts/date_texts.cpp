@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/texts/date_texts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui::texts
+{
+
+rules::DateNotation dateNotation(const QLocale& locale)
+{
+    using rules::DateOrder;
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const auto year = format.indexOf(u'y');
+    const auto month = format.indexOf(u'M');
+    const auto day = format.indexOf(u'd');
+    if (year < day && year < month)
+        return {};
+    constexpr QStringView known = u"/.-";
+    const auto separator =
+        std::find_if(format.begin(), format.end(), [known](QChar c) { return known.contains(c); });
+    return {month < day ? DateOrder::MonthDayYear : DateOrder::DayMonthYear,
+            separator != format.end() ? *separator : u'/'};
+}
+
+QString datePattern(const rules::DateNotation& notation)
+{
+    const auto text = [](const char* part) { return QCoreApplication::translate("Date", part); };
+    const QString year = text(QT_TRANSLATE_NOOP("Date", "YYYY"));
+    const QString month = text(QT_TRANSLATE_NOOP("Date", "MM"));
+    const QString day = text(QT_TRANSLATE_NOOP("Date", "DD"));
+    switch (notation.order) {
+    case rules::DateOrder::YearMonthDay:
+        return QStringList{year, month, day}.join(notation.separator);
+    case rules::DateOrder::MonthDayYear:
+        return QStringList{month, day, year}.join(notation.separator);
+    case rules::DateOrder::DayMonthYear:
+        return QStringList{day, month, year}.join(notation.separator);
+    }
+    Q_UNREACHABLE();
+}
+
+QString dateInWords(const QDate& date, const QLocale& locale)
+{
+    // The day of the week says nothing about what will be sent.
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.replace(weekday, QStringLiteral(" "));
+    return locale.toString(date, format.trimmed());
+}
+
+} // namespace ui::texts
