@@ -22,7 +22,6 @@ namespace store
 
 class Journal;
 class JournalConnection;
-struct Migration;
 
 /// Where the journal is and how long it may wait there.
 struct JournalPlace {
@@ -69,7 +68,8 @@ public:
     /// Takes the site key. Returns how many cases were sealed under another one and stay closed.
     [[nodiscard]] JournalResult<int> unlock(security::SealingKey siteKey);
 
-    // Cases. UnknownCase if there is none of that id.
+    // Cases. UnknownCase if there is none of that id. Whatever would end a case is a Conflict while
+    // it is not settled what became of its POST.
 
     /// Conflict: a case with that submission id has not ended yet (`findOpen`).
     [[nodiscard]] JournalResult<CaseId> begin(const CaseSubject& subject);
@@ -105,7 +105,7 @@ public:
     /// became of the POST before.
     [[nodiscard]] JournalResult<int> writeIntent(const CaseId& id, SendKind kind);
     /// Before anybody is shown the outcome. Conflict: there is no such send, or its end is written;
-    /// only FoundCounted and FoundNotCounted may follow Unknown.
+    /// only FoundCounted, FoundNotCounted and LeftUnknown may follow Unknown.
     [[nodiscard]] JournalResult<base::Done> writeEnd(const CaseId& id, int number,
                                                      const SendEnd& end);
     /// The sends of a case in their order.
@@ -135,6 +135,7 @@ private:
                                                   const QString& reason);
     [[nodiscard]] JournalResult<base::Done> setAnswer(const CaseId& id,
                                                       const ServiceAnswer& answer);
+    [[nodiscard]] JournalResult<base::Done> mustBeSettled(const CaseId& id) const;
     [[nodiscard]] JournalResult<int> nextSend(const CaseId& id, SendKind kind) const;
     [[nodiscard]] JournalResult<base::Done> endSend(const CaseId& id, int number,
                                                     const SendEnd& end);

@@ -165,12 +165,16 @@ JournalResult<QList<CaseRecord>> Journal::records(const QString& condition,
     return recordsFrom(*rows);
 }
 
+// A case that ended makes room for another of its submission, which would know nothing of a POST
+// that may have been counted.
 JournalResult<base::Done> Journal::stand(const CaseId& id, CaseStage stage, const QString& reason)
 {
     QVariantList values{code(stage), reason};
     if (!hasEnded(stage))
         return changeCase(id, QStringLiteral("stage = ?, stage_reason = ?, ended_at = NULL"),
                           values);
+    if (auto settled = mustBeSettled(id); !settled)
+        return settled;
     values << now();
     return changeCase(
         id, QStringLiteral("stage = ?, stage_reason = ?, ended_at = COALESCE(ended_at, ?)"),

@@ -33,6 +33,7 @@ constexpr std::array outcomeCodes{
     CodeTable<SendOutcome>{SendOutcome::Unknown, QLatin1String("unknown")},
     CodeTable<SendOutcome>{SendOutcome::FoundCounted, QLatin1String("found_counted")},
     CodeTable<SendOutcome>{SendOutcome::FoundNotCounted, QLatin1String("found_not_counted")},
+    CodeTable<SendOutcome>{SendOutcome::LeftUnknown, QLatin1String("left_unknown")},
 };
 
 template<class Table, class T> QLatin1String codeIn(const Table& table, T value)

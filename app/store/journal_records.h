@@ -42,6 +42,7 @@ enum class SendOutcome {
     Unknown,         ///< the answer was lost; the service must be asked
     FoundCounted,    ///< was unknown; the service has it on record
     FoundNotCounted, ///< was unknown; the service has no trace of it
+    LeftUnknown,     ///< cannot be known; a person decided to go on, or the deadline has passed
 };
 
 /// What is known when a case begins. `issuingCountry` alpha-3, `idType` as on the wire; both may be

@@ -14,8 +14,13 @@ namespace
 
 bool settlesTheUnknown(SendOutcome outcome)
 {
-    return outcome == SendOutcome::FoundCounted || outcome == SendOutcome::FoundNotCounted;
+    return outcome == SendOutcome::FoundCounted || outcome == SendOutcome::FoundNotCounted ||
+           outcome == SendOutcome::LeftUnknown;
 }
+
+// The words of the index one_unsettled_post.
+const auto isUnsettled =
+    QStringLiteral("kind = 'post' AND (outcome IS NULL OR outcome = 'unknown')");
 
 } // namespace
 
@@ -90,9 +95,17 @@ JournalResult<QList<Send>> Journal::sends(const CaseId& id) const
 
 JournalResult<QList<Send>> Journal::unsettled() const
 {
-    return sendsWhere(QStringLiteral("kind = 'post' AND (outcome IS NULL OR outcome = 'unknown')"
-                                     " ORDER BY intended_at, case_id"),
-                      {});
+    return sendsWhere(isUnsettled + QStringLiteral(" ORDER BY intended_at, case_id"), {});
+}
+
+JournalResult<base::Done> Journal::mustBeSettled(const CaseId& id) const
+{
+    const auto open = sendsWhere(isUnsettled + QStringLiteral(" AND case_id = ?"), {id.text});
+    if (!open)
+        return base::fail(open.error());
+    if (!open->isEmpty())
+        return base::fail(JournalError::Conflict);
+    return base::Done{};
 }
 
 JournalResult<QList<Send>> Journal::sendsWhere(const QString& condition,

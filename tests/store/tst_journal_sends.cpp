@@ -23,6 +23,8 @@ private Q_SLOTS:
     void askingIsAlwaysAllowed();
     void anEndedCaseIsNotSent_data();
     void anEndedCaseIsNotSent();
+    void aCaseEndsOnlyWhenItsPostIsSettled_data();
+    void aCaseEndsOnlyWhenItsPostIsSettled();
     void theEndIsWrittenWithTheAnswer();
     void anEndIsWrittenOnce_data();
     void anEndIsWrittenOnce();
@@ -76,6 +78,7 @@ void JournalSendsTest::aSecondPostWaitsForTheFirst_data()
     QTest::newRow("not counted") << Outcome(SendOutcome::NotCounted) << true;
     QTest::newRow("found counted") << Outcome(SendOutcome::FoundCounted) << true;
     QTest::newRow("found not counted") << Outcome(SendOutcome::FoundNotCounted) << true;
+    QTest::newRow("left unknown") << Outcome(SendOutcome::LeftUnknown) << true;
 }
 
 void JournalSendsTest::aSecondPostWaitsForTheFirst()
@@ -123,6 +126,36 @@ void JournalSendsTest::anEndedCaseIsNotSent()
     QCOMPARE(journal->record(id)->stage, stage);
 }
 
+void JournalSendsTest::aCaseEndsOnlyWhenItsPostIsSettled_data()
+{
+    QTest::addColumn<CaseStage>("stage");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("decided") << CaseStage::Decided << true;
+    QTest::newRow("expired") << CaseStage::Expired << true;
+    QTest::newRow("abandoned") << CaseStage::Abandoned << true;
+    QTest::newRow("pending") << CaseStage::Pending << false;
+    QTest::newRow("open") << CaseStage::Open << false;
+}
+
+void JournalSendsTest::aCaseEndsOnlyWhenItsPostIsSettled()
+{
+    QFETCH(CaseStage, stage);
+    QFETCH(bool, ends);
+    QVERIFY(journal->writeIntent(id, SendKind::Post).ok());
+    QCOMPARE(journal->moveTo(id, stage).ok(), !ends);
+    QCOMPARE(journal->noteAnswer(id, {QStringLiteral("approved")}, stage).ok(), !ends);
+    QCOMPARE(journal->writeEnd(id, 1, {SendOutcome::Unknown, stage}).ok(), !ends);
+    if (ends) {
+        QCOMPARE(journal->record(id)->stage, CaseStage::InDoubt);
+        QVERIFY(journal->record(id)->answer.status.isEmpty());
+        QVERIFY(!journal->sends(id)->first().outcome);
+        end(1, SendOutcome::Unknown);
+    }
+    QVERIFY(journal->writeEnd(id, 1, {SendOutcome::LeftUnknown, stage}).ok());
+    QCOMPARE(journal->record(id)->stage, stage);
+    QVERIFY(journal->unsettled()->isEmpty());
+}
+
 void JournalSendsTest::theEndIsWrittenWithTheAnswer()
 {
     QVERIFY(journal->writeIntent(id, SendKind::Post).ok());
@@ -151,6 +184,8 @@ void JournalSendsTest::anEndIsWrittenOnce_data()
     using O = SendOutcome;
     QTest::newRow("unknown is settled: counted") << O::Unknown << O::FoundCounted << true;
     QTest::newRow("unknown is settled: not") << O::Unknown << O::FoundNotCounted << true;
+    QTest::newRow("unknown is settled: by a person") << O::Unknown << O::LeftUnknown << true;
+    QTest::newRow("left unknown stays") << O::LeftUnknown << O::FoundCounted << false;
     QTest::newRow("unknown is not answered later") << O::Unknown << O::Answered << false;
     QTest::newRow("unknown is not excused later") << O::Unknown << O::NotCounted << false;
     QTest::newRow("unknown stays") << O::Unknown << O::Unknown << false;
