@@ -1069,6 +1069,18 @@
         <source>Ask the service</source>
         <translation>서비스에 확인</translation>
     </message>
+    <message>
+        <source>This computer could not note that it sends</source>
+        <translation>이 컴퓨터가 전송 기록을 남기지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and no photo try was used. Without the note a lost answer could cost a try.</source>
+        <translation>아무것도 전송되지 않았고 사진 시도도 사용되지 않았습니다. 기록 없이 응답을 받지 못하면 시도 횟수를 잃을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and is not write-protected, then send again.</source>
+        <translation>디스크에 빈 공간이 있고 쓰기가 가능한지 확인한 다음 다시 전송하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -64,6 +64,8 @@ QLatin1String code(ProblemCause cause)
         return QLatin1String("redirected");
     case ProblemCause::OutcomeUnknown:
         return QLatin1String("outcome_unknown");
+    case ProblemCause::NotRecorded:
+        return QLatin1String("not_recorded");
     case ProblemCause::DeadlinePassed:
         return QLatin1String("deadline_passed");
     }

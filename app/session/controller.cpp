@@ -40,7 +40,8 @@ public:
           world(outside),
           policy(rules),
           capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
-          exchange(world.service, world.clock, policy)
+          ledger(world.journal),
+          exchange(world.service, world.clock, policy, ledger)
     {
     }
 
@@ -51,6 +52,8 @@ public:
     void perform(Effect effect, const Event& event, const Transition& next);
     void beginCase(const Event& event);
     void keepConsent(const Event& event);
+    void restore(const KeptCase& kept);
+    void forgetEnded();
     void forgetCase();
     [[nodiscard]] rules::ProjectOptions projectOptions() const;
     [[nodiscard]] rules::Form form() const;
@@ -65,7 +68,9 @@ public:
     std::optional<ResultView> result;
     std::optional<ProblemView> problem;
     Capture capture;
+    CaseLedger ledger;
     Exchange exchange;
+    std::optional<QDateTime> lostSince;
     QTimer timer;
 };
 
@@ -122,17 +127,25 @@ bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
     const bool accepted = !rules::stopSubmission(problems);
     open.values = accepted ? rules::typedOver(asked, open.values, values, now) : given;
     open.pictures = details.pictures;
+    if (accepted)
+        ledger.keepDetails(open);
     return accepted;
 }
 
 Facts Controller::Private::factsFor(const Event& event) const
 {
-    const auto* start = std::get_if<StartRequested>(&event);
-    const CaseDraft* draft = start != nullptr ? &start->draft : q.currentCase();
     Facts facts;
     facts.hasPhoto = open.photo.has_value();
-    facts.deadlinePassed =
-        draft != nullptr && hasPassed(afterStep1(*draft, policy.deadline), world.clock);
+    facts.inDoubt = ledger.isInDoubt();
+    std::optional<QDateTime> end = q.deadline();
+    if (const auto* start = std::get_if<StartRequested>(&event)) {
+        facts.inDoubt = ledger.findInDoubt(start->draft.submissionId).has_value();
+        end = afterStep1(start->draft, policy.deadline);
+    } else if (const auto* found = std::get_if<CaseFound>(&event)) {
+        facts.inDoubt = found->kept.record.stage == store::CaseStage::InDoubt;
+        end = found->kept.record.subject.deadline;
+    }
+    facts.deadlinePassed = hasPassed(end, world.clock);
     if (problem)
         facts.problemNext = problem->next;
     exchange.tell(facts);
@@ -147,6 +160,9 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         break;
     case Effect::KeepConsent:
         keepConsent(event);
+        break;
+    case Effect::RestoreCase:
+        restore(std::get<CaseFound>(event).kept);
         break;
     case Effect::ForgetCase:
         forgetCase();
@@ -164,8 +180,7 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         open.forgetPhoto();
         break;
     case Effect::Send:
-        exchange.send(step2Request(*open.draft, rules::valuesOf(open.values), open.pictures,
-                                   open.photo->jpeg, world.rules.spellings()));
+        exchange.send(open, world.rules.spellings());
         break;
     case Effect::AskService:
         exchange.ask(open.draft->submissionId);
@@ -190,7 +205,19 @@ void Controller::Private::beginCase(const Event& event)
     const CaseDraft& draft = std::get<StartRequested>(event).draft;
     if (!open.draft || open.draft->submissionId != draft.submissionId)
         forgetCase();
+    if (const auto doubtful = ledger.findInDoubt(draft.submissionId))
+        exchange.resume(*doubtful);
     open.begin(draft, world.clock.now());
+    ledger.begin(draft, q.deadline());
+    timer.start();
+}
+
+void Controller::Private::restore(const KeptCase& kept)
+{
+    open.restore(kept);
+    ledger.resume(kept.record);
+    exchange.resume(kept);
+    lostSince = kept.sentAt;
     timer.start();
 }
 
@@ -198,10 +225,15 @@ void Controller::Private::keepConsent(const Event& event)
 {
     const auto& given = std::get<ConsentGiven>(event);
     open.consent = Consent{given.textVersion, given.language, world.clock.now()};
+    ledger.noteConsent(*open.consent);
 }
 
 void Controller::Private::forgetCase()
 {
+    const bool late = problem && problem->cause == ProblemCause::DeadlinePassed;
+    ledger.end(late ? store::CaseStage::Expired : store::CaseStage::Abandoned);
+    forgetEnded();
+    lostSince.reset();
     open.forget();
     problems.clear();
     result.reset();
@@ -213,6 +245,12 @@ void Controller::Private::forgetCase()
 rules::ProjectOptions Controller::Private::projectOptions() const
 {
     return open.draft ? rules::overruled(policy.project, open.draft->options) : policy.project;
+}
+
+void Controller::Private::forgetEnded()
+{
+    const std::chrono::seconds kept = policy.retention;
+    ledger.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
 }
 
 rules::Form Controller::Private::form() const
@@ -237,6 +275,13 @@ Controller::~Controller()
 void Controller::handle(const Event& event)
 {
     d->handle(event);
+}
+
+void Controller::resume()
+{
+    d->forgetEnded();
+    if (const auto kept = d->ledger.interrupted(); kept && d->policy.resumesCases)
+        d->handle(CaseFound{*kept});
 }
 
 void Controller::selectCamera(const QString& id)
@@ -369,6 +414,11 @@ framing::Report Controller::photoReport() const
 double Controller::sendProgress() const
 {
     return d->exchange.progress();
+}
+
+std::optional<QDateTime> Controller::lostSince() const
+{
+    return d->lostSince;
 }
 
 const ResultView* Controller::result() const

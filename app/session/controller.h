@@ -22,6 +22,10 @@ namespace framing
 {
 class PhotoStudio;
 }
+namespace store
+{
+class Journal;
+}
 
 namespace session
 {
@@ -33,6 +37,7 @@ struct World {
     camera::CameraList& cameras;
     framing::PhotoStudio& studio; ///< frames in, guidance and photos out
     argos::Client& service;
+    store::Journal* journal = nullptr; ///< null: nothing is kept, and a crash forgets all
 };
 
 /// Runs one customer's case after another: takes events, asks `transition`, performs the effects,
@@ -47,6 +52,10 @@ public:
 
     /// Handles one event of a person. Ignored where the state does not allow it.
     void handle(const Event& event);
+    /// Goes on with the case that the last run of the program has left behind, if there is one and
+    /// the policy says so. Also forgets what is to be kept no longer. Call once, before anybody
+    /// begins a case.
+    void resume();
     /// Opens that camera now and from now on (id of CameraInfo); also tries the current one again.
     void selectCamera(const QString& id);
     /// Keeps what was typed so far, so that going to and fro loses nothing.
@@ -84,6 +93,8 @@ public:
     [[nodiscard]] bool photoBelowRecommendation() const;
     [[nodiscard]] framing::Report photoReport() const;
     [[nodiscard]] double sendProgress() const; ///< 0..1
+    /// When the POST left whose answer is being looked for after the program had died.
+    [[nodiscard]] std::optional<QDateTime> lostSince() const;
     /// The last answer of the service, null before the first.
     [[nodiscard]] const ResultView* result() const;
     [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "argos/step2.h"
-#include "session/case_draft.h"
+#include "session/kept_case.h"
 
 #include <variant>
 
@@ -61,10 +61,18 @@ struct RecordArrived {
 };
 struct DeadlinePassed {
 };
+/// The program has found a case that its last run left behind.
+struct CaseFound {
+    KeptCase kept;
+};
+/// The journal could not be written; nothing was sent.
+struct SendNotRecorded {
+};
 
-using Event = std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted,
-                           BackRequested, PhotoRequested, RetakeRequested, PhotoAccepted,
-                           SubmitRequested, AskAgainRequested, CancelRequested, NewCaseRequested,
-                           PhotoTaken, AnswerArrived, RecordArrived, DeadlinePassed>;
+using Event =
+    std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted, BackRequested,
+                 PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested, AskAgainRequested,
+                 CancelRequested, NewCaseRequested, PhotoTaken, AnswerArrived, RecordArrived,
+                 DeadlinePassed, CaseFound, SendNotRecorded>;
 
 } // namespace session

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/exchange.h"
 
+#include "session/step2_assembly.h"
+
 #include <utility>
 
 namespace session
 {
 
 Exchange::Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
-                   QObject* parent)
+                   CaseLedger& ledger, QObject* parent)
     : QObject(parent),
       m_service(service),
       m_clock(clock),
-      m_policy(policy)
+      m_policy(policy),
+      m_ledger(ledger)
 {
     connect(&m_service, &argos::Client::step2Finished, this, &Exchange::takeAnswer);
     connect(&m_service, &argos::Client::submissionRead, this, &Exchange::takeRecord);
@@ -27,13 +30,40 @@ void Exchange::begin(Call call)
     m_job = base::next(m_job);
 }
 
-void Exchange::send(const argos::Step2Request& request)
+void Exchange::send(const OpenCase& open, const rules::Spellings& spellings)
 {
     begin(Call::Post);
     m_before = m_seen;
     m_loss.reset();
     m_progress = 0;
-    m_service.submitStep2(m_job, request);
+    if (m_ledger.intend(open))
+        m_service.submitStep2(m_job, step2Request(*open.draft, rules::valuesOf(open.values),
+                                                  open.pictures, open.photo->jpeg, spellings));
+    else
+        QMetaObject::invokeMethod(
+            this, [this, job = m_job] { giveUp(job); }, Qt::QueuedConnection);
+}
+
+void Exchange::giveUp(base::JobNumber job)
+{
+    if (!isCurrent(Call::Post, job))
+        return;
+    m_call = Call::None;
+    Q_EMIT arrived(SendNotRecorded{});
+}
+
+void Exchange::resume(const KeptCase& kept)
+{
+    drop();
+    m_seen = kept.before;
+    m_before = kept.before;
+    m_loss.reset();
+    if (!kept.sentAt)
+        return;
+    // A wall clock that was set back in between must not make the loss lie in the future.
+    const auto ago = std::chrono::milliseconds(kept.sentAt->msecsTo(m_clock.now()));
+    m_loss = Loss{argos::Fault::ConnectionLost,
+                  m_clock.elapsed() - std::max(ago, std::chrono::milliseconds(0))};
 }
 
 void Exchange::ask(const base::SubmissionId& id)
@@ -104,6 +134,7 @@ void Exchange::takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcom
         m_seen = {outcome->retryCount, m_before.attempts + 1};
     else
         m_loss = Loss{outcome.error().fault, m_clock.elapsed()};
+    m_ledger.note(outcome, m_seen);
     Q_EMIT arrived(AnswerArrived{outcome});
 }
 
@@ -112,11 +143,22 @@ void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome
     if (!isCurrent(Call::Read, job))
         return;
     m_call = Call::None;
+    if (outcome.ok())
+        m_ledger.note(*outcome, certainReading(*outcome));
     // A list that has shrunk, or was left out, does not undo what was seen.
     if (outcome.ok())
         m_seen = {outcome->retryCount,
                   qMax(m_seen.attempts, static_cast<int>(outcome->attempts.size()))};
     Q_EMIT arrived(RecordArrived{outcome});
+}
+
+/// No trace yet proves nothing while the service may still be at work.
+Reading Exchange::certainReading(const argos::SubmissionRecord& record) const
+{
+    Facts facts;
+    tell(facts);
+    const Reading reading = readingOf(record, facts);
+    return reading == Reading::NotCounted && !facts.settled ? Reading::Unclear : reading;
 }
 
 void Exchange::takeProgress(base::JobNumber job, double share)

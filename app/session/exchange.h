@@ -4,6 +4,8 @@
 
 #include "argos/client.h"
 #include "base/clock.h"
+#include "rules/spellings.h"
+#include "session/case_ledger.h"
 #include "session/policy.h"
 #include "session/transition.h"
 
@@ -11,17 +13,21 @@ namespace session
 {
 
 /// The talk with the service about one case: one POST or GET at a time, each with a number of its
-/// own, late results dropped, and the memory of what the service has told about tries. Client and
-/// clock outlive it. Lives on the GUI thread.
+/// own, late results dropped, and the memory of what the service has told about tries. A POST is in
+/// the ledger before it leaves, and its end before anybody hears of it. Client, clock and ledger
+/// outlive it. Lives on the GUI thread.
 class Exchange final : public QObject
 {
     Q_OBJECT
 
 public:
     Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
-             QObject* parent = nullptr);
+             CaseLedger& ledger, QObject* parent = nullptr);
 
-    void send(const argos::Step2Request& request);
+    /// Draft and photo must be there. A SendNotRecorded arrives if the ledger cannot take it.
+    void send(const OpenCase& open, const rules::Spellings& spellings);
+    /// Goes on with a case whose answer was lost when the program ended.
+    void resume(const KeptCase& kept);
     void ask(const base::SubmissionId& id);
     /// Asks when the pause is over; `checkTime` has to be called until then.
     void askLater(const base::SubmissionId& id);
@@ -38,15 +44,11 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    /// An AnswerArrived or a RecordArrived.
+    /// An AnswerArrived, a SendNotRecorded or a RecordArrived.
     void arrived(const session::Event& event);
 
 private:
     enum class Call { None, Post, Read };
-    struct Tries {
-        std::optional<int> retryCount;
-        int attempts = 0;
-    };
     struct Loss {
         argos::Fault fault;
         std::chrono::milliseconds at;
@@ -58,6 +60,8 @@ private:
 
     void begin(Call call);
     void drop();
+    void giveUp(base::JobNumber job);
+    [[nodiscard]] Reading certainReading(const argos::SubmissionRecord& record) const;
     [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
     void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);
     void takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome);
@@ -66,6 +70,7 @@ private:
     argos::Client& m_service;
     const base::Clock& m_clock;
     const Policy m_policy;
+    CaseLedger& m_ledger;
     base::JobNumber m_job{};
     Call m_call = Call::None;
     Tries m_seen;   ///< the newest the service has told

@@ -4,19 +4,19 @@
 
 #include "session/deadline.h"
 #include "session/outcome_view.h"
-#include "session/step2_assembly.h"
 
 namespace session
 {
 
 HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock& clock,
                                        const Policy& policy, rules::Spellings spellings,
-                                       QObject* parent)
+                                       store::Journal* journal, QObject* parent)
     : QObject(parent),
       m_clock(clock),
       m_policy(policy),
       m_spellings(std::move(spellings)),
-      m_exchange(service, clock, policy)
+      m_ledger(journal),
+      m_exchange(service, clock, policy, m_ledger)
 {
     connect(&m_exchange, &Exchange::arrived, this, &HeadlessSubmission::handle);
     connect(&m_exchange, &Exchange::progressed, this,
@@ -31,6 +31,9 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     m_case.values = rules::typedOver({}, {}, values, {m_clock.now(), {}});
     m_case.pictures = pictures;
     m_case.photo = photo;
+    if (const auto doubtful = m_ledger.findInDoubt(draft.submissionId))
+        m_exchange.resume(*doubtful);
+    m_ledger.begin(draft, afterStep1(draft, m_policy.deadline));
     m_timer.start(std::chrono::milliseconds(200));
     handle(SubmitRequested{});
 }
@@ -61,6 +64,7 @@ Facts HeadlessSubmission::facts() const
     facts.hasPhoto = m_case.photo.has_value();
     facts.deadlinePassed =
         m_case.draft && hasPassed(afterStep1(*m_case.draft, m_policy.deadline), m_clock);
+    facts.inDoubt = m_ledger.isInDoubt();
     m_exchange.tell(facts);
     return facts;
 }
@@ -69,8 +73,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
 {
     switch (effect) {
     case Effect::Send:
-        m_exchange.send(step2Request(*m_case.draft, rules::valuesOf(m_case.values), m_case.pictures,
-                                     m_case.photo->jpeg, m_spellings));
+        m_exchange.send(m_case, m_spellings);
         break;
     case Effect::AskService:
         m_exchange.ask(m_case.draft->submissionId);
@@ -85,6 +88,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
         m_result = resultView(event, m_clock.now());
         break;
     case Effect::KeepProblem:
+    case Effect::RestoreCase:
     case Effect::BeginCase:
     case Effect::KeepConsent:
     case Effect::ForgetCase:

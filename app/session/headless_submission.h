@@ -17,8 +17,10 @@ namespace session
 
 /// One submission without a window: the part of the workflow from Confirm on, by the same
 /// transition function, so that a lost answer is settled in the same way. Nobody is there to press
-/// a button, so it ends where a person would have to decide. One submission an object; client and
-/// clock outlive it. Lives on the thread of its event loop.
+/// a button, so it ends where a person would have to decide. If the journal knows a send of the
+/// same case of which nobody knows what became, that is asked first, and nothing is sent. One
+/// submission an object; client, clock and journal outlive it. Lives on the thread of its event
+/// loop.
 class HeadlessSubmission final : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,8 @@ public:
     using Ending = std::variant<ResultView, ProblemView>;
 
     HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
-                       rules::Spellings spellings = {}, QObject* parent = nullptr);
+                       rules::Spellings spellings = {}, store::Journal* journal = nullptr,
+                       QObject* parent = nullptr);
 
     /// `values` are sent as they are (see `completed`). Call once.
     void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo,
@@ -54,6 +57,7 @@ private:
     State m_state = State::Confirm;
     OpenCase m_case;
     std::optional<ResultView> m_result;
+    CaseLedger m_ledger;
     Exchange m_exchange;
     QTimer m_timer;
 };

@@ -67,6 +67,28 @@ void OpenCase::begin(const CaseDraft& begun, const QDateTime& at)
     consent.reset();
 }
 
+void OpenCase::restore(const KeptCase& kept)
+{
+    forget();
+    const store::CaseSubject& subject = kept.record.subject;
+    draft = kept.details ? kept.details->draft
+                         : CaseDraft{.submissionId = subject.submissionId,
+                                     .issuingCountry = subject.issuingCountry,
+                                     .idType = rules::idTypeFrom(subject.idType),
+                                     .step1At = subject.step1At};
+    if (kept.details)
+        values = kept.details->values;
+    if (const auto& given = kept.record.consent)
+        consent = Consent{given->version, given->language, given->at};
+    pictures = kept.pictures;
+    const QImage image = QImage::fromData(kept.photo);
+    if (image.isNull())
+        return;
+    photo.emplace();
+    photo->jpeg = kept.photo;
+    photo->image = image;
+}
+
 void OpenCase::forgetPhoto()
 {
     if (!photo)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "framing/photo_studio.h"
-#include "session/case_draft.h"
 #include "session/consent.h"
+#include "session/kept_case.h"
 
 namespace session
 {
@@ -30,6 +30,9 @@ struct OpenCase {
     /// than before takes the place of that one, and what it locks goes before what was typed. `at`
     /// is when the draft was read. Consent is to be given anew.
     void begin(const CaseDraft& begun, const QDateTime& at);
+    /// What was kept of a case takes the place of all that is here. A photo comes without the
+    /// report of its framing: it had been accepted.
+    void restore(const KeptCase& kept);
     void forgetPhoto();
     void forget();
 };

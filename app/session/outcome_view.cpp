@@ -169,6 +169,14 @@ ProblemView nothingCountedView(argos::Fault fault)
     return view;
 }
 
+ProblemView notRecordedView()
+{
+    ProblemView view;
+    view.cause = ProblemCause::NotRecorded;
+    view.next = NextStep::SubmitAgain;
+    return view;
+}
+
 ProblemView unreadRecordView(const argos::CallFailure& failure)
 {
     if (failure.fault == argos::Fault::UnknownSubmission)

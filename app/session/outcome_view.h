@@ -23,6 +23,8 @@ inline constexpr int documentedTryLimit = 3;
 [[nodiscard]] ProblemView problemView(const argos::CallFailure& failure);
 /// For a send whose answer was lost by `fault` and of which the service has recorded nothing.
 [[nodiscard]] ProblemView nothingCountedView(argos::Fault fault);
+/// For a send that was not made because it could not be written down first.
+[[nodiscard]] ProblemView notRecordedView();
 /// For a record that could not be read: the outcome stays unknown, unless the service does not
 /// know the submission at all.
 [[nodiscard]] ProblemView unreadRecordView(const argos::CallFailure& failure);

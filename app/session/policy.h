@@ -21,6 +21,11 @@ struct Policy {
     /// a request before the service behind it has finished. Assumption: the documents say nothing.
     std::chrono::milliseconds settleAfterLoss{6000};
     std::chrono::milliseconds pauseBetweenQuestions{2000};
+    /// Sealed data of a case is forgotten that long after its end; 0: at its end.
+    std::chrono::hours retention{0};
+    /// Whether a case that a crash interrupted comes back by itself. Not where the next one before
+    /// the screen is somebody else.
+    bool resumesCases = false;
     /// What the ARGOS project asks for; a case file goes before it.
     rules::ProjectOptions project{};
     Disclosure disclosure{};

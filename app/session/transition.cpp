@@ -48,6 +48,8 @@ Next toAnotherTry(const Facts& facts)
 
 Next toSending(const Facts& facts)
 {
+    if (facts.inDoubt)
+        return to(State::Asking, {Effect::AskService});
     if (facts.deadlinePassed)
         return toLate();
     return facts.hasPhoto ? to(State::Sending, {Effect::Send}) : std::nullopt;
@@ -82,8 +84,19 @@ struct InStart : InCase {
     using InCase::operator();
     Next operator()(const StartRequested& /*event*/) const
     {
+        if (facts.inDoubt)
+            return to(State::Asking, {Effect::BeginCase, Effect::AskService});
         return facts.deadlinePassed ? toLate({Effect::BeginCase})
                                     : to(State::Consent, {Effect::BeginCase});
+    }
+    Next operator()(const CaseFound& event) const
+    {
+        if (facts.inDoubt)
+            return to(State::Asking, {Effect::RestoreCase, Effect::AskService});
+        if (facts.deadlinePassed)
+            return toLate({Effect::RestoreCase});
+        return to(event.kept.record.consent ? State::Details : State::Consent,
+                  {Effect::RestoreCase});
     }
 };
 
@@ -155,6 +168,8 @@ struct InSending : RefuseAll {
         return event.outcome.ok() ? answered(*event.outcome) : failed(event.outcome.error());
     }
 
+    Next operator()(const SendNotRecorded& /*event*/) const { return toProblem(notRecordedView()); }
+
     [[nodiscard]] Next answered(const argos::Step2Answer& answer) const
     {
         return answer.status == argos::KycStatus::Incomplete
@@ -190,8 +205,16 @@ struct InAsking : RefuseAll {
         // No trace yet proves nothing while the service may still be working on the request.
         if (!facts.settled)
             return to(State::Asking, {Effect::AskServiceLater});
-        return reading == Reading::NotCounted ? toProblem(nothingCountedView(facts.lostBy))
-                                              : toUnknown();
+        return reading == Reading::NotCounted ? toProblem(nothingCounted()) : toUnknown();
+    }
+
+    /// Of a case that an earlier run has left there may be nothing that could be sent again.
+    [[nodiscard]] ProblemView nothingCounted() const
+    {
+        ProblemView problem = nothingCountedView(facts.lostBy);
+        if (!facts.hasPhoto)
+            problem.next = NextStep::FixDetails;
+        return problem;
     }
 };
 

@@ -16,7 +16,9 @@ namespace session
 /// controller's.
 struct Facts {
     bool hasPhoto = false;
-    bool deadlinePassed = false;         ///< of the draft in StartRequested, else of the case
+    bool deadlinePassed = false; ///< of the draft in StartRequested, else of the case
+    /// It is not known what became of the last POST of that case.
+    bool inDoubt = false;
     std::optional<NextStep> problemNext; ///< what the problem page offers; only in Problem
     std::optional<int> retryCountBefore; ///< the service's count before the last send, if it told
     int attemptsBefore = 0;              ///< attempts the service had recorded before the last send
@@ -27,6 +29,7 @@ struct Facts {
 /// What the controller must do, in this order.
 enum class Effect {
     BeginCase,
+    RestoreCase, ///< all that was kept of it
     KeepConsent, ///< note version, language and time
     ForgetCase,  ///< wipe photo, fields, id
     StartCamera,
@@ -53,7 +56,8 @@ struct Transition {
 /// Back goes one page back and keeps what was entered; from Review it skips the camera (Retake has
 /// a button of its own), and details submitted again while there is a photo return to Review. Back
 /// from Consent keeps the case too: starting again with the same submission id continues it.
-/// A photo that the service has judged or refused is never sent again.
+/// A photo that the service has judged or refused is never sent again. A case in doubt is asked
+/// about before anything of it is sent, also when it was begun by an earlier run of the program.
 [[nodiscard]] std::optional<Transition> transition(State state, const Event& event,
                                                    const Facts& facts);
 

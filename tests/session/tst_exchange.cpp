@@ -3,6 +3,7 @@
 #include "session/exchange.h"
 #include "support/fake_client.h"
 #include "support/fake_clock.h"
+#include "support/fake_studio.h"
 
 #include <QTest>
 
@@ -37,11 +38,18 @@ private:
         exchange->tell(known);
         return known;
     }
-    void send() { exchange->send(argos::Step2Request{id, "jpeg", {}, {}}); }
+    void send()
+    {
+        OpenCase open;
+        open.draft = CaseDraft{id};
+        open.photo = support::FakeStudio::aPhoto();
+        exchange->send(open, {});
+    }
 
     const base::SubmissionId id = *base::SubmissionId::parse(QStringLiteral("abc"));
     std::unique_ptr<FakeClient> client;
     std::unique_ptr<support::FakeClock> clock;
+    CaseLedger noLedger{nullptr};
     std::unique_ptr<Exchange> exchange;
     std::vector<Event> arrived;
 };
@@ -51,7 +59,7 @@ void ExchangeTest::init()
     exchange.reset();
     client = std::make_unique<FakeClient>();
     clock = std::make_unique<support::FakeClock>();
-    exchange = std::make_unique<Exchange>(*client, *clock, Policy{});
+    exchange = std::make_unique<Exchange>(*client, *clock, Policy{}, noLedger);
     arrived.clear();
     connect(exchange.get(), &Exchange::arrived, this,
             [this](const Event& event) { arrived.push_back(event); });

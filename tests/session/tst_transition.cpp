@@ -40,6 +40,16 @@ Event record(std::optional<argos::KycStatus> status, int attempts, std::optional
     return RecordArrived{known};
 }
 
+/// A case that an earlier run has left, in which consent was given or not yet.
+Event found(bool agreed)
+{
+    store::CaseRecord record{.id = {QStringLiteral("1")},
+                             .subject = {.submissionId = aDraft().submissionId}};
+    if (agreed)
+        record.consent = store::Consent{QStringLiteral("1"), QStringLiteral("en"), {}};
+    return CaseFound{{.record = record}};
+}
+
 Event noRecord(argos::Fault fault)
 {
     argos::CallFailure failure;
@@ -87,6 +97,9 @@ const std::vector<NamedEvent>& allEvents()
         {"recordEmpty", record(std::nullopt, 0, std::nullopt)},
         {"recordUnread", noRecord(Fault::NoConnection)},
         {"recordUnknownId", noRecord(Fault::UnknownSubmission)},
+        {"found", found(false)},
+        {"foundAgreed", found(true)},
+        {"notRecorded", SendNotRecorded{}},
     };
     return events;
 }
@@ -106,6 +119,8 @@ const std::vector<Row>& allowed()
     using E = Effect;
     static const std::vector<Row> rows{
         {Start, "start", Consent, {E::BeginCase}},
+        {Start, "found", Consent, {E::RestoreCase}},
+        {Start, "foundAgreed", Details, {E::RestoreCase}},
         {Start, "cancel", Start, {E::ForgetCase}},
         {Start, "newCase", Start, {E::ForgetCase}},
 
@@ -151,6 +166,7 @@ const std::vector<Row>& allowed()
         {Sending, "lost", Asking, {E::AskService}},
         {Sending, "cancelledInTime", State::Problem, {E::KeepProblem}},
         {Sending, "cancelledTooLate", Asking, {E::AskService}},
+        {Sending, "notRecorded", State::Problem, {E::KeepProblem}},
 
         {Asking, "cancel", State::Problem, {E::AbortCall, E::KeepProblem}},
         {Asking, "recordFinal", Finished, {E::KeepAnswer}},
@@ -253,6 +269,8 @@ private Q_SLOTS:
     void theServiceIsAskedOnceMoreWhileItMayBeAtWork();
     void nothingNewIsCertainOnceItHasSettled();
     void cancelledWhileAskingStaysUnknown();
+    void aCaseInDoubtIsAskedAboutFirst();
+    void whatIsLeftOfADoubtWithoutAPhotoIsFilledInAnew();
 
     void sendOnlyFromConfirmOrSubmitAgain();
     void aLostAnswerIsNeverSentAgain();
@@ -430,6 +448,34 @@ void TransitionTest::cancelledWhileAskingStaysUnknown()
     const auto next = transition(State::Asking, CancelRequested{}, usualFacts());
     QCOMPARE(next->problem->cause, ProblemCause::OutcomeUnknown);
     QCOMPARE(next->problem->next, NextStep::AskAgain);
+}
+
+void TransitionTest::aCaseInDoubtIsAskedAboutFirst()
+{
+    Facts facts = usualFacts();
+    facts.inDoubt = true;
+    facts.deadlinePassed = true; // asking is still worth it
+    using E = Effect;
+    const auto begun = transition(State::Start, StartRequested{aDraft()}, facts);
+    QCOMPARE(begun->state, State::Asking);
+    QVERIFY(begun->effects == (std::vector{E::BeginCase, E::AskService}));
+    const auto resumed = transition(State::Start, eventNamed("foundAgreed"), facts);
+    QCOMPARE(resumed->state, State::Asking);
+    QVERIFY(resumed->effects == (std::vector{E::RestoreCase, E::AskService}));
+    for (const State state : {State::Confirm, State::Problem}) {
+        const auto next = transition(state, SubmitRequested{}, facts);
+        QCOMPARE(next->state, State::Asking);
+        QVERIFY(next->effects == std::vector{E::AskService});
+    }
+}
+
+void TransitionTest::whatIsLeftOfADoubtWithoutAPhotoIsFilledInAnew()
+{
+    Facts facts = usualFacts();
+    const Event nothingNew = eventNamed("recordNothingNew");
+    QCOMPARE(transition(State::Asking, nothingNew, facts)->problem->next, NextStep::SubmitAgain);
+    facts.hasPhoto = false;
+    QCOMPARE(transition(State::Asking, nothingNew, facts)->problem->next, NextStep::FixDetails);
 }
 
 void TransitionTest::sendOnlyFromConfirmOrSubmitAgain()

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/case_ledger.h"
+
+#include "base/log.h"
+#include "security/secret.h"
+#include "session/outcome_view.h"
+
+#include <algorithm>
+
+namespace session
+{
+namespace
+{
+
+using store::CaseStage;
+using store::JournalError;
+using store::SendOutcome;
+
+QString detailsPart()
+{
+    return QStringLiteral("details");
+}
+
+QString photoPart()
+{
+    return QStringLiteral("photo");
+}
+
+/// Before the wire name of a picture of the form.
+QString picturePrefix()
+{
+    return QStringLiteral("picture.");
+}
+
+store::CaseSubject subjectOf(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
+{
+    return {.submissionId = draft.submissionId,
+            .issuingCountry = draft.issuingCountry,
+            .idType = draft.idType ? QString(wireName(*draft.idType)) : QString(),
+            .step1At = draft.step1At,
+            .deadline = deadline};
+}
+
+CaseStage stageOf(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Approved:
+    case CaseStatus::Rejected:
+        return CaseStage::Decided;
+    case CaseStatus::Pending:
+        return CaseStage::Pending;
+    case CaseStatus::Incomplete:
+        break;
+    }
+    return CaseStage::Open;
+}
+
+store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attempts)
+{
+    store::ServiceAnswer answer{
+        .status = code(result.status), .retryCount = result.retryCount, .attempts = attempts};
+    for (const Reason& reason : result.reasons)
+        answer.reasons.append(reason.code);
+    return answer;
+}
+
+/// What was kept is short of use to nobody but the customer; how it failed is for support.
+template<class T> bool noted(const store::JournalResult<T>& result, const char* deed)
+{
+    if (!result)
+        qCWarning(base::logSession, "The journal could not %s (%d)", deed,
+                  static_cast<int>(result.error()));
+    return result.ok();
+}
+
+} // namespace
+
+void CaseLedger::begin(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
+{
+    release();
+    m_subject = subjectOf(draft, deadline);
+    if (m_journal)
+        noted(ensureBegun(), "begin a case");
+}
+
+store::JournalResult<base::Done> CaseLedger::ensureBegun()
+{
+    if (m_case || !m_subject)
+        return base::Done{};
+    const auto open = m_journal->findOpen(m_subject->submissionId);
+    if (!open)
+        return base::fail(open.error());
+    if (*open) {
+        take(**open);
+        return m_journal->revise(*m_case, *m_subject);
+    }
+    const auto begun = m_journal->begin(*m_subject);
+    if (!begun)
+        return base::fail(begun.error());
+    m_case = *begun;
+    m_stage = CaseStage::Open;
+    return base::Done{};
+}
+
+void CaseLedger::resume(const store::CaseRecord& record)
+{
+    release();
+    m_subject = record.subject;
+    take(record);
+}
+
+bool CaseLedger::isInDoubt() const
+{
+    return m_case && m_stage == CaseStage::InDoubt;
+}
+
+void CaseLedger::take(const store::CaseRecord& record)
+{
+    m_case = record.id;
+    m_stage = record.stage;
+    m_post = 0;
+    if (const auto sends = m_journal->sends(record.id))
+        for (const store::Send& send : *sends)
+            if (send.kind == store::SendKind::Post)
+                m_post = send.number;
+}
+
+void CaseLedger::noteConsent(const Consent& consent)
+{
+    if (m_case)
+        noted(m_journal->noteConsent(*m_case, {consent.textVersion, consent.language, consent.at}),
+              "note the consent");
+}
+
+void CaseLedger::keepDetails(const OpenCase& open)
+{
+    if (m_case)
+        noted(keep(open, {}), "keep the details");
+}
+
+store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QByteArray& photo)
+{
+    QByteArray text = written({*open.draft, open.values});
+    QList<store::Part> parts{{detailsPart(), text}};
+    for (auto picture = open.pictures.begin(); picture != open.pictures.end(); ++picture)
+        parts.append({picturePrefix() + picture.key(), picture.value()});
+    if (!photo.isEmpty())
+        parts.append({photoPart(), photo});
+    auto kept = m_journal->keep(*m_case, parts);
+    security::wipe(text);
+    return kept;
+}
+
+void CaseLedger::end(CaseStage stage)
+{
+    if (m_case && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting)) {
+        noted(m_journal->moveTo(*m_case, stage), "end a case");
+        noted(m_journal->forget(*m_case), "forget a case");
+    }
+    release();
+}
+
+void CaseLedger::release()
+{
+    m_subject.reset();
+    m_case.reset();
+    m_post = 0;
+}
+
+void CaseLedger::forgetEndedBy(const QDateTime& moment)
+{
+    if (m_journal)
+        noted(m_journal->forgetEndedBy(moment), "forget what has ended");
+}
+
+store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
+{
+    if (!m_journal)
+        return base::Done{};
+    if (auto begun = ensureBegun(); !begun)
+        return begun;
+    if (auto kept = keep(open, open.photo->jpeg); !kept)
+        return kept;
+    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
+    if (!number)
+        return base::fail(number.error());
+    m_post = *number;
+    m_stage = CaseStage::InDoubt;
+    return base::Done{};
+}
+
+void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
+{
+    if (outcome.ok()) {
+        const ResultView result = resultView(*outcome, {});
+        finish({.outcome = SendOutcome::Answered,
+                .stage = stageOf(result.status),
+                .httpStatus = 200,
+                .answer = answerOf(result, told.attempts)});
+        return;
+    }
+    const argos::CallFailure& failure = outcome.error();
+    const bool unknown = failure.counted == argos::Counted::Unknown;
+    finish({.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
+            .stage = unknown ? CaseStage::InDoubt : CaseStage::Open,
+            .httpStatus = failure.httpStatus,
+            .serviceCode = failure.serviceCode});
+}
+
+void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
+{
+    if (!m_case || reading == Reading::Unclear)
+        return;
+    const ResultView result = resultView(record, {});
+    const bool counted = reading != Reading::NotCounted;
+    const CaseStage stage = counted ? stageOf(result.status) : CaseStage::Open;
+    const auto answer = answerOf(result, static_cast<int>(record.attempts.size()));
+    if (m_stage == CaseStage::InDoubt) {
+        finish({.outcome = counted ? SendOutcome::FoundCounted : SendOutcome::FoundNotCounted,
+                .stage = stage,
+                .answer = answer});
+    } else if (noted(m_journal->noteAnswer(*m_case, answer, stage), "note an answer")) {
+        m_stage = stage;
+    }
+}
+
+void CaseLedger::finish(const store::SendEnd& end)
+{
+    if (m_case && noted(m_journal->writeEnd(*m_case, m_post, end), "note how a send ended"))
+        m_stage = *end.stage;
+}
+
+std::optional<KeptCase> CaseLedger::findInDoubt(const base::SubmissionId& id) const
+{
+    if (!m_journal)
+        return std::nullopt;
+    const auto found = m_journal->findOpen(id);
+    if (!noted(found, "find a case") || !*found || (*found)->stage != CaseStage::InDoubt)
+        return std::nullopt;
+    return kept(**found);
+}
+
+std::optional<KeptCase> CaseLedger::interrupted() const
+{
+    if (!m_journal)
+        return std::nullopt;
+    for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Open}) {
+        auto cases = m_journal->standingAt(stage);
+        if (!noted(cases, "list cases"))
+            return std::nullopt;
+        std::sort(cases->begin(), cases->end(), [](const auto& one, const auto& other) {
+            return one.changedAt > other.changedAt;
+        });
+        for (const store::CaseRecord& record : *cases) {
+            KeptCase found = kept(record);
+            if (found.details || stage == CaseStage::InDoubt)
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+
+KeptCase CaseLedger::kept(const store::CaseRecord& record) const
+{
+    KeptCase found{.record = record,
+                   .before = {record.answer.retryCount, record.answer.attempts.value_or(0)}};
+    if (const auto sends = m_journal->sends(record.id); sends && !sends->isEmpty())
+        found.sentAt = record.stage == CaseStage::InDoubt ? std::optional(sends->last().intendedAt)
+                                                          : std::nullopt;
+    const auto parts = m_journal->load(record.id);
+    if (!noted(parts, "unseal a case"))
+        return found;
+    for (const auto& [name, secret] : *parts) {
+        const QByteArray bytes = secret.view().toByteArray();
+        if (name == detailsPart())
+            found.details = readDetails(bytes);
+        else if (name == photoPart())
+            found.photo = bytes;
+        else if (name.startsWith(picturePrefix()))
+            found.pictures.insert(name.sliced(picturePrefix().size()), bytes);
+    }
+    return found;
+}
+
+} // namespace session

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/kept_details.h"
+#include "session/tries.h"
+#include "store/journal_records.h"
+
+namespace session
+{
+
+/// A case that the program left behind when it ended.
+struct KeptCase {
+    store::CaseRecord record;
+    /// Absent: it cannot be unsealed any more. What the service knows can still be asked.
+    std::optional<KeptDetails> details{};
+    rules::Pictures pictures{};
+    QByteArray photo{};                ///< JPEG; empty if none was ready to be sent
+    Tries before{};                    ///< told by the service before the last send
+    std::optional<QDateTime> sentAt{}; ///< if it is not known what became of it
+};
+
+} // namespace session
