@@ -28,7 +28,7 @@ enum class SealError {
 template<class T> using SealResult = base::Result<T, SealError>;
 
 /// Far above the pictures of a case (2 MB each).
-inline constexpr qsizetype mostSealedBytes = 64 * 1024 * 1024;
+inline constexpr qsizetype mostSealedBytes = qsizetype{64} * 1024 * 1024;
 /// How much longer sealed bytes are than plain ones.
 inline constexpr qsizetype sealLength = 1 + SealingKey::markLength + 12 + 16;
 

@@ -10,7 +10,7 @@ namespace security
 {
 
 /// Why there is no site key: the one key of this place, under which the keys of all cases are
-/// sealed. Closed: every enumerator has a sentence in ui/texts.
+/// sealed. Closed, so that whoever shows it can have a sentence for each.
 enum class SiteKeyError {
     NoKeyRing,     ///< or it refuses to answer
     KeyRingSilent, ///< it did not answer in time: it may be locked

@@ -7,8 +7,8 @@
 namespace store
 {
 
-/// Why the journal could not do what it was asked to; then it has done nothing of it. Closed: every
-/// enumerator has a sentence in ui/texts.
+/// Why the journal could not do what it was asked to; then it has done nothing of it. Closed, so
+/// that whoever shows it can have a sentence for each.
 enum class JournalError {
     // The place
     NoDriver,    ///< the program was installed without its database driver
