@@ -2215,6 +2215,17 @@
         <source>Remove</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>크게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureField</name>

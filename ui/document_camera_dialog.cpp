@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr QSize documentDialogSize(880, 780);
+constexpr int largeButton = 240;
 
 QPushButton* makeDialogButton(const char* name, const char* role)
 {
@@ -55,6 +56,7 @@ DocumentCameraDialog::DocumentCameraDialog(QWidget* parent)
     column->addWidget(m_advice);
     column->addWidget(m_picture, 1);
     column->addLayout(buttons);
+    m_take->setMinimumWidth(largeButton);
     resize(documentDialogSize);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -74,8 +76,10 @@ void DocumentCameraDialog::showFrame(const QImage& frame)
     if (!m_taken.isNull())
         return;
     m_picture->setPhoto(frame);
-    if (first)
+    if (first) {
         showState();
+        m_take->setFocus();
+    }
 }
 
 void DocumentCameraDialog::showProblem(const QString& sentence)

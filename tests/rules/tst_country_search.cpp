@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyCountryIsFoundByItsCodesAndNames();
     void noTextGivesAllInOrder();
     void answersInTheLanguageAskedFor();
+    void onlyOneCountryIsMeant_data();
+    void onlyOneCountryIsMeant();
 };
 
 static QStringList codesOf(const QList<rules::Country>& found)
@@ -132,6 +134,34 @@ void CountrySearchTest::answersInTheLanguageAskedFor()
 {
     QCOMPARE(rules::searchCountries(QStringLiteral("KOR"), QStringLiteral("ko")).first().name,
              QStringLiteral("대한민국"));
+}
+
+void CountrySearchTest::onlyOneCountryIsMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("alpha3"); // empty for none
+    const auto row = [](const QString& text, const char* alpha3) {
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(alpha3);
+    };
+    row(QStringLiteral("Niger"), "NER"); // and not Nigeria
+    row(QStringLiteral("Korea"), "KOR"); // a usual name of one of the two
+    row(QStringLiteral("KOR"), "KOR");
+    row(QStringLiteral("kr"), "KOR");
+    row(QStringLiteral("대한민"), "KOR");
+    row(QStringLiteral("cote d"), "CIV");
+    row(QStringLiteral("United"), "");
+    row(QStringLiteral("Atlantis"), "");
+    row(QStringLiteral("?!"), "");
+    row(QStringLiteral("=1+1"), "");
+    row(QString(10'000, u'a'), "");
+    row(QString(), "");
+}
+
+void CountrySearchTest::onlyOneCountryIsMeant()
+{
+    QFETCH(QString, text);
+    const auto country = rules::countryMeant(text, QStringLiteral("en"));
+    QTEST(country ? country->alpha3 : QLatin1String(""), "alpha3");
 }
 
 QTEST_APPLESS_MAIN(CountrySearchTest)

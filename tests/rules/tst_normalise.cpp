@@ -45,6 +45,8 @@ void NormaliseTest::finished_data()
     row("digits", FieldKind::Number, QStringLiteral("123456789012"), licence);
     row("as printed", FieldKind::Number, licence, licence);
     row("blanks", FieldKind::Number, QStringLiteral(" 12 34 567890 12 "), licence);
+    row("dots and line breaks", FieldKind::Number, QStringLiteral("12.34\n567890\t12\r\n"),
+        licence);
     row("long dashes", FieldKind::Number, QStringLiteral("12–34—567890−12"), licence);
     row("full-width", FieldKind::Number, QStringLiteral("１２－３４５６７８９０１２"), licence);
     row("Arabic digits", FieldKind::Number, QStringLiteral("١٢٣٤٥٦٧٨٩٠١٢"), licence);

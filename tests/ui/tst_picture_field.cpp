@@ -4,6 +4,7 @@
 
 #include "ui/fields/field_factory.h"
 #include "ui/fields/picture_box.h"
+#include "ui/widgets/picture_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void removeButtonRemovesAndKeepsTheFocusInside();
     void removingNothingSaysNothing();
     void noFileNameIsShown();
+    void pictureIsEnlargedPixelByPixel();
     void everythingHasAName();
 
 private:
@@ -417,6 +420,19 @@ void PictureFieldTest::noFileNameIsShown()
     QVERIFY(!says("Gildong"));
     QVERIFY(!m_box->accessibleName().contains(QStringLiteral("Gildong")));
     QVERIFY(!m_field->picture().contains("Gildong"));
+}
+
+void PictureFieldTest::pictureIsEnlargedPixelByPixel()
+{
+    QVERIFY(!button("enlargePicture")->isVisible());
+    m_field->takePhotograph(page({1000, 1400}));
+    QTRY_VERIFY(button("enlargePicture")->isVisible());
+    QTest::keyClick(button("enlargePicture"), Qt::Key_Space);
+    const QPointer<ui::PictureDialog> dialog = m_field->findChild<ui::PictureDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLabel*>()->pixmap().size(), QSize(1000, 1400));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(dialog.isNull());
 }
 
 void PictureFieldTest::everythingHasAName()

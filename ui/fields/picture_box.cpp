@@ -6,6 +6,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/photo_view.h"
+#include "ui/widgets/picture_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +35,20 @@ QPushButton* makeBoxButton(const char* name)
     return button;
 }
 
+/// Small enough to be drawn often, twice as large as it is shown for screens that are dense.
+QImage previewOf(const QImage& picture)
+{
+    constexpr int side = 2 * highestPreview;
+    if (qMax(picture.width(), picture.height()) <= side)
+        return picture;
+    return picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+bool isRefusal(PictureBox::Notice notice)
+{
+    return notice == PictureBox::Notice::NotOnePicture || notice == PictureBox::Notice::Refused;
+}
+
 } // namespace
 
 PictureBox::PictureBox(QWidget* parent)
@@ -42,9 +57,11 @@ PictureBox::PictureBox(QWidget* parent)
       m_facts(makeLabel(Look::Note)),
       m_refusalRow(new QWidget),
       m_refusal(makeLabel(Look::Error)),
-      m_announcer(new Announcer(m_facts)),
+      m_factsAnnouncer(new Announcer(m_facts)),
+      m_refusalAnnouncer(new Announcer(m_refusal)),
       m_choose(makeBoxButton("chooseFile")),
       m_photograph(makeBoxButton("photographDocument")),
+      m_enlarge(makeBoxButton("enlargePicture")),
       m_remove(makeBoxButton("removePicture"))
 {
     setProperty("pictureBox", true);
@@ -62,6 +79,7 @@ PictureBox::PictureBox(QWidget* parent)
 
     auto* facts = new QHBoxLayout;
     facts->addWidget(m_facts, 1);
+    facts->addWidget(m_enlarge);
     facts->addWidget(m_remove);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
@@ -77,6 +95,7 @@ PictureBox::PictureBox(QWidget* parent)
 
     connect(m_choose, &QPushButton::clicked, this, &PictureBox::fileRequested);
     connect(m_photograph, &QPushButton::clicked, this, &PictureBox::photographRequested);
+    connect(m_enlarge, &QPushButton::clicked, this, &PictureBox::enlarge);
     connect(m_remove, &QPushButton::clicked, this, &PictureBox::removeRequested);
     showPicture({}, 0);
     retranslate();
@@ -87,10 +106,11 @@ void PictureBox::showPicture(const QImage& picture, qsizetype bytes)
     // The button that was pressed must not take the focus along when it goes.
     if (bytes == 0 && m_remove->hasFocus())
         setFocus();
-    m_size = picture.size();
+    m_picture = picture;
     m_bytes = bytes;
-    m_preview->setPhoto(picture);
+    m_preview->setPhoto(previewOf(picture));
     m_preview->setVisible(!picture.isNull());
+    m_enlarge->setVisible(!picture.isNull());
     m_remove->setVisible(bytes > 0);
     tell();
 }
@@ -99,6 +119,8 @@ void PictureBox::showNotice(Notice notice)
 {
     m_notice = notice;
     tell();
+    if (isRefusal(notice))
+        m_refusalAnnouncer->announce();
 }
 
 void PictureBox::showRefusal(const QString& sentence)
@@ -107,30 +129,37 @@ void PictureBox::showRefusal(const QString& sentence)
     showNotice(Notice::Refused);
 }
 
+QString PictureBox::facts() const
+{
+    if (m_notice == Notice::Busy)
+        return tr("Preparing the picture …");
+    if (m_bytes == 0)
+        return tr("Drop a picture here, or paste one.");
+    constexpr qsizetype kilobyte = 1000;
+    const QLocale locale;
+    return tr("%1 kB, %2 × %3 pixels")
+        .arg(locale.toString((m_bytes + kilobyte - 1) / kilobyte),
+             locale.toString(m_picture.width()), locale.toString(m_picture.height()));
+}
+
 void PictureBox::tell()
 {
     if (m_notice == Notice::NotOnePicture)
         m_refusal->setText(tr("Choose one picture that is stored on this computer."));
-    m_refusalRow->setVisible(m_notice == Notice::NotOnePicture || m_notice == Notice::Refused);
-    constexpr qsizetype kilobyte = 1000;
-    const QLocale locale;
-    QString facts = tr("Drop a picture here, or paste one.");
-    if (m_notice == Notice::Busy)
-        facts = tr("Preparing the picture …");
-    else if (m_bytes > 0)
-        facts = tr("%1 kB, %2 × %3 pixels")
-                    .arg(locale.toString((m_bytes + kilobyte - 1) / kilobyte),
-                         locale.toString(m_size.width()), locale.toString(m_size.height()));
-    if (facts != m_facts->text()) {
-        m_facts->setText(facts);
-        m_announcer->announce();
-    }
+    m_refusalRow->setVisible(isRefusal(m_notice));
+    const QString now = facts();
+    if (now == m_facts->text())
+        return;
+    m_facts->setText(now);
+    if (!isRefusal(m_notice))
+        m_factsAnnouncer->announce();
 }
 
 void PictureBox::retranslate()
 {
     setButtonText(m_choose, tr("Choose file"));
     setButtonText(m_photograph, tr("Take photograph"));
+    setButtonText(m_enlarge, tr("Enlarge"));
     setButtonText(m_remove, tr("Remove"));
     tell();
 }
@@ -147,6 +176,12 @@ void PictureBox::take(const QMimeData* offered)
         Q_EMIT pictureOffered(picture);
     else
         showNotice(Notice::NotOnePicture);
+}
+
+void PictureBox::enlarge()
+{
+    auto* dialog = new PictureDialog(m_picture, accessibleName(), this);
+    dialog->open();
 }
 
 void PictureBox::keyPressEvent(QKeyEvent* event)

@@ -55,17 +55,21 @@ protected:
 
 private:
     void take(const QMimeData* offered);
+    void enlarge();
+    [[nodiscard]] QString facts() const;
     void tell();
 
     PhotoView* m_preview;
     QLabel* m_facts;
     QWidget* m_refusalRow;
     QLabel* m_refusal;
-    Announcer* m_announcer;
+    Announcer* m_factsAnnouncer;
+    Announcer* m_refusalAnnouncer;
     QPushButton* m_choose;
     QPushButton* m_photograph;
+    QPushButton* m_enlarge;
     QPushButton* m_remove;
-    QSize m_size; ///< of the picture
+    QImage m_picture;
     qsizetype m_bytes = 0;
     Notice m_notice = Notice::None;
 };

@@ -15,6 +15,7 @@ PictureField::PictureField(const rules::Field& field, QWidget* parent)
       m_box(new PictureBox)
 {
     setInput(m_box);
+    m_box->setMinimumHeight(0); // its content knows better
     connect(m_box, &PictureBox::fileRequested, this, &PictureField::chooseFile);
     connect(m_box, &PictureBox::photographRequested, this,
             [this] { Q_EMIT photographRequested(wireName()); });
