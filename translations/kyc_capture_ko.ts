@@ -329,6 +329,10 @@
         <source>This case must be finished within %1 h %2 min.</source>
         <translation>%1시간 %2분 안에 이 건을 마쳐야 합니다.</translation>
     </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>사진, %1</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -853,6 +857,21 @@
     <message>
         <source>Picture height</source>
         <translation>사진 높이</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>From the first step; compare it with the ID.</source>
+        <translation>1단계에서 가져왔습니다. 신분증과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>From the scan of the ID, %1, %2 %; compare it with the ID.</source>
+        <translation>신분증 스캔에서 가져왔습니다(%1, %2 %). 신분증과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Given by the case; cannot be changed here.</source>
+        <translation>이 건에서 정해진 값으로, 여기서는 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1923,18 +1942,6 @@
 <context>
     <name>ui::DetailsPage</name>
     <message>
-        <source>optional</source>
-        <translation>선택</translation>
-    </message>
-    <message>
-        <source>From the first step; compare it with the ID.</source>
-        <translation>1단계에서 가져왔습니다. 신분증과 비교해 주세요.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>선택하세요</translation>
-    </message>
-    <message>
         <source>1 field needs attention</source>
         <translation>확인이 필요한 항목이 1개 있습니다</translation>
     </message>
@@ -1957,6 +1964,26 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
+    </message>
+    <message>
+        <source>1 to check once more</source>
+        <translation>1개 항목을 한 번 더 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>%1 to check once more</source>
+        <translation>%1개 항목을 한 번 더 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>1 still to fill in</source>
+        <translation>1개 항목을 더 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>%1 still to fill in</source>
+        <translation>%1개 항목을 더 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>%1. Continue again to go on.</source>
+        <translation>%1. 다시 누르면 계속합니다.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2027,41 @@
     <message>
         <source>Use this picture</source>
         <translation>이 사진 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldSheet</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>확인해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>“%1” will be sent as “%2”.</source>
+        <translation>‘%1’이(가) ‘%2’(으)로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택하세요</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>항목 접기</translation>
+    </message>
+    <message>
+        <source>More fields (%1)</source>
+        <translation>항목 더 보기(%1)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>다음 중 하나 이상</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2565,10 @@
     <message>
         <source>Why these fields?</source>
         <translation>왜 필요한가요?</translation>
+    </message>
+    <message>
+        <source>Shift+F1 tells it for the field you are in.</source>
+        <translation>입력 중인 항목의 이유는 Shift+F1로 볼 수 있습니다.</translation>
     </message>
 </context>
 </TS>

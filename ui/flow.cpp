@@ -95,12 +95,13 @@ void Flow::connectPages()
         m_controller.handle(session::ConsentRefused{});
         m_start->showRefusal();
     });
-    connect(m_details, &DetailsPage::submitted, &m_controller, [this](const rules::Values& values) {
-        m_controller.handle(session::DetailsSubmitted{values});
-    });
+    connect(m_details, &DetailsPage::submitted, &m_controller,
+            [this](const rules::Values& values, const rules::Pictures& pictures) {
+                m_controller.handle(session::DetailsSubmitted{values, pictures});
+            });
     connect(m_details, &DetailsPage::backRequested, &m_controller,
-            [this](const rules::Values& values) {
-                m_controller.keepDraft(values);
+            [this](const rules::Values& values, const rules::Pictures& pictures) {
+                m_controller.keepDraft(values, pictures);
                 m_controller.handle(session::BackRequested{});
             });
     on(m_capture, &CapturePage::backRequested, session::BackRequested{});
@@ -152,8 +153,8 @@ void Flow::showState(State state)
         Q_EMIT pageChanged(m_consent, Step::Consent);
         return;
     case State::Details:
-        m_details->setHandedOver(draft->fields.keys());
-        m_details->setForm(m_controller.form(), m_controller.values(), m_controller.today());
+        m_details->setForm({m_controller.form(), m_controller.sourcedValues(),
+                            m_controller.pictures(), m_controller.today()});
         m_details->setDeadline(m_controller.deadline(), m_controller.deadlineWarning(),
                                m_controller.clock());
         Q_EMIT pageChanged(m_details, Step::Details);
@@ -167,7 +168,8 @@ void Flow::showState(State state)
         Q_EMIT pageChanged(m_review, Step::Photo);
         return;
     case State::Confirm:
-        m_confirm->setCase(*draft, m_controller.form(), m_controller.values());
+        m_confirm->setCase(*draft, m_controller.form(), m_controller.values(),
+                           m_controller.pictures());
         m_confirm->setPhoto(m_controller.photo());
         Q_EMIT pageChanged(m_confirm, Step::Send);
         return;

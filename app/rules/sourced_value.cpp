@@ -67,9 +67,10 @@ Values valuesOf(const SourcedValues& values)
 
 bool isFixed(const Field& field, const SourcedValue& value, const QDate& today)
 {
-    if (!value.locked || value.value.trimmed().isEmpty())
+    const QString text = normalised(field, value.value);
+    if (!value.locked || text.isEmpty())
         return false;
-    const auto problem = check(field, normalised(field, value.value), today);
+    const auto problem = check(field, text, today);
     return !problem || severity(problem->kind) == Severity::Warning;
 }
 

@@ -21,6 +21,7 @@
 
 #include "support/fake_clock.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTest>
 #include <QVBoxLayout>
@@ -164,23 +165,73 @@ inline Sample consent()
               }}}};
 }
 
-inline Sample details(const rules::RuleBook& book, const base::Clock& clock)
+/// Typed, but for the name, which the case locks, and the date of birth, which it hands over.
+inline rules::SourcedValues sourced(const rules::Values& values)
+{
+    rules::SourcedValues result;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const bool isName = value.key() == QLatin1String("name");
+        const bool handedOver = isName || value.key() == QLatin1String("date_of_birth");
+        result.insert(value.key(),
+                      {*value,
+                       handedOver ? rules::ValueSource::CaseFile : rules::ValueSource::Typed,
+                       {},
+                       1,
+                       isName});
+    }
+    return result;
+}
+
+/// What the proof of an address might be.
+inline rules::Pictures pictures(const QImage& picture)
+{
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    picture.save(&buffer, "jpeg");
+    return {{QStringLiteral("addressImage"), jpeg}};
+}
+
+/// Every option is on, and nobody knows what kind of ID it is.
+inline rules::Form wholeForm(const rules::RuleBook& book)
+{
+    return book.form(QStringLiteral("USA"), std::nullopt, {true, true, true, true, 18});
+}
+
+inline Sample details(const rules::RuleBook& book, const base::Clock& clock, const QImage& picture)
 {
     auto* page = new ui::DetailsPage;
     const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+    const rules::Form whole = wholeForm(book);
     const QDate today(2026, 11, 21);
-    page->setHandedOver({QStringLiteral("name"), QStringLiteral("date_of_birth")});
     page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock.now(), clock);
     rules::Values wrong = values();
     wrong[QStringLiteral("license_number")] = QStringLiteral("12-34-56789");
     wrong[QStringLiteral("date_of_birth")] = QStringLiteral("2030-01-01");
     wrong.remove(QStringLiteral("serial_number"));
+    const rules::Values expired{{QStringLiteral("name"), QStringLiteral("Ada Lovelace")},
+                                {QStringLiteral("date_of_expiry"), QStringLiteral("2020-01-01")}};
     return {ui::Step::Details,
             page,
-            {{QStringLiteral("details"), [=] { page->setForm(form, values(), today); }},
-             {QStringLiteral("details-wrong"), [=] {
-                  page->setForm(form, wrong, today);
+            {{QStringLiteral("details"),
+              [=] {
+                  page->setForm({form, sourced(values()), {}, today});
+              }},
+             {QStringLiteral("details-wrong"),
+              [=] {
+                  page->setForm({form, sourced(wrong), {}, today});
                   page->showProblems(rules::check(form, wrong, today));
+              }},
+             {QStringLiteral("details-empty"),
+              [=] {
+                  page->setForm({form, {}, {}, today});
+              }},
+             {QStringLiteral("details-whole"),
+              [=] {
+                  page->setForm({whole, sourced(expired), pictures(picture), today});
+              }},
+             {QStringLiteral("details-whole-wrong"), [=] {
+                  page->setForm({whole, sourced(expired), {}, today});
+                  page->showProblems(rules::check(whole, expired, today));
               }}}};
 }
 
@@ -229,9 +280,10 @@ inline Sample review(const QImage& picture)
 inline Sample confirm(const rules::RuleBook& book, const QImage& picture)
 {
     auto* page = new ui::ConfirmPage;
-    const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
+    const rules::Form form =
+        book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense, {.addressImage = true});
     return {ui::Step::Send, page, {{QStringLiteral("confirm"), [=] {
-                                        page->setCase(draft(), form, values());
+                                        page->setCase(draft(), form, values(), pictures(picture));
                                         page->setPhoto(picture);
                                     }}}};
 }
@@ -334,7 +386,7 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
     const std::function<Sample()> makers[] = {
         [&] { return start(book); },
         [] { return consent(); },
-        [&] { return details(book, clock); },
+        [&] { return details(book, clock, picture); },
         [&] { return capture(picture); },
         [&] { return review(picture); },
         [&] { return confirm(book, picture); },
@@ -349,7 +401,8 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
         for (const Variant& variant : sample.variants) {
             variant.show();
             sample.page->enter();
-            for (int round = 0; round < 4; ++round) // layouts in layouts settle one after the other
+            for (int round = 0; round < 12;
+                 ++round) // layouts in layouts settle one after the other
                 QCoreApplication::processEvents();
             look(*shown, variant.name);
         }

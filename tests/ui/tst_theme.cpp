@@ -62,6 +62,8 @@ private Q_SLOTS:
                     t.muted, ground);
                 row(qPrintable(QStringLiteral("primary on %1").arg(QLatin1String(groundName))),
                     t.primary, ground);
+                row(qPrintable(QStringLiteral("attention on %1").arg(QLatin1String(groundName))),
+                    t.attention, ground);
                 row(qPrintable(QStringLiteral("bad on %1").arg(QLatin1String(groundName))), t.bad,
                     ground);
             }

@@ -40,9 +40,12 @@ std::optional<rules::Change> TextField::tidied() const
 
 void TextField::finish()
 {
-    // Shown as it will be sent, so that nothing is changed behind the person's back.
-    if (const auto change = tidied())
+    // Shown as it will be sent, with what became of it, so that nothing is changed behind the
+    // person's back.
+    if (const auto change = tidied()) {
         m_line->correct(change->after);
+        showChange(change);
+    }
     Q_EMIT finished(wireName());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/confirm_page.h"
 
 #include "ui/texts/case_facts.h"
+#include "ui/texts/field_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
@@ -15,6 +16,13 @@
 
 namespace ui
 {
+namespace
+{
+
+constexpr int thumbnailWidth = 160;
+constexpr QSize largestThumbnail{2 * thumbnailWidth, 2 * thumbnailWidth}; // for dense screens
+
+} // namespace
 
 ConfirmPage::ConfirmPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
@@ -23,6 +31,7 @@ ConfirmPage::ConfirmPage(QWidget* parent)
       m_facts(new FactList),
       m_reveal(new QPushButton),
       m_photo(new PhotoView),
+      m_pictureColumn(new QVBoxLayout),
       m_whereTitle(makeLabel(Look::Heading)),
       m_where(makeLabel(Look::Body)),
       m_once(makeLabel(Look::Note)),
@@ -38,6 +47,7 @@ ConfirmPage::ConfirmPage(QWidget* parent)
 
     QFrame* where = makeCard();
     layoutOf(where)->addWidget(m_photo);
+    layoutOf(where)->addLayout(m_pictureColumn);
     layoutOf(where)->addSpacing(8);
     layoutOf(where)->addWidget(m_whereTitle);
     layoutOf(where)->addWidget(m_where);
@@ -61,11 +71,13 @@ ConfirmPage::ConfirmPage(QWidget* parent)
 }
 
 void ConfirmPage::setCase(const session::CaseDraft& draft, const rules::Form& form,
-                          const rules::Values& values)
+                          const rules::Values& values, const rules::Pictures& pictures)
 {
     m_case = draft;
     m_form = form;
     m_values = values;
+    m_pictures = pictures;
+    showPictures();
     setRevealed(false);
 }
 
@@ -90,6 +102,8 @@ void ConfirmPage::forget()
 {
     m_case.reset();
     m_values.clear();
+    m_pictures.clear();
+    showPictures();
     m_facts->setFacts({});
     setPhoto({});
 }
@@ -104,8 +118,24 @@ void ConfirmPage::showFacts()
 {
     setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
     if (m_case)
-        m_facts->setFacts(texts::allFacts(*m_case, m_form, m_values,
+        m_facts->setFacts(texts::allFacts(*m_case, m_form, m_values, m_pictures,
                                           m_revealed ? texts::Shown::Plain : texts::Shown::Masked));
+}
+
+void ConfirmPage::showPictures()
+{
+    clearLayout(m_pictureColumn);
+    for (auto jpeg = m_pictures.cbegin(); jpeg != m_pictures.cend(); ++jpeg) {
+        QLabel* name = makeLabel(Look::FieldName);
+        name->setText(texts::label(jpeg.key()));
+        auto* picture = new PhotoView;
+        picture->setPhoto(
+            QImage::fromData(*jpeg, "jpeg")
+                .scaled(largestThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        m_pictureColumn->addWidget(name);
+        picture->setMaximumWidth(thumbnailWidth);
+        m_pictureColumn->addWidget(picture);
+    }
 }
 
 void ConfirmPage::retranslate()
@@ -118,6 +148,7 @@ void ConfirmPage::retranslate()
     m_once->setText(tr("This uses one try. The answer takes a few seconds."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_submit, tr("Submit"));
+    showPictures();
     showFacts();
 }
 

@@ -23,7 +23,7 @@ public:
     explicit ConfirmPage(QWidget* parent = nullptr);
 
     void setCase(const session::CaseDraft& draft, const rules::Form& form,
-                 const rules::Values& values);
+                 const rules::Values& values, const rules::Pictures& pictures = {});
     /// Where it goes is the sandbox of this computer.
     void setSandbox(bool sandbox);
     void setPhoto(const QImage& photo);
@@ -40,11 +40,13 @@ protected:
 
 private:
     void showFacts();
+    void showPictures();
     void setRevealed(bool revealed);
 
     std::optional<session::CaseDraft> m_case;
     rules::Form m_form;
     rules::Values m_values;
+    rules::Pictures m_pictures;
     bool m_sandbox = false;
     bool m_revealed = false;
     QLabel* m_title;
@@ -52,6 +54,7 @@ private:
     FactList* m_facts;
     QPushButton* m_reveal;
     PhotoView* m_photo;
+    QVBoxLayout* m_pictureColumn; ///< the pictures of the form, each under its name
     QLabel* m_whereTitle;
     QLabel* m_where;
     QLabel* m_once;

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/details_page.h"
 
-#include "ui/fields/field_factory.h"
+#include "rules/check.h"
+#include "ui/fields/field_editor.h"
 #include "ui/texts/case_facts.h"
 #include "ui/texts/deadline_texts.h"
-#include "ui/texts/field_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/why_card.h"
 
-#include <QApplication>
-#include <QFrame>
-#include <QGridLayout>
-#include <QLocale>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
 
@@ -26,20 +23,38 @@ namespace
 {
 
 constexpr int sideWidth = 320;
-constexpr int columnCount = 2;
 
-EditorWords editorWords(const rules::Field& field, bool handedOver)
+QStringList namesOf(const rules::Problems& problems, rules::Severity severity)
 {
-    EditorWords words;
-    words.label = texts::label(field.wireName);
-    words.optional = DetailsPage::tr("optional");
-    words.hint = handedOver ? DetailsPage::tr("From the first step; compare it with the ID.")
-                            : texts::hint(field.wireName);
-    words.chooseOne = DetailsPage::tr("Choose");
-    for (const QString& choice : field.choices)
-        words.choices.insert(choice, texts::choice(choice));
-    words.language = QLocale().name().section(u'_', 0, 0);
-    return words;
+    QStringList names;
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem) {
+        if (rules::severity(problem->kind) == severity)
+            names.append(problem.key());
+    }
+    return names;
+}
+
+QString counted(qsizetype count, const QString& one, const QString& several)
+{
+    return count == 0 ? QString() : count == 1 ? one : several.arg(count);
+}
+
+QString errorCount(qsizetype count)
+{
+    return counted(count, DetailsPage::tr("1 field needs attention"),
+                   DetailsPage::tr("%1 fields need attention"));
+}
+
+QString warningCount(qsizetype count)
+{
+    return counted(count, DetailsPage::tr("1 to check once more"),
+                   DetailsPage::tr("%1 to check once more"));
+}
+
+QString missingCount(qsizetype count)
+{
+    return counted(count, DetailsPage::tr("1 still to fill in"),
+                   DetailsPage::tr("%1 still to fill in"));
 }
 
 } // namespace
@@ -48,20 +63,13 @@ DetailsPage::DetailsPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
-      m_card(makeCard()),
-      m_grid(new QGridLayout),
+      m_columns(new QHBoxLayout),
       m_why(new WhyCard),
       m_deadlineNotice(new Notice(Tone::Info)),
       m_minute(new QTimer(this)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_continue(addButton(Role::Primary, QStringLiteral("continue")))
 {
-    m_grid->setHorizontalSpacing(measure::card);
-    m_grid->setVerticalSpacing(20);
-    for (int column = 0; column < columnCount; ++column)
-        m_grid->setColumnStretch(column, 1);
-    layoutOf(m_card)->addLayout(m_grid);
-
     auto* side = new QVBoxLayout;
     side->setSpacing(measure::gap);
     side->addWidget(m_why);
@@ -69,140 +77,161 @@ DetailsPage::DetailsPage(QWidget* parent)
     side->addStretch(1);
     m_why->setFixedWidth(sideWidth);
     m_deadlineNotice->setFixedWidth(sideWidth);
+    m_deadlineNotice->hide();
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(28);
-    columns->addWidget(m_card, 1, Qt::AlignTop);
-    columns->addLayout(side);
+    m_columns->setSpacing(28);
+    m_columns->addLayout(side);
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
-    body()->addLayout(columns);
+    body()->addLayout(m_columns);
     body()->addStretch(1);
 
     setEscape(m_back);
     m_minute->setInterval(std::chrono::seconds(20));
     connect(m_minute, &QTimer::timeout, this, &DetailsPage::showDeadline);
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested(values()); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { Q_EMIT backRequested(values(), pictures()); });
     connect(m_continue, &QPushButton::clicked, this, &DetailsPage::submit);
-    retranslate();
+    setForm({});
 }
 
 DetailsPage::~DetailsPage()
 {
-    dropEditors();
+    dropSheet();
 }
 
-// An input that dies with the focus would still report that it was left, to an editor half gone.
-void DetailsPage::dropEditors()
+void DetailsPage::dropSheet()
 {
-    if (QWidget* focused = QApplication::focusWidget(); focused && m_card->isAncestorOf(focused))
-        focused->clearFocus();
-    qDeleteAll(m_editors);
-    m_editors.clear();
+    if (m_sheet != nullptr)
+        m_sheet->disconnect(this);
+    delete m_sheet;
 }
 
-void DetailsPage::setForm(const rules::Form& form, const rules::Values& values, const QDate& today)
+void DetailsPage::setForm(const FilledForm& filled)
 {
-    dropEditors();
-    m_left.clear();
-    m_form = form;
-    m_today = today;
-    for (int i = 0; i < form.fields.size(); ++i)
-        addEditor(form.fields[i], i);
-    for (FieldEditor* editor : std::as_const(m_editors))
-        editor->setValue(values.value(editor->wireName()));
+    dropSheet();
+    m_sheet = new FieldSheet(filled);
+    m_columns->insertWidget(0, m_sheet, 1, Qt::AlignTop);
+    connect(m_sheet, &FieldSheet::finished, this, &DetailsPage::leave);
+    connect(m_sheet, &FieldSheet::photographRequested, this, &DetailsPage::photographRequested);
+    connect(m_sheet, &FieldSheet::edited, this, [this](const QString& wireName) {
+        m_seen.remove(wireName);
+        showJudged(check());
+    });
+    m_form = filled.form;
+    m_today = filled.today;
+    m_seen.clear();
+    const QStringList filledIn = values().keys() + pictures().keys();
+    m_judged = {filledIn.begin(), filledIn.end()};
     arrangeTabOrder();
-    m_why->setForm(form);
-    setFooterNote({});
+    m_why->setForm(filled.form);
     retranslate();
 }
 
 void DetailsPage::forget()
 {
-    setForm({}, {}, {});
+    setForm({});
 }
 
-void DetailsPage::setHandedOver(const QStringList& wireNames)
+void DetailsPage::takePhotograph(const QString& wireName, const QImage& photograph)
 {
-    m_handedOver = wireNames;
-    retranslate();
+    m_sheet->takePhotograph(wireName, photograph);
 }
 
-void DetailsPage::addEditor(const rules::Field& field, int position)
+void DetailsPage::leave(const QString& wireName)
 {
-    FieldEditor* editor = makeFieldEditor(field, m_card);
-    m_grid->addWidget(editor, position / columnCount, position % columnCount, Qt::AlignTop);
-    m_editors.append(editor);
-    connect(editor, &FieldEditor::edited, this, &DetailsPage::judge);
-    connect(editor, &FieldEditor::finished, this, [this, editor](const QString& wireName) {
-        if (!editor->value().isEmpty())
-            m_left.insert(wireName);
-        judge(wireName);
-    });
+    if (values().contains(wireName) || pictures().contains(wireName))
+        m_judged.insert(wireName);
+    showJudged(check());
 }
 
-rules::Values DetailsPage::values() const
+rules::Problems DetailsPage::check() const
 {
-    rules::Values values;
-    for (const FieldEditor* editor : m_editors) {
-        if (const QString value = editor->value(); !value.isEmpty())
-            values.insert(editor->wireName(), value);
-    }
-    return values;
-}
-
-void DetailsPage::judge(const QString& wireName)
-{
-    if (m_left.contains(wireName))
-        showJudged(rules::check(m_form, values(), m_today));
+    return rules::check(m_form, values(), pictures(), m_today);
 }
 
 void DetailsPage::showJudged(const rules::Problems& problems)
 {
-    int wrong = 0;
-    for (FieldEditor* editor : std::as_const(m_editors)) {
-        const auto problem = problems.constFind(editor->wireName());
-        const bool judged = problem != problems.cend() && m_left.contains(editor->wireName());
-        editor->showProblem(judged ? texts::sentence(*problem) : QString());
-        const bool isError = judged && rules::severity(problem->kind) == rules::Severity::Error;
-        wrong += isError ? 1 : 0;
+    rules::Problems judged;
+    for (auto problem = problems.begin(); problem != problems.end(); ++problem) {
+        if (m_judged.contains(problem.key()))
+            judged.insert(problem.key(), *problem);
     }
-    setFooterNote(wrong == 0   ? QString()
-                  : wrong == 1 ? tr("1 field needs attention")
-                               : tr("%1 fields need attention").arg(wrong));
+    m_sheet->showProblems(judged);
+    const qsizetype errors = namesOf(judged, rules::Severity::Error).size();
+    const qsizetype warnings = judged.size() - errors;
+    if (errors > 0) {
+        QStringList counts{errorCount(errors), warningCount(warnings)};
+        counts.removeAll(QString());
+        setFooterNote(counts.join(QStringLiteral(" · ")), Look::Error);
+    } else if (warnings > 0) {
+        setFooterNote(warningCount(warnings), Look::Warning);
+    } else {
+        setFooterNote(missingCount(namesOf(problems, rules::Severity::Error).size()), Look::Note);
+    }
+}
+
+void DetailsPage::judgeAll(const rules::Problems& problems)
+{
+    for (const FieldEditor* editor : m_sheet->editors())
+        m_judged.insert(editor->wireName());
+    showJudged(problems);
+}
+
+void DetailsPage::pointAt(const QStringList& wireNames)
+{
+    const QList<FieldEditor*>& editors = m_sheet->editors();
+    const auto first = std::find_if(editors.begin(), editors.end(), [&](const FieldEditor* editor) {
+        return wireNames.contains(editor->wireName());
+    });
+    if (first == editors.end())
+        return;
+    (*first)->setFocus();
+    scrollTo(*first);
+    sayFooterNote();
 }
 
 void DetailsPage::showProblems(const rules::Problems& problems)
 {
-    for (const FieldEditor* editor : std::as_const(m_editors))
-        m_left.insert(editor->wireName());
-    showJudged(problems);
-    const auto first = std::find_if(m_editors.cbegin(), m_editors.cend(),
-                                    [](const FieldEditor* e) { return e->hasProblem(); });
-    if (first == m_editors.cend())
-        return;
-    (*first)->setFocus();
-    scrollTo(*first);
+    judgeAll(problems);
+    pointAt(namesOf(problems, rules::Severity::Error));
+}
+
+QStringList DetailsPage::newWarnings(const rules::Problems& problems) const
+{
+    QStringList names = namesOf(problems, rules::Severity::Warning);
+    names.removeIf([&](const QString& name) {
+        return m_seen.contains(name) && m_seen.value(name) == problems.value(name);
+    });
+    return names;
 }
 
 void DetailsPage::submit()
 {
-    const rules::Problems problems = rules::check(m_form, values(), m_today);
-    if (rules::stopSubmission(problems))
+    const rules::Problems problems = check();
+    if (rules::stopSubmission(problems)) {
         showProblems(problems);
-    else
-        Q_EMIT submitted(values());
+        return;
+    }
+    const QStringList warnings = newWarnings(problems);
+    if (warnings.isEmpty()) {
+        Q_EMIT submitted(values(), pictures());
+        return;
+    }
+    judgeAll(problems);
+    m_seen = problems;
+    setFooterNote(tr("%1. Continue again to go on.").arg(warningCount(problems.size())),
+                  Look::Warning);
+    pointAt(warnings);
 }
 
 void DetailsPage::enter()
 {
-    const auto empty = std::find_if(m_editors.cbegin(), m_editors.cend(), [](const FieldEditor* e) {
-        return e->field().required && e->value().isEmpty();
-    });
-    if (empty != m_editors.cend())
-        (*empty)->setFocus();
-    else
+    const QStringList wrong = namesOf(check(), rules::Severity::Error);
+    if (wrong.isEmpty())
         Page::enter();
+    else
+        pointAt(wrong);
 }
 
 void DetailsPage::setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
@@ -239,10 +268,7 @@ void DetailsPage::retranslate()
                               .arg(texts::idLine(m_form.country, m_form.idType)));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_continue, tr("Continue"));
-    for (FieldEditor* editor : std::as_const(m_editors))
-        editor->setWords(editorWords(editor->field(), m_handedOver.contains(editor->wireName())));
-    if (!m_editors.isEmpty())
-        showJudged(rules::check(m_form, values(), m_today));
+    showJudged(check());
     showDeadline();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "rules/field.h"
-#include "rules/rule_book.h"
+#include "rules/problem.h"
+#include "ui/fields/field_sheet.h"
 #include "ui/pages/page.h"
 
 #include <QDate>
@@ -13,19 +13,18 @@
 
 #include <optional>
 
-class QFrame;
-class QGridLayout;
+class QHBoxLayout;
 class QTimer;
 
 namespace ui
 {
 
-class FieldEditor;
 class Notice;
 class WhyCard;
 
-/// The form. A field is judged when it has been left for the first time and from then on as it is
-/// typed; all of them on Continue, and the cursor goes to the first that is wrong.
+/// The form. A field that came filled in is judged at once, any other when it has been left for the
+/// first time, and from then on as it is typed; all of them on Continue, and the cursor goes to the
+/// first that is wrong. Warnings stop Continue once: it shows them, and pressed again it goes on.
 class DetailsPage final : public Page
 {
     Q_OBJECT
@@ -34,50 +33,56 @@ public:
     explicit DetailsPage(QWidget* parent = nullptr);
     ~DetailsPage() override;
 
-    /// Builds the inputs anew. `idLine` says country and ID type.
-    void setForm(const rules::Form& form, const rules::Values& values, const QDate& today);
-    /// Fields that came with the case and were not typed here.
-    void setHandedOver(const QStringList& wireNames);
+    /// Makes the inputs anew.
+    void setForm(const FilledForm& filled);
     /// Absent: nothing is known of a deadline. `clock` outlives the page.
     /// From `warnFrom` on it is told with more weight.
     void setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
                      const base::Clock& clock);
     /// What the controller found; shown beside the fields.
     void showProblems(const rules::Problems& problems);
+    /// The answer to photographRequested().
+    void takePhotograph(const QString& wireName, const QImage& photograph);
 
-    [[nodiscard]] rules::Values values() const;
+    [[nodiscard]] rules::Values values() const { return m_sheet->values(); }
+    [[nodiscard]] rules::Pictures pictures() const { return m_sheet->pictures(); }
     void enter() override;
     void forget() override;
 
 Q_SIGNALS:
-    void submitted(const rules::Values& values);
-    void backRequested(const rules::Values& values);
+    void submitted(const rules::Values& values, const rules::Pictures& pictures);
+    void backRequested(const rules::Values& values, const rules::Pictures& pictures);
+    void photographRequested(const QString& wireName);
 
 protected:
     void retranslate() override;
 
 private:
-    void dropEditors();
-    void addEditor(const rules::Field& field, int position);
-    void judge(const QString& wireName);
-    /// Shows those of fields that have been left once.
+    void dropSheet();
+    void leave(const QString& wireName);
+    [[nodiscard]] rules::Problems check() const;
+    /// Shows those of fields that are judged.
     void showJudged(const rules::Problems& problems);
+    void judgeAll(const rules::Problems& problems);
+    /// The cursor goes to the first of them, and what is to do is said.
+    void pointAt(const QStringList& wireNames);
+    /// The warnings that no Continue has shown yet.
+    [[nodiscard]] QStringList newWarnings(const rules::Problems& problems) const;
     void submit();
     void showDeadline();
 
     rules::Form m_form;
     QDate m_today;
-    QStringList m_handedOver;
-    QList<FieldEditor*> m_editors;
-    QSet<QString> m_left; ///< fields that have been left once with something in them
+    QSet<QString> m_judged;
+    rules::Problems m_seen; ///< the warnings that Continue has shown
     std::optional<QDateTime> m_deadline;
     std::optional<QDateTime> m_warnFrom;
     const base::Clock* m_clock = nullptr;
 
     QLabel* m_title;
     QLabel* m_lead;
-    QFrame* m_card;
-    QGridLayout* m_grid;
+    FieldSheet* m_sheet = nullptr;
+    QHBoxLayout* m_columns;
     WhyCard* m_why;
     Notice* m_deadlineNotice;
     QTimer* m_minute;

@@ -3,7 +3,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/theme.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/announcer.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,7 +51,8 @@ Page::Page(Content content, QWidget* parent)
     : QWidget(parent),
       m_body(new QVBoxLayout),
       m_footer(new QHBoxLayout),
-      m_note(makeLabel(Look::Error))
+      m_note(makeLabel(Look::Error)),
+      m_noteAnnouncer(new Announcer(m_note))
 {
     m_body->setSpacing(measure::gap);
     QWidget* middle = new QWidget;
@@ -135,10 +136,17 @@ void Page::scrollTo(QWidget* widget)
         m_scroll->ensureWidgetVisible(widget, 0, measure::card);
 }
 
-void Page::setFooterNote(const QString& note)
+void Page::setFooterNote(const QString& note, Look look)
 {
+    setLook(m_note, look);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void Page::sayFooterNote()
+{
+    if (!m_note->text().isEmpty())
+        m_noteAnnouncer->announce();
 }
 
 void Page::changeEvent(QEvent* event)
@@ -175,12 +183,6 @@ bool Page::scrollBy(int key)
                                                      ? QAbstractSlider::SliderPageStepAdd
                                                      : QAbstractSlider::SliderPageStepSub);
     return true;
-}
-
-void setButtonText(QPushButton* button, const QString& text)
-{
-    button->setText(text);
-    button->setAccessibleName(text);
 }
 
 } // namespace ui

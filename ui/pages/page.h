@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/label.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ui
 {
+
+class Announcer;
 
 /// One page: content, and a footer with one primary action at the right and the quiet way back at
 /// the left. Pages are dumb: they are given values and emit what the person wants. Enter presses
@@ -43,7 +44,9 @@ protected:
     /// Brings a part of the content into view.
     void scrollTo(QWidget* widget);
     /// A word beside the primary button, empty for none.
-    void setFooterNote(const QString& note);
+    void setFooterNote(const QString& note, Look look);
+    /// Has it read out.
+    void sayFooterNote();
 
     /// Sets every text; called at the start of a page's life by itself, and at each change of the
     /// language.
@@ -63,12 +66,10 @@ private:
     QScrollArea* m_scroll = nullptr;
     QHBoxLayout* m_footer;
     QLabel* m_note;
+    Announcer* m_noteAnnouncer;
     QWidgetList m_buttons; ///< in the order of the Tab key
     QPushButton* m_primary = nullptr;
     QPushButton* m_escape = nullptr;
 };
-
-/// Sets the label of a button, which is also its accessible name.
-void setButtonText(QPushButton* button, const QString& text);
 
 } // namespace ui

@@ -29,6 +29,22 @@ QString readable(const rules::Field& field, const QString& value)
     return value;
 }
 
+QString pictureFact(const QByteArray& jpeg)
+{
+    return QCoreApplication::translate("Case", "Picture, %1")
+        .arg(QLocale().formattedDataSize(jpeg.size(), 0, QLocale::DataSizeSIFormat));
+}
+
+/// Of a value that the form does not ask for nothing is known but its name; a number is the kind
+/// that masks most of it.
+rules::Field unaskedField(const QString& wireName)
+{
+    rules::Field field;
+    field.wireName = wireName;
+    field.kind = rules::FieldKind::Number;
+    return field;
+}
+
 Fact submissionFact(const session::CaseDraft& draft, Shown shown)
 {
     return {QCoreApplication::translate("Case", "Submission"),
@@ -49,14 +65,22 @@ QString idLine(const QString& country, const std::optional<rules::IdType>& type)
 }
 
 QList<Fact> allFacts(const session::CaseDraft& draft, const rules::Form& form,
-                     const rules::Values& values, Shown shown)
+                     const rules::Values& values, const rules::Pictures& pictures, Shown shown)
 {
     QList<Fact> facts{submissionFact(draft, shown), idFact(draft)};
-    for (const rules::Field& field : form.fields) {
+    const auto add = [&](const rules::Field& field) {
         const QString value = readable(field, values.value(field.wireName));
         if (!value.isEmpty())
             facts.append(
                 {label(field.wireName), shown == Shown::Plain ? value : masked(field.kind, value)});
+        if (const QByteArray jpeg = pictures.value(field.wireName); !jpeg.isEmpty())
+            facts.append({label(field.wireName), pictureFact(jpeg)});
+    };
+    for (const rules::Field& field : form.fields)
+        add(field);
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (form.field(value.key()) == nullptr)
+            add(unaskedField(value.key()));
     }
     return facts;
 }

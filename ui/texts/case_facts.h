@@ -13,9 +13,11 @@ enum class Shown { Masked, Plain };
 
 /// Country and ID type in one line.
 [[nodiscard]] QString idLine(const QString& country, const std::optional<rules::IdType>& type);
-/// Submission, ID and every value that will be sent, with its label.
+/// Submission, ID and every value and picture that will be sent, with its label; what Step 1 handed
+/// over beyond the form comes after the form's.
 [[nodiscard]] QList<Fact> allFacts(const session::CaseDraft& draft, const rules::Form& form,
-                                   const rules::Values& values, Shown shown);
+                                   const rules::Values& values, const rules::Pictures& pictures,
+                                   Shown shown);
 /// The few that tell cases apart, always masked.
 [[nodiscard]] QList<Fact> shortFacts(const session::CaseDraft& draft, const rules::Values& values);
 /// A moment of the clock on the wall, 2026-11-21 14:02.

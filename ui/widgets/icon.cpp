@@ -16,7 +16,7 @@ namespace
 constexpr std::array iconFiles{
     "tick",     "exclamation", "cross", "info", "dash", "retry",  "clock", "camera",  "send",
     "document", "left",        "right", "up",   "down", "closer", "back",  "person",  "people",
-    "straight", "level",       "light", "dim",  "half", "hold",   "eye",   "uncover", "mark",
+    "straight", "level",       "light", "dim",  "half", "hold",   "eye",   "uncover", "lock", "mark",
 };
 static_assert(iconFiles.size() == iconCount);
 

@@ -36,6 +36,7 @@ enum class Icon {
     Hold,
     Eye,
     Uncover,
+    Lock,
     Mark,
 };
 

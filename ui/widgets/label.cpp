@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
@@ -41,6 +42,8 @@ QLatin1String sheetName(Look look)
         return QLatin1String("number");
     case Look::Error:
         return QLatin1String("error");
+    case Look::Warning:
+        return QLatin1String("warning");
     case Look::Step:
         return QLatin1String("step");
     case Look::StepDone:
@@ -142,6 +145,12 @@ void clearLayout(QLayout* layout)
         delete item->widget();
         delete item;
     }
+}
+
+void setButtonText(QAbstractButton* button, const QString& text)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
 }
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)

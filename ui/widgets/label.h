@@ -4,6 +4,7 @@
 
 #include <QLabel>
 
+class QAbstractButton;
 class QFrame;
 class QLayout;
 class QScrollArea;
@@ -25,6 +26,7 @@ enum class Look {
     Code,
     Number,
     Error,
+    Warning,
     Step,
     StepDone,
     StepNow,
@@ -47,6 +49,9 @@ void setLook(QWidget* widget, Look look);
 
 /// Deletes all widgets of a layout without layouts inside.
 void clearLayout(QLayout* layout);
+
+/// Sets the label of a button, which is also its accessible name.
+void setButtonText(QAbstractButton* button, const QString& text);
 
 /// Sets a dynamic property that the style sheet looks at, and has the widget drawn anew.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);

@@ -64,6 +64,12 @@ void WhyCard::retranslate()
         m_reasons->addWidget(names);
         m_reasons->addWidget(reason);
     }
+    if (order.isEmpty())
+        return;
+    QLabel* keys = makeLabel(Look::Note);
+    keys->setText(tr("Shift+F1 tells it for the field you are in."));
+    m_reasons->addSpacing(10);
+    m_reasons->addWidget(keys);
 }
 
 } // namespace ui
