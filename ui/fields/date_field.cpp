@@ -22,6 +22,12 @@ DateField::DateField(const rules::Field& field, QWidget* parent)
     connect(&line(), &QLineEdit::textChanged, this, &DateField::tellMeaning);
 }
 
+DateField::~DateField()
+{
+    // The line outlives the notation, and asks its validator when it loses the focus.
+    line().setValidator(nullptr);
+}
+
 QString DateField::value() const
 {
     return rules::dateFromTyped(line().text(), m_notation.order);

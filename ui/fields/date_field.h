@@ -17,6 +17,7 @@ class DateField final : public TextField
 
 public:
     DateField(const rules::Field& field, QWidget* parent);
+    ~DateField() override;
 
     [[nodiscard]] QString value() const override;
     void setValue(const QString& wire) override;

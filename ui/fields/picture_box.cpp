@@ -23,8 +23,8 @@ namespace ui
 namespace
 {
 
-constexpr int inside = 12;
-constexpr int between = 8;
+constexpr int boxMargin = 12;
+constexpr int boxSpacing = 8;
 constexpr int highestPreview = 440;
 
 QPushButton* makeBoxButton(const char* name)
@@ -86,8 +86,8 @@ PictureBox::PictureBox(QWidget* parent)
     buttons->addWidget(m_photograph);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(inside, inside, inside, inside);
-    column->setSpacing(between);
+    column->setContentsMargins(boxMargin, boxMargin, boxMargin, boxMargin);
+    column->setSpacing(boxSpacing);
     column->addWidget(m_preview);
     column->addLayout(facts);
     column->addWidget(m_refusalRow);
