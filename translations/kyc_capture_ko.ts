@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Perfect, hold still</source>
-        <translation>좋습니다, 그대로 계세요</translation>
+        <translation>좋습니다, 그대로 있어 주세요</translation>
     </message>
     <message>
         <source>Come in front of the camera</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Hold still for a moment</source>
-        <translation>잠시 움직이지 마세요</translation>
+        <translation>잠시 움직이지 말아 주세요</translation>
     </message>
     <message>
         <source>Open your eyes</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Please read this out or let the customer read it.</source>
-        <translation>아래 내용을 읽어 드리거나 직접 읽으시도록 안내해 주십시오.</translation>
+        <translation>아래 내용을 읽어 드리거나 직접 읽으시도록 안내해 주세요.</translation>
     </message>
     <message>
         <source>What is collected</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Check that the disk has room and is not write-protected, then send again.</source>
-        <translation>디스크에 빈 공간이 있고 쓰기가 가능한지 확인한 다음 다시 전송하십시오.</translation>
+        <translation>디스크에 빈 공간이 있고 쓰기가 가능한지 확인한 다음 다시 전송해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Face the light; no window behind</source>
-        <translation>창을 등지지 말고 빛을 마주 보세요</translation>
+        <translation>창을 등지지 말고 빛을 마주 봐 주세요</translation>
     </message>
     <message>
         <source>Check that the ID belongs to this customer</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Keep the eyes open until the photo is taken</source>
-        <translation>촬영이 끝날 때까지 눈을 뜨고 계세요</translation>
+        <translation>촬영이 끝날 때까지 눈을 뜨고 있어 주세요</translation>
     </message>
     <message>
         <source>Take off glasses that reflect the light</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Hold still, with the whole face inside the oval</source>
-        <translation>얼굴 전체를 타원 안에 두고 움직이지 마세요</translation>
+        <translation>얼굴 전체를 타원 안에 두고 움직이지 말아 주세요</translation>
     </message>
     <message>
         <source>The service asks for another photo</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Nothing more is needed. You can give the ID back.</source>
-        <translation>더 필요한 것은 없습니다. 신분증을 돌려드리세요.</translation>
+        <translation>더 필요한 것은 없습니다. 신분증을 돌려드리면 됩니다.</translation>
     </message>
     <message>
         <source>Identity not confirmed</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>%1, or send it anyway with --any-photo.</source>
-        <translation>%1. 그대로 보내려면 --any-photo를 쓰세요.</translation>
+        <translation>%1. 그대로 보내려면 --any-photo를 사용해 주세요.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>The page shows people. Keep it as carefully as their files, and delete it when it is no longer needed.</source>
-        <translation>이 페이지에는 사람이 나옵니다. 고객 서류처럼 조심히 보관하고 더 필요 없으면 삭제하십시오.</translation>
+        <translation>이 페이지에는 사람이 나옵니다. 고객 서류처럼 조심히 보관하고 더 필요 없으면 삭제해 주세요.</translation>
     </message>
     <message>
         <source>%1 pictures: %2 ready, %3 to improve, %4 to reject, %5 unreadable; %6 s, %7 a second</source>
@@ -1990,7 +1990,7 @@
     <name>ui::DocumentCameraDialog</name>
     <message>
         <source>Can every word be read? If not, take it again.</source>
-        <translation>모든 글자를 읽을 수 있나요? 읽기 어려우면 다시 촬영해 주세요.</translation>
+        <translation>모든 글자를 읽을 수 있습니까? 읽기 어려우면 다시 촬영해 주세요.</translation>
     </message>
     <message>
         <source>Lay the page flat in good light, and hold it so that it fills the picture.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>선택하세요</translation>
+        <translation>선택해 주세요</translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -2241,6 +2241,25 @@
     </message>
 </context>
 <context>
+    <name>ui::IdChoice</name>
+    <message>
+        <source>Choose the country that issued the ID.</source>
+        <translation>신분증을 발급한 국가를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>발급 국가</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>입력 또는 선택</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>신분증 종류</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>KYC Capture</source>
@@ -2255,7 +2274,7 @@
     </message>
     <message>
         <source>Drop a picture here, or paste one.</source>
-        <translation>이미지를 여기에 끌어다 놓거나 붙여 넣으세요.</translation>
+        <translation>이미지를 여기에 끌어다 놓거나 붙여 넣어 주세요.</translation>
     </message>
     <message>
         <source>Preparing the picture …</source>
@@ -2346,7 +2365,7 @@
     </message>
     <message>
         <source>Is this a good photo?</source>
-        <translation>사진이 잘 나왔나요?</translation>
+        <translation>사진이 잘 나왔습니까?</translation>
     </message>
     <message>
         <source>Shown as it will be sent: not mirrored, as other people see the customer.</source>
@@ -2428,7 +2447,7 @@
     </message>
     <message>
         <source>Nothing was sent, and what was entered has been deleted. Offer the customer another way.</source>
-        <translation>아무것도 전송하지 않았고 입력한 내용은 삭제했습니다. 고객에게 다른 방법을 안내해 주십시오.</translation>
+        <translation>아무것도 전송하지 않았고 입력한 내용은 삭제했습니다. 고객에게 다른 방법을 안내해 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2438,7 +2457,7 @@
     </message>
     <message>
         <source>The built-in rules are used in their place; work can go on. Please tell whoever looks after this computer.</source>
-        <translation>대신 기본 규칙을 사용하므로 업무를 계속할 수 있습니다. 이 컴퓨터의 담당자에게 알려 주십시오.</translation>
+        <translation>대신 기본 규칙을 사용하므로 업무를 계속할 수 있습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule file(s) of this bank cannot be used</source>
@@ -2478,14 +2497,6 @@
         <translation>1단계의 접수 번호</translation>
     </message>
     <message>
-        <source>Issuing country</source>
-        <translation>발급 국가</translation>
-    </message>
-    <message>
-        <source>ID type</source>
-        <translation>신분증 종류</translation>
-    </message>
-    <message>
         <source>Or drop the hand-over file of the first step here.</source>
         <translation>또는 1단계의 인계 파일을 여기에 놓아 주세요.</translation>
     </message>
@@ -2496,14 +2507,6 @@
     <message>
         <source>Start</source>
         <translation>시작</translation>
-    </message>
-    <message>
-        <source>Choose the country that issued the ID.</source>
-        <translation>신분증을 발급한 국가를 선택해 주세요.</translation>
-    </message>
-    <message>
-        <source>Type or choose</source>
-        <translation>입력 또는 선택</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2567,7 @@
     <name>ui::WhyCard</name>
     <message>
         <source>Why these fields?</source>
-        <translation>왜 필요한가요?</translation>
+        <translation>이 항목이 필요한 이유</translation>
     </message>
     <message>
         <source>Shift+F1 tells it for the field you are in.</source>

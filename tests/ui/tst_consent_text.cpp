@@ -48,7 +48,7 @@ private Q_SLOTS:
                 << QByteArray(digest);
         };
         row("en", "2026-11-22", "2ef0076558fa29247593ca321dbf99d84124a6d97238be1aacfeba05869d7e4b");
-        row("ko", "2026-11-22", "f538ce64232eb3e8e5f138fde4d3915df2d3a950f9ef3cfd1ba5b162c5ec0a23");
+        row("ko", "2026-11-22", "e400cf89b6ac46d6fe0594b5687beac7edddd112ad31cd86c1002aa4e991e65c");
     }
 
     void aNewWordingHasANewVersion()

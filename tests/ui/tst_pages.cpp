@@ -129,7 +129,7 @@ private Q_SLOTS:
                     << Spoken{language.code} << dark << size;
             }
         }
-        for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const QSize& size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
             QTest::addRow("pseudo %dx%d", size.width(), size.height())
                 << pseudoLeftToRight() << false << size;
             QTest::addRow("right to left %dx%d", size.width(), size.height())

@@ -99,6 +99,16 @@ private Q_SLOTS:
         }
     }
 
+    /// As a bank speaks: statements and questions formal, requests polite, never an order.
+    void theKoreanKeepsItsRegister()
+    {
+        const QRegularExpression otherRegister(QStringLiteral("(?<!주)세요|십시오|[나가]요\\?"));
+        for (const Message& message :
+             messagesOf(m_folder.filePath(QStringLiteral("kyc_capture_ko.ts"))))
+            for (const QString& translation : message.translations)
+                QVERIFY2(!otherRegister.match(translation).hasMatch(), qPrintable(translation));
+    }
+
     void theSourcesHoldNoNewText_data() { addFiles(); }
 
     void theSourcesHoldNoNewText()

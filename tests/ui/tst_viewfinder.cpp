@@ -3,6 +3,7 @@
 #include "ui/widgets/viewfinder.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/advice_sign.h"
 #include "ui/widgets/oval.h"
 
 #include <QApplication>
@@ -49,6 +50,31 @@ private Q_SLOTS:
         const QColor right = shown.pixelColor(740, 200);
         QVERIFY(left.red() > left.blue());
         QVERIFY(right.blue() > right.red());
+    }
+
+    void thePictureHasNoDirectionOfReading()
+    {
+        framing::Guidance guidance;
+        guidance.advice = Advice::MoveLeft;
+        m_view->setGuidance(guidance);
+        m_view->setFrame(halves());
+        const QRect aboveTheAdvice(0, 0, 800, 480);
+        const QImage plain = m_view->grab(aboveTheAdvice).toImage();
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->grab(aboveTheAdvice).toImage(), plain);
+    }
+
+    void theSignStandsWhereReadingBegins()
+    {
+        const auto* sentence = m_view->findChild<QLabel*>(QStringLiteral("advice"));
+        const auto signIsLeft = [&] {
+            return m_view->findChild<ui::AdviceSign*>()->x() < sentence->x();
+        };
+        QVERIFY(signIsLeft());
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QVERIFY(!signIsLeft());
     }
 
     void whatCountsIsNotDarkened()

@@ -26,7 +26,7 @@ ConsentPage::ConsentPage(QWidget* parent)
       m_continue(addButton(Role::Plain, QStringLiteral("continue")))
 {
     QFrame* card = makeCard();
-    layoutOf(card)->setSpacing(14);
+    layoutOf(card)->setSpacing(10); // all five are seen at once in the usual window
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         if (i > 0)
             layoutOf(card)->addWidget(makeDivider());

@@ -3,19 +3,17 @@
 #include "ui/pages/start_page.h"
 
 #include "rules/country.h"
-#include "ui/fields/country_box.h"
+#include "ui/pages/id_choice.h"
 #include "ui/pages/start_notices.h"
-#include "ui/texts/case_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/desk_cases.h"
 #include "ui/widgets/label.h"
 
+#include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFrame>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -35,26 +33,16 @@ QString droppedFile(const QMimeData* data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-QString interfaceLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
-
 } // namespace
 
 StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     : Page(Content::Scrolling, parent),
-      m_book(book),
       m_title(makeLabel(Look::Display)),
       m_lead(makeLabel(Look::Lead)),
       m_idLabel(makeLabel(Look::FieldName)),
       m_id(new QLineEdit),
       m_idProblem(makeLabel(Look::Error)),
-      m_countryLabel(makeLabel(Look::FieldName)),
-      m_country(new CountryBox),
-      m_countryProblem(makeLabel(Look::Error)),
-      m_typeLabel(makeLabel(Look::FieldName)),
-      m_type(new CalmComboBox),
+      m_choice(new IdChoice(book)),
       m_form(makeCard()),
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
@@ -81,14 +69,8 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     auto* open = new QShortcut(QKeySequence::Open, this);
     connect(open, &QShortcut::activated, this, &StartPage::chooseFile);
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::chooseFile);
-    connect(m_country, &CountryBox::edited, this, [this] {
-        showCountryProblem(false);
-        fillIdTypes();
-    });
-    connect(m_type, &CalmComboBox::activated, this, [this] { m_typeChosen = true; });
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
-    m_countryProblem->hide();
     retranslate();
 }
 
@@ -97,35 +79,21 @@ QWidget* StartPage::buildForm()
     m_id->setObjectName(QStringLiteral("submissionId"));
     m_id->setProperty("prominent", true);
     m_id->setMaxLength(128);
-    m_country->setObjectName(QStringLiteral("issuingCountry"));
-    m_type->setObjectName(QStringLiteral("idType"));
     m_openFile->setObjectName(QStringLiteral("openFile"));
     m_openFile->setProperty("role", QStringLiteral("inline"));
     m_idLabel->setBuddy(m_id);
-    m_countryLabel->setBuddy(m_country);
-    m_typeLabel->setBuddy(m_type);
-    m_country->setMaxVisibleItems(9);
-    m_type->setMaxVisibleItems(9);
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(measure::gap);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_idLabel, 0, 0, 1, 2);
-    grid->addWidget(m_id, 1, 0, 1, 2);
-    grid->addWidget(m_idProblem, 2, 0, 1, 2);
-    grid->setRowMinimumHeight(3, 10);
-    grid->addWidget(m_countryLabel, 4, 0);
-    grid->addWidget(m_typeLabel, 4, 1);
-    grid->addWidget(m_country, 5, 0);
-    grid->addWidget(m_type, 5, 1);
-    grid->addWidget(m_countryProblem, 6, 0, 1, 2);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    for (QWidget* part : QWidgetList{m_idLabel, m_id, m_idProblem})
+        column->addWidget(part);
+    column->addSpacing(10);
+    column->addWidget(m_choice);
 
     auto* file = new QHBoxLayout;
     file->addWidget(m_fileHint, 1);
     file->addWidget(m_openFile);
-    layoutOf(m_form)->addLayout(grid);
+    layoutOf(m_form)->addLayout(column);
     layoutOf(m_form)->addSpacing(4);
     layoutOf(m_form)->addLayout(file);
     return m_form;
@@ -136,7 +104,7 @@ void StartPage::clear()
     m_handedOver.reset();
     m_id->clear();
     showIdProblem(IdProblem::None);
-    showCountryProblem(false);
+    m_choice->forgive();
     m_notices->showCase(OfCase::None);
 }
 
@@ -145,17 +113,7 @@ void StartPage::showCase(const session::CaseDraft& draft)
     m_handedOver = draft;
     m_id->setText(draft.submissionId.text());
     showIdProblem(IdProblem::None);
-    if (!draft.issuingCountry.isEmpty()) {
-        m_country->setAlpha3(draft.issuingCountry);
-        showCountryProblem(false);
-        fillIdTypes();
-    }
-    if (draft.idType) {
-        m_typeChosen = true;
-        const int at = m_type->findData(static_cast<int>(*draft.idType));
-        if (at >= 0)
-            m_type->setCurrentIndex(at);
-    }
+    m_choice->choose(draft.issuingCountry, draft.idType);
     // An id alone is seen in its field; what came with it must be told.
     const bool handedOver =
         !draft.issuingCountry.isEmpty() || draft.idType || !draft.fields.isEmpty();
@@ -199,15 +157,14 @@ void StartPage::submit()
         m_id->setFocus();
         return;
     }
-    if (!rules::isCountry(m_country->alpha3())) {
-        showCountryProblem(true);
-        m_country->setFocus();
+    if (!rules::isCountry(m_choice->country())) {
+        m_choice->demandCountry();
         return;
     }
     const bool sameCase = m_handedOver && m_handedOver->submissionId == *id;
     session::CaseDraft draft = sameCase ? *m_handedOver : session::CaseDraft{*id};
-    draft.issuingCountry = m_country->alpha3();
-    draft.idType = static_cast<rules::IdType>(m_type->currentData().toInt());
+    draft.issuingCountry = m_choice->country();
+    draft.idType = m_choice->idType();
     Q_EMIT startRequested(draft);
 }
 
@@ -224,14 +181,6 @@ void StartPage::showIdProblem(IdProblem problem)
     setStyleProperty(m_id, "invalid", wrong);
 }
 
-void StartPage::showCountryProblem(bool wrong)
-{
-    m_countryProblem->setText(tr("Choose the country that issued the ID."));
-    m_countryProblem->setVisible(wrong);
-    m_country->setAccessibleDescription(wrong ? m_countryProblem->text() : QString());
-    setStyleProperty(m_country, "invalid", wrong);
-}
-
 void StartPage::chooseFile()
 {
     auto* dialog =
@@ -240,15 +189,6 @@ void StartPage::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &StartPage::caseFileChosen);
     dialog->open();
-}
-
-void StartPage::fillIdTypes()
-{
-    const QVariant chosen = m_typeChosen ? m_type->currentData() : QVariant();
-    m_type->clear();
-    for (const rules::IdType type : m_book.idTypes(m_country->alpha3()))
-        m_type->addItem(texts::name(type), static_cast<int>(type));
-    m_type->setCurrentIndex(qMax(0, m_type->findData(chosen)));
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent* event)
@@ -277,19 +217,11 @@ void StartPage::retranslate()
     m_lead->setText(tr("About two minutes: details, one photo, and the answer of the service."));
     m_idLabel->setText(tr("Submission ID from the first step"));
     m_id->setAccessibleName(m_idLabel->text());
-    m_countryLabel->setText(tr("Issuing country"));
-    m_country->setAccessibleName(m_countryLabel->text());
-    m_country->lineEdit()->setPlaceholderText(tr("Type or choose"));
-    m_typeLabel->setText(tr("ID type"));
-    m_type->setAccessibleName(m_typeLabel->text());
     m_fileHint->setText(tr("Or drop the hand-over file of the first step here."));
     setButtonText(m_openFile, tr("Open file"));
     m_openFile->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     setButtonText(m_start, tr("Start"));
     showIdProblem(m_idProblemKind);
-    showCountryProblem(!m_countryProblem->isHidden());
-    m_country->setLanguage(interfaceLanguage());
-    fillIdTypes();
 }
 
 } // namespace ui

@@ -13,8 +13,7 @@ class QLineEdit;
 namespace ui
 {
 
-class CalmComboBox;
-class CountryBox;
+class IdChoice;
 class StartNotices;
 
 /// Which customer: submission id, issuing country, ID type; typed, or from a hand-over file.
@@ -58,14 +57,10 @@ private:
     enum class IdProblem { None, Empty, Malformed };
 
     QWidget* buildForm();
-    void fillIdTypes();
     void chooseFile();
     void submit();
     void showIdProblem(IdProblem problem);
-    void showCountryProblem(bool wrong);
 
-    const rules::RuleBook& m_book;
-    bool m_typeChosen = false; ///< else the usual one of the country is offered
     IdProblem m_idProblemKind = IdProblem::None;
     std::optional<session::CaseDraft>
         m_handedOver; ///< fields and options of the file, kept while the id stays
@@ -74,11 +69,7 @@ private:
     QLabel* m_idLabel;
     QLineEdit* m_id;
     QLabel* m_idProblem;
-    QLabel* m_countryLabel;
-    CountryBox* m_country;
-    QLabel* m_countryProblem;
-    QLabel* m_typeLabel;
-    CalmComboBox* m_type;
+    IdChoice* m_choice;
     QFrame* m_form;
     QLabel* m_fileHint;
     QPushButton* m_openFile;
