@@ -68,6 +68,7 @@ private Q_SLOTS:
     void undoIsInTheMenu();
     void dateIsTypedInTheOrderOfTheLocale_data();
     void dateIsTypedInTheOrderOfTheLocale();
+    void patternRunsLikeTheDigits();
     void isoDateIsUnderstoodEverywhere_data();
     void isoDateIsUnderstoodEverywhere();
     void dateSurvivesAnotherLocale();
@@ -550,6 +551,16 @@ void FieldEditorsTest::dateIsTypedInTheOrderOfTheLocale()
     m_elsewhere->setFocus();
     QTEST(line()->text(), "shown");
     QCOMPARE(editor->value(), QStringLiteral("1990-04-03"));
+}
+
+void FieldEditorsTest::patternRunsLikeTheDigits()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    show(fieldOf(FieldKind::Date));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(line()->placeholderText(),
+             QStringLiteral("\u2066\u2068DD\u2069/\u2068MM\u2069/\u2068YYYY\u2069\u2069"));
 }
 
 void FieldEditorsTest::isoDateIsUnderstoodEverywhere_data()

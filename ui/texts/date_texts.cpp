@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/texts/date_texts.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace ui::texts
 {
+namespace
+{
+
+/// Digits run from left to right everywhere; so must the words that stand for them, in a script
+/// that runs the other way, too.
+QString inDigitOrder(QStringList parts, QChar separator)
+{
+    constexpr QChar leftToRight(0x2066);
+    constexpr QChar itsOwnWay(0x2068);
+    constexpr QChar end(0x2069);
+    if (!QGuiApplication::isRightToLeft())
+        return parts.join(separator);
+    for (QString& part : parts)
+        part = itsOwnWay + part + end;
+    return leftToRight + parts.join(separator) + end;
+}
+
+} // namespace
 
 rules::DateNotation dateNotation(const QLocale& locale)
 {
@@ -34,11 +52,11 @@ QString datePattern(const rules::DateNotation& notation)
     const QString day = text(QT_TRANSLATE_NOOP("Date", "DD"));
     switch (notation.order) {
     case rules::DateOrder::YearMonthDay:
-        return QStringList{year, month, day}.join(notation.separator);
+        return inDigitOrder({year, month, day}, notation.separator);
     case rules::DateOrder::MonthDayYear:
-        return QStringList{month, day, year}.join(notation.separator);
+        return inDigitOrder({month, day, year}, notation.separator);
     case rules::DateOrder::DayMonthYear:
-        return QStringList{day, month, year}.join(notation.separator);
+        return inDigitOrder({day, month, year}, notation.separator);
     }
     Q_UNREACHABLE();
 }
