@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow.h"
 
+#include "session/camera_feed.h"
+#include "ui/document_camera_dialog.h"
 #include "ui/pages/capture_page.h"
 #include "ui/pages/confirm_page.h"
 #include "ui/pages/consent_page.h"
@@ -12,9 +14,18 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/sending_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/texts/camera_texts.h"
+
+#include <QTimer>
 
 namespace ui
 {
+namespace
+{
+
+constexpr std::chrono::milliseconds cameraTick{200};
+
+} // namespace
 
 using session::Controller;
 using session::State;
@@ -104,6 +115,7 @@ void Flow::connectPages()
                 m_controller.keepDraft(values, pictures);
                 m_controller.handle(session::BackRequested{});
             });
+    connect(m_details, &DetailsPage::photographRequested, this, &Flow::photographDocument);
     on(m_capture, &CapturePage::backRequested, session::BackRequested{});
     on(m_capture, &CapturePage::photoRequested, session::PhotoRequested{});
     connect(m_capture, &CapturePage::cameraChosen, &m_controller, &Controller::selectCamera);
@@ -137,6 +149,33 @@ void Flow::connectCamera()
             [this] { m_capture->setGuidance(m_controller.guidance()); });
     connect(&m_controller, &Controller::manualPhotoAllowedChanged, m_capture,
             [this] { m_capture->setManualPhotoAllowed(m_controller.manualPhotoAllowed()); });
+}
+
+void Flow::photographDocument(const QString& wireName)
+{
+    std::unique_ptr<session::CameraFeed> opened = m_controller.documentFeed();
+    if (!opened)
+        return;
+    auto* dialog = new DocumentCameraDialog(m_details->window());
+    session::CameraFeed* feed = opened.release();
+    feed->setParent(dialog);
+    connect(feed, &session::CameraFeed::frameArrived, dialog,
+            [dialog](const auto& frame) { dialog->showFrame(frame.image); });
+    connect(feed, &session::CameraFeed::changed, dialog, [dialog, feed] {
+        dialog->showProblem(feed->problem() ? texts::words(*feed->problem()).next : QString());
+    });
+    connect(dialog, &DocumentCameraDialog::photographTaken, m_details,
+            [this, wireName](const QImage& photograph) {
+                m_details->takePhotograph(wireName, photograph);
+            });
+    // The camera is let go before any other page can want it.
+    connect(dialog, &QDialog::finished, feed, &session::CameraFeed::stop);
+    connect(&m_controller, &Controller::stateChanged, dialog, &QDialog::reject);
+    auto* tick = new QTimer(dialog);
+    connect(tick, &QTimer::timeout, feed, &session::CameraFeed::checkTime);
+    tick->start(cameraTick);
+    dialog->open();
+    feed->start();
 }
 
 void Flow::showState(State state)

@@ -49,6 +49,8 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectCamera();
+    /// Opens the camera in a dialog; the photograph goes into that field.
+    void photographDocument(const QString& wireName);
     void showState(session::State state);
     void forgetEndedCase();
     void showCapture();

@@ -401,6 +401,15 @@ QImage Controller::photo() const
     return d->open.photo ? d->open.photo->image : QImage();
 }
 
+std::unique_ptr<CameraFeed> Controller::documentFeed() const
+{
+    if (d->state != State::Details)
+        return nullptr;
+    auto feed = std::make_unique<CameraFeed>(d->world.cameras, d->world.clock);
+    feed->select(d->capture.feed().current());
+    return feed;
+}
+
 bool Controller::photoBelowRecommendation() const
 {
     return d->open.photo && d->open.photo->belowRecommendation;

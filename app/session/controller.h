@@ -30,6 +30,8 @@ class Journal;
 namespace session
 {
 
+class CameraFeed;
+
 /// Everything the workflow reaches of the world. All outlive the controller.
 struct World {
     base::Clock& clock;
@@ -89,6 +91,10 @@ public:
     [[nodiscard]] const framing::Guidance& guidance() const;
     /// As it will be sent; null if none.
     [[nodiscard]] QImage photo() const;
+    /// Frames of the camera in use for photographing a document, not started yet. In Details only,
+    /// null elsewhere: there the camera belongs to the face. Whoever takes it starts it, calls its
+    /// checkTime() and lets it go when Details is left.
+    [[nodiscard]] std::unique_ptr<CameraFeed> documentFeed() const;
     /// Taken by hand while the guidance was not satisfied.
     [[nodiscard]] bool photoBelowRecommendation() const;
     [[nodiscard]] framing::Report photoReport() const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "session/camera_feed.h"
 #include "session/controller.h"
 #include "support/fake_camera.h"
 #include "support/fake_client.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void picturesAreKeptSentAndForgotten();
     void whatTheCaseLocksCannotBeChanged();
     void aWrongLockedValueCanBeCorrected();
+    void documentsAreSeenOnlyWhileTheFaceIsNot();
     void theOriginOfValuesIsRemembered();
     void locksOfAnotherDraftGoBeforeWhatWasTyped();
     void backKeepsTheValues();
@@ -335,6 +337,22 @@ void ControllerTest::aWrongLockedValueCanBeCorrected()
     counter.controller.handle(DetailsSubmitted{Counter::details()});
     QCOMPARE(counter.state(), State::Capture);
     QCOMPARE(counter.controller.values().value(birth), Counter::details().value(birth));
+}
+
+void ControllerTest::documentsAreSeenOnlyWhileTheFaceIsNot()
+{
+    Counter counter;
+    QVERIFY(!counter.controller.documentFeed());
+    counter.toDetails();
+    const auto feed = counter.controller.documentFeed();
+    QVERIFY(feed);
+    QVERIFY(counter.cameras.opened.isEmpty());
+    feed->start();
+    QCOMPARE(counter.cameras.opened.size(), 1);
+    feed->stop();
+    counter.controller.handle(DetailsSubmitted{Counter::details()});
+    QCOMPARE(counter.state(), State::Capture);
+    QVERIFY(!counter.controller.documentFeed());
 }
 
 void ControllerTest::theOriginOfValuesIsRemembered()

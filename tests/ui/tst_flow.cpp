@@ -4,7 +4,9 @@
 #include "support/fake_client.h"
 #include "support/fake_clock.h"
 #include "support/fake_studio.h"
+#include "ui/document_camera_dialog.h"
 #include "ui/fields/country_box.h"
+#include "ui/fields/picture_field.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/capture_page.h"
@@ -22,9 +24,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,9 +86,9 @@ struct Desk {
         return label ? label->text() : QString();
     }
 
-    void toDetails()
+    void toDetails(const session::CaseDraft& draft = koreanLicence())
     {
-        window.showCase(koreanLicence());
+        window.showCase(draft);
         press("start");
         press("continue");
     }
@@ -103,6 +107,38 @@ struct Desk {
         press("submit");
     }
 };
+
+QImage aDocument()
+{
+    QImage page(400, 300, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    return page;
+}
+
+void dropFile(ui::PictureField& field)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bill.png"));
+    QVERIFY(aDocument().save(path));
+    QMimeData offered;
+    offered.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &offered, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field.focusProxy(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &offered, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field.focusProxy(), &drop);
+    QTRY_VERIFY(!field.picture().isEmpty());
+}
+
+void photographDocument(Desk& desk)
+{
+    desk.press("photographDocument");
+    auto* dialog = desk.window.findChild<ui::DocumentCameraDialog*>();
+    QVERIFY(dialog);
+    desk.cameras.latest->show(aDocument());
+    dialog->findChild<QPushButton*>(QStringLiteral("takePicture"))->click();
+    dialog->findChild<QPushButton*>(QStringLiteral("usePicture"))->click();
+    QVERIFY(!desk.cameras.latest || !desk.cameras.latest->isRunning);
+}
 
 } // namespace
 
@@ -302,6 +338,68 @@ private Q_SLOTS:
         auto* serial =
             desk.window.currentPage()->findChild<QLineEdit*>(QStringLiteral("serial_number"));
         QCOMPARE(serial->text(), QStringLiteral("07PN10"));
+    }
+
+    void aProofOfAddressIsSent_data()
+    {
+        QTest::addColumn<bool>("fromFile");
+        QTest::newRow("file") << true;
+        QTest::newRow("photograph") << false;
+    }
+
+    void aProofOfAddressIsSent()
+    {
+        QFETCH(bool, fromFile);
+        Desk desk;
+        session::CaseDraft draft = koreanLicence();
+        draft.options.addressImage = true;
+        desk.toDetails(draft);
+        desk.type("license_number", QStringLiteral("12-34-567890-12"));
+        desk.type("serial_number", QStringLiteral("07PN10"));
+        auto* field = desk.window.currentPage()->findChild<ui::PictureField*>();
+        QVERIFY(field);
+        if (fromFile)
+            dropFile(*field);
+        else
+            photographDocument(desk);
+        QTRY_VERIFY(!field->picture().isEmpty());
+        const QByteArray picture = field->picture();
+        desk.press("continue");
+        QVERIFY(desk.shows<ui::CapturePage>());
+        desk.press("back");
+        QCOMPARE(desk.window.currentPage()->findChild<ui::PictureField*>()->picture(), picture);
+        desk.press("continue");
+        desk.studio.finish(support::FakeStudio::aPhoto());
+        desk.press("usePhoto");
+        desk.press("submit");
+        QCOMPARE(desk.client.posts.size(), 1);
+        QCOMPARE(desk.client.posts.first().request.addressImage, picture);
+    }
+
+    void theCameraOfADocumentIsLetGoWithItsPage()
+    {
+        Desk desk;
+        session::CaseDraft draft = koreanLicence();
+        draft.options.addressImage = true;
+        desk.toDetails(draft);
+        desk.press("photographDocument");
+        auto* dialog = desk.window.findChild<ui::DocumentCameraDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(desk.cameras.latest && desk.cameras.latest->isRunning);
+        desk.controller.handle(session::BackRequested{});
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!desk.cameras.latest || !desk.cameras.latest->isRunning);
+    }
+
+    void whatTheCaseLocksIsReadOnlyInTheWindow()
+    {
+        Desk desk;
+        session::CaseDraft draft = koreanLicence();
+        draft.locked = {QStringLiteral("name")};
+        desk.toDetails(draft);
+        auto* name = desk.window.currentPage()->findChild<QLineEdit*>(QStringLiteral("name"));
+        QVERIFY(name->isReadOnly());
+        QCOMPARE(name->text(), draft.fields.value(QStringLiteral("name")));
     }
 
     void anotherPhotoIsAskedForWithTheTriesThatAreLeft()
