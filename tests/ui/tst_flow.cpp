@@ -30,6 +30,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -266,6 +268,7 @@ private Q_SLOTS:
         switchLanguage();
         desk.press("continue");
         switchLanguage();
+        QVERIFY(desk.shows<ui::CapturePage>());
         desk.studio.finish(support::FakeStudio::aPhoto());
         const QImage photo = desk.controller.photo();
         switchLanguage();
@@ -285,6 +288,42 @@ private Q_SLOTS:
         desk.client.answer(FakeClient::verdict(KycStatus::Approved));
         switchLanguage();
         QVERIFY(desk.shows<ui::FinishedPage>());
+    }
+
+    void theLanguageChangesWithinALongForm()
+    {
+        Desk desk;
+        desk.window.show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        session::CaseDraft draft = koreanLicence();
+        draft.options.collectAddress = true;
+        draft.options.addressImage = true;
+        desk.window.showCase(draft);
+        desk.press("start");
+        desk.press("continue");
+        auto* page = qobject_cast<ui::DetailsPage*>(desk.window.currentPage());
+        QImage document(1200, 900, QImage::Format_RGB32);
+        document.fill(Qt::white);
+        page->takePhotograph(QStringLiteral("addressImage"), document);
+        QTRY_COMPARE(page->pictures().size(), 1);
+        desk.type("serial_number", QStringLiteral("07PN10"));
+        desk.type("formatted_address", QStringLiteral("Seoul"));
+        const rules::Values values = page->values();
+        const rules::Pictures pictures = page->pictures();
+        QCOMPARE(values[QStringLiteral("formatted_address")], QStringLiteral("Seoul"));
+        auto* scroll = page->findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_VERIFY(scroll->maximum() > 0);
+        scroll->setValue(scroll->maximum());
+        const QWidget* focused = QApplication::focusWidget();
+        for (const char* code : {"ko", "en"}) {
+            desk.language.use(QLatin1String(code));
+            QCoreApplication::processEvents();
+            QCOMPARE(page->values(), values);
+            QCOMPARE(page->pictures(), pictures);
+            QCOMPARE(QApplication::focusWidget(), focused);
+            QVERIFY(scroll->value() > 0);
+        }
     }
 
     void refusedRulePacksAreToldToTheStaffAlone()
