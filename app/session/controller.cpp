@@ -255,7 +255,7 @@ void Controller::Private::forgetEnded()
 
 rules::Form Controller::Private::form() const
 {
-    if (!open.draft || !open.draft->idType)
+    if (!open.draft)
         return {};
     return world.rules.form(open.draft->issuingCountry, open.draft->idType, projectOptions());
 }

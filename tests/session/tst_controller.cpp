@@ -124,6 +124,7 @@ private Q_SLOTS:
     void picturesAreKeptSentAndForgotten();
     void whatTheCaseLocksCannotBeChanged();
     void aWrongLockedValueCanBeCorrected();
+    void anUnknownIdTypeIsAskedForAndSent();
     void documentsAreSeenOnlyWhileTheFaceIsNot();
     void theOriginOfValuesIsRemembered();
     void locksOfAnotherDraftGoBeforeWhatWasTyped();
@@ -353,6 +354,30 @@ void ControllerTest::documentsAreSeenOnlyWhileTheFaceIsNot()
     counter.controller.handle(DetailsSubmitted{Counter::details()});
     QCOMPARE(counter.state(), State::Capture);
     QVERIFY(!counter.controller.documentFeed());
+}
+
+void ControllerTest::anUnknownIdTypeIsAskedForAndSent()
+{
+    const auto idType = QStringLiteral("idType");
+    Policy policy;
+    policy.project.universal = true;
+    Counter counter(policy);
+    CaseDraft unknown = Counter::draft();
+    unknown.idType.reset();
+    unknown.idTypeOfStep1.reset();
+    counter.toDetails(unknown);
+    QVERIFY(counter.controller.form().field(idType) != nullptr);
+    rules::Values values = Counter::details();
+    counter.controller.handle(DetailsSubmitted{values});
+    QCOMPARE(counter.controller.problems().value(idType).kind, rules::ProblemKind::Missing);
+    values.insert(idType, QStringLiteral("passport"));
+    counter.controller.handle(DetailsSubmitted{values});
+    QCOMPARE(counter.state(), State::Capture);
+    counter.takePhoto();
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    const auto& fields = counter.client.posts.constLast().request.fields;
+    QVERIFY(fields.contains({"idType", QStringLiteral("passport")}));
 }
 
 void ControllerTest::theOriginOfValuesIsRemembered()
