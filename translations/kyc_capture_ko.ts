@@ -1828,6 +1828,50 @@
         <source>Language: %1.</source>
         <translation>언어: %1.</translation>
     </message>
+    <message>
+        <source>The database driver of the journal is not installed (SQLite for Qt). Without the journal nothing can be sent.</source>
+        <translation>업무 기록용 데이터베이스 드라이버(Qt용 SQLite)가 설치되어 있지 않습니다. 업무 기록 없이는 전송할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Without the journal nothing can be sent.</source>
+        <translation>데이터 폴더에 쓸 수 없습니다. 업무 기록 없이는 전송할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Without room for the journal nothing can be sent.</source>
+        <translation>디스크에 빈 공간이 없습니다. 업무 기록을 남길 공간이 없으면 전송할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program. Close it and start again.</source>
+        <translation>다른 프로그램이 업무 기록을 사용하고 있습니다. 그 프로그램을 닫고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of this program and is left alone. Install that version.</source>
+        <translation>업무 기록이 이 프로그램의 더 새로운 버전에서 작성되어 그대로 두었습니다. 해당 버전을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened. Without it nothing can be sent.</source>
+        <translation>업무 기록을 열 수 없습니다. 업무 기록 없이는 전송할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer, so that cases cannot be kept: after a crash they have to be typed again.</source>
+        <translation>키 저장소가 응답하지 않아 입력 내용을 보관할 수 없습니다. 프로그램이 비정상 종료되면 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key of the journal is not there; the key ring may be locked. Cases cannot be kept, and what was kept cannot be read.</source>
+        <translation>업무 기록의 키가 없습니다. 키 저장소가 잠겨 있을 수 있습니다. 입력 내용을 보관할 수 없고, 보관된 내용을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key of the journal is damaged or open to others and is not used. Cases cannot be kept, and what was kept cannot be read.</source>
+        <translation>업무 기록의 키가 손상되었거나 다른 사용자에게 공개되어 있어 사용하지 않습니다. 입력 내용을 보관할 수 없고, 보관된 내용을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No key for the journal could be kept: after a crash cases have to be typed again.</source>
+        <translation>업무 기록의 키를 저장하지 못했습니다. 프로그램이 비정상 종료되면 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been set aside as %1. What it knew of cases is not known any more: ask the service before sending one again.</source>
+        <translation>업무 기록이 손상되어 %1(으)로 따로 보관했습니다. 그 안의 업무 내역을 더 이상 알 수 없으므로, 다시 전송하기 전에 서비스에 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -2464,6 +2508,10 @@
         <translation>
             <numerusform>이 은행의 규칙 파일 %n개를 사용할 수 없습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something on this computer needs attention</source>
+        <translation>이 컴퓨터에 확인이 필요한 사항이 있습니다</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,11 @@ void Flow::showStationProblem(const QString& sentence)
     m_start->showStationProblem(sentence);
 }
 
+void Flow::showStationNotice(const QString& sentence)
+{
+    m_start->showStationNotice(sentence);
+}
+
 void Flow::connectPages()
 {
     const auto on = [this](auto* page, auto signal, const session::Event& event) {

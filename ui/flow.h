@@ -40,6 +40,7 @@ public:
     void begin();
     void showCase(const session::CaseDraft& draft);
     void showStationProblem(const QString& sentence);
+    void showStationNotice(const QString& sentence);
     void showCaseProblem(const std::optional<base::JsonError>& error);
 
 Q_SIGNALS:

@@ -75,6 +75,11 @@ void MainWindow::showStationProblem(const QString& sentence)
     m_flow->showStationProblem(sentence);
 }
 
+void MainWindow::showStationNotice(const QString& sentence)
+{
+    m_flow->showStationNotice(sentence);
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_pages->currentWidget());

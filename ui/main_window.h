@@ -35,6 +35,8 @@ public:
     void showCaseUnreadable();
     /// Why no case can be started on this computer at all.
     void showStationProblem(const QString& sentence);
+    /// What the staff should know of this computer; cases can be started all the same.
+    void showStationNotice(const QString& sentence);
 
     [[nodiscard]] Page* currentPage() const;
 

@@ -40,6 +40,12 @@ QString choicesPath(const Options& options)
     return QDir(folder).filePath(QStringLiteral("settings.json"));
 }
 
+QString dataPath(const Options& options)
+{
+    return options.dataFolder.value_or(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+}
+
 base::Result<store::Settings, QString> settingsFor(const Options& options)
 {
     const auto commandLine = commandLineLayer(options);
@@ -62,8 +68,13 @@ base::Result<store::Settings, QString> settingsFor(const Options& options)
 session::Policy policyFor(const store::Settings& settings)
 {
     session::Policy policy;
-    if (settings.mode == store::Mode::Kiosk)
+    const bool kiosk = settings.mode == store::Mode::Kiosk;
+    if (kiosk)
         policy.manualPhotoAfter = std::chrono::seconds(10);
+    const auto kept = settings.retention.value_or(std::chrono::days(kiosk ? 0 : 7));
+    policy.retention = kept;
+    policy.disclosure.keptHere = kept;
+    policy.resumesCases = !kiosk;
     policy.deadline = settings.deadline;
     policy.deadlineWarning = settings.deadlineWarning;
     policy.project = projectOptions(settings);

@@ -20,6 +20,9 @@ namespace program
 /// or in the user's configuration folder.
 [[nodiscard]] QString choicesPath(const Options& options);
 
+/// Where the journal is kept: the folder that was named, or the user's own data folder.
+[[nodiscard]] QString dataPath(const Options& options);
+
 [[nodiscard]] session::Policy policyFor(const store::Settings& settings);
 
 /// Whose limits photos are judged by, and those limits.

@@ -37,11 +37,13 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
       m_language(language),
       m_rules(rulesFor(m_settings)),
       m_link(std::move(parts.link)),
+      m_journal(std::move(parts.journal)),
       m_cameras(std::move(parts.cameras)),
       m_studio(std::make_unique<framing::LiveStudio>(
           std::move(parts.faces), thresholdsFor(m_settings), holdFor(m_settings.mode))),
       m_controller(std::make_unique<session::Controller>(
-          session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client()},
+          session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client(),
+                         m_journal ? &m_journal->journal() : nullptr},
           policyAt(*m_link, m_settings))),
       m_window(std::make_unique<ui::MainWindow>(
           *m_controller, m_rules, m_language,
@@ -58,6 +60,20 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
 }
 
 Station::~Station() = default;
+
+void Station::unlockJournal(const std::function<void()>& done)
+{
+    if (!m_journal)
+        return done();
+    if (!m_journal->setAside().isEmpty())
+        m_window->showStationNotice(setAsideSentence(m_journal->setAside()));
+    m_journal->findKey([this, done](std::optional<security::SiteKeyError> error) {
+        if (error)
+            m_window->showStationNotice(sentence(*error));
+        m_controller->resume();
+        done();
+    });
+}
 
 void Station::openCaseFile(const QString& path)
 {

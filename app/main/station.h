@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "main/case_journal.h"
 #include "main/configuration.h"
 #include "main/service_link.h"
 
@@ -33,6 +34,7 @@ public:
         std::unique_ptr<framing::FaceObserver> faces;
         std::unique_ptr<ServiceLink> link;
         std::unique_ptr<camera::CameraList> cameras;
+        std::unique_ptr<CaseJournal> journal; ///< null: nothing is kept
     };
 
     /// The clock outlives the station.
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] session::Controller& controller() { return *m_controller; }
     [[nodiscard]] ServiceLink& link() { return *m_link; }
+
+    /// Unlocks the journal, goes on with a case that the last run has left behind, and says so;
+    /// `done` is called then. At once without a journal.
+    void unlockJournal(const std::function<void()>& done);
 
     /// Reads a hand-over file and shows its case, or why it cannot be used.
     void openCaseFile(const QString& path);
@@ -54,6 +60,7 @@ private:
     ui::Language& m_language;
     rules::RuleBook m_rules;
     std::unique_ptr<ServiceLink> m_link;
+    std::unique_ptr<CaseJournal> m_journal;
     std::unique_ptr<camera::CameraList> m_cameras;
     std::unique_ptr<framing::PhotoStudio> m_studio;
     std::unique_ptr<session::Controller> m_controller;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "main/case_journal.h"
 #include "main/configuration.h"
 #include "main/console.h"
 #include "main/result_json.h"
@@ -80,8 +81,14 @@ int runSubmit(const Options& options, const store::Settings& settings,
         return invalidInput;
     }
 
+    const auto journal = openJournal(options, **link, clock);
+    if (!journal)
+        return refuse({QStringLiteral("not_recorded"), sentence(journal.error()), {}});
+    if (!(*journal)->setAside().isEmpty())
+        say(setAsideSentence((*journal)->setAside()));
+
     session::HeadlessSubmission submission((*link)->client(), clock, policyFor(settings),
-                                           book.spellings());
+                                           book.spellings(), &(*journal)->journal());
     QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
                      [&](const session::HeadlessSubmission::Ending& ending) {
                          QCoreApplication::exit(tell(prepared->draft.submissionId, ending));
@@ -95,8 +102,13 @@ int runSubmit(const Options& options, const store::Settings& settings,
             QCoreApplication::exit(notSentOrUnknown);
             return;
         }
-        say(Words::tr("Sending ..."));
-        submission.start(prepared->draft, prepared->values, prepared->photo, prepared->pictures);
+        (*journal)->findKey([&](std::optional<security::SiteKeyError> keyError) {
+            if (keyError)
+                say(sentence(*keyError));
+            say(Words::tr("Sending ..."));
+            submission.start(prepared->draft, prepared->values, prepared->photo,
+                             prepared->pictures);
+        });
     });
     return QCoreApplication::exec();
 }

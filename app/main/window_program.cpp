@@ -107,13 +107,22 @@ int runWindow(QApplication& application, const Options& options,
     auto parts = partsFor(options, *settings, clock, random);
     if (!parts)
         return refuse(parts.error());
+    auto journal = openJournal(options, *parts->link, clock);
+    if (journal)
+        parts->journal = std::move(journal).value();
     Station station(clock, std::move(parts).value(), language);
+    if (!journal)
+        station.window().showStationProblem(sentence(journal.error()));
     station.link().findKey(std::move(keyFromEnvironment),
                            [&station](std::optional<security::KeyError> error) {
                                if (error)
                                    station.window().showStationProblem(sentence(*error));
                            });
-    showGivenCase(station, options);
+    // A case that was left behind goes first; the one that was named can be opened after it.
+    station.unlockJournal([&] {
+        if (station.controller().state() == session::State::Start)
+            showGivenCase(station, options);
+    });
     if (settings->mode == store::Mode::Kiosk)
         station.window().showFullScreen();
     else

@@ -168,6 +168,21 @@ void CaseLedger::release()
     m_post = 0;
 }
 
+void CaseLedger::abandonUntouchedSince(const QDateTime& moment)
+{
+    if (!m_journal)
+        return;
+    const auto open = m_journal->standingAt(CaseStage::Open);
+    if (!noted(open, "list cases"))
+        return;
+    for (const store::CaseRecord& record : *open) {
+        if (record.changedAt > moment)
+            continue;
+        noted(m_journal->moveTo(record.id, CaseStage::Abandoned), "end a case");
+        noted(m_journal->forget(record.id), "forget a case");
+    }
+}
+
 void CaseLedger::forgetEndedBy(const QDateTime& moment)
 {
     if (m_journal)

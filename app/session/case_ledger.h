@@ -41,6 +41,8 @@ public:
     /// Whether it is not known what became of the last POST of the case in hand.
     [[nodiscard]] bool isInDoubt() const;
 
+    /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`.
+    void abandonUntouchedSince(const QDateTime& moment);
     /// What is kept of cases that ended at or before that moment is forgotten.
     void forgetEndedBy(const QDateTime& moment);
 

@@ -230,8 +230,8 @@ void Controller::Private::keepConsent(const Event& event)
 
 void Controller::Private::forgetCase()
 {
-    const bool late = problem && problem->cause == ProblemCause::DeadlinePassed;
-    ledger.end(late ? store::CaseStage::Expired : store::CaseStage::Abandoned);
+    ledger.end(hasPassed(q.deadline(), world.clock) ? store::CaseStage::Expired
+                                                    : store::CaseStage::Abandoned);
     forgetEnded();
     lostSince.reset();
     open.forget();
@@ -279,6 +279,9 @@ void Controller::handle(const Event& event)
 
 void Controller::resume()
 {
+    const QDateTime now = d->world.clock.now();
+    const std::chrono::seconds limit = d->policy.deadline;
+    d->ledger.abandonUntouchedSince(d->policy.resumesCases ? now.addSecs(-limit.count()) : now);
     d->forgetEnded();
     if (const auto kept = d->ledger.interrupted(); kept && d->policy.resumesCases)
         d->handle(CaseFound{*kept});

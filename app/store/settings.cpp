@@ -31,6 +31,8 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.framingPreset, layer.framingPreset);
                       overrule(settings.deadline, layer.deadline);
                       overrule(settings.deadlineWarning, layer.deadlineWarning);
+                      if (layer.retention)
+                          settings.retention = layer.retention;
                       overrule(settings.rulePacks, layer.rulePacks);
                       overrule(settings.project.collectAddress, layer.collectAddress);
                       overrule(settings.project.addressImage, layer.addressImage);

@@ -36,6 +36,8 @@ struct Settings {
     FramingPreset framingPreset = FramingPreset::Match;
     std::chrono::hours deadline{24}; ///< from Step 1; the documents say 24 h and, elsewhere, 4 h
     std::chrono::hours deadlineWarning{4};
+    /// How long a case's sealed data stays after its end; absent: as usual for the mode.
+    std::optional<std::chrono::days> retention;
     QString rulePacks; ///< folder of the place's own rule packs; empty: none
     Project project;
     QString privacyContact; ///< who answers a customer's questions about the data; empty: the staff
@@ -51,6 +53,7 @@ struct SettingsLayer {
     std::optional<FramingPreset> framingPreset;
     std::optional<std::chrono::hours> deadline;
     std::optional<std::chrono::hours> deadlineWarning;
+    std::optional<std::chrono::days> retention;
     std::optional<QString> rulePacks;
     std::optional<bool> collectAddress;
     std::optional<bool> addressImage;

@@ -15,6 +15,7 @@ namespace
 using Kind = SettingsError::Kind;
 constexpr int mostHours = 168;
 constexpr int mostAge = 120;
+constexpr int mostDays = 3650;
 constexpr int longestContact = 200;
 
 std::optional<QUrl> endpointFrom(const QString& text)
@@ -88,6 +89,14 @@ std::optional<Kind> readHours(const QJsonValue& value, std::optional<std::chrono
     return problem;
 }
 
+std::optional<Kind> readDays(const QJsonValue& value, std::optional<std::chrono::days>& target)
+{
+    int days = 0;
+    const auto problem = readWhole(value, 0, mostDays, days);
+    target = std::chrono::days(days);
+    return problem;
+}
+
 std::optional<Kind> readAge(const QJsonValue& value, std::optional<int>& target)
 {
     int age = 0;
@@ -150,6 +159,8 @@ const std::array keys{
     Key{QLatin1String("deadlineWarningHours"), QLatin1String("KYC_CAPTURE_DEADLINE_WARNING_HOURS"),
         number,
         [](const QJsonValue& v, SettingsLayer& l) { return readHours(v, l.deadlineWarning); }},
+    Key{QLatin1String("retentionDays"), QLatin1String("KYC_CAPTURE_RETENTION_DAYS"), number,
+        [](const QJsonValue& v, SettingsLayer& l) { return readDays(v, l.retention); }},
     Key{QLatin1String("rulePacks"), QLatin1String("KYC_CAPTURE_RULE_PACKS"), text,
         [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.rulePacks, anyText); }},
     Key{QLatin1String("collectAddress"), QLatin1String("KYC_CAPTURE_COLLECT_ADDRESS"), flag,

@@ -43,7 +43,7 @@ void SettingsReaderTest::readsEveryKey()
         "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
         "deadlineWarningHours":2,"rulePacks":"/etc/bank/rules","collectAddress":true,
         "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19,
-        "privacyContact":"Data office, 02-123-4567"})");
+        "privacyContact":"Data office, 02-123-4567","retentionDays":30})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
     QCOMPARE(*layer->language, QStringLiteral("ko"));
@@ -60,6 +60,7 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(layer->universal, std::optional(true));
     QCOMPARE(layer->minimumAge, std::optional(19));
     QCOMPARE(*layer->privacyContact, QStringLiteral("Data office, 02-123-4567"));
+    QCOMPARE(layer->retention, std::optional(std::chrono::days(30)));
 }
 
 void SettingsReaderTest::anEmptyObjectSaysNothing()
@@ -137,6 +138,8 @@ void SettingsReaderTest::refusals_data()
     row("hours as text", R"({"deadlineHours":"12"})", Kind::WrongType, "deadlineHours");
     row("switch as text", R"({"universal":"true"})", Kind::WrongType, "universal");
     row("switch as number", R"({"addressImage":1})", Kind::WrongType, "addressImage");
+    row("days below", R"({"retentionDays":-1})", Kind::BadValue, "retentionDays");
+    row("days above", R"({"retentionDays":3651})", Kind::BadValue, "retentionDays");
     row("age below", R"({"minimumAge":-1})", Kind::BadValue, "minimumAge");
     row("age above", R"({"minimumAge":121})", Kind::BadValue, "minimumAge");
     row("contact of two lines", R"({"privacyContact":"a\nb"})", Kind::BadValue, "privacyContact");

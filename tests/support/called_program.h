@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace support
 {
@@ -41,6 +42,8 @@ inline void start(QProcess& process, const QStringList& arguments,
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none"));
     if (screen == Screen::Virtual)
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    static const QTemporaryDir data; // what the programs of one test leave behind
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
 }

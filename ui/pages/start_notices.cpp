@@ -23,6 +23,7 @@ StartNotices::StartNotices(QWidget* parent)
     : QWidget(parent),
       m_case(new Notice(Tone::Bad)),
       m_station(new Notice(Tone::Bad)),
+      m_attention(new Notice(Tone::Attention)),
       m_rules(new Notice(Tone::Attention))
 {
     m_case->setObjectName(QStringLiteral("caseNotice"));
@@ -30,7 +31,7 @@ StartNotices::StartNotices(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap);
-    for (Notice* notice : {m_case, m_station, m_rules})
+    for (Notice* notice : {m_case, m_station, m_attention, m_rules})
         column->addWidget(notice);
     retranslate();
 }
@@ -45,6 +46,12 @@ void StartNotices::showCase(OfCase notice, const std::optional<base::JsonError>&
 void StartNotices::showStationProblem(const QString& sentence)
 {
     m_stationProblem = sentence;
+    retranslate();
+}
+
+void StartNotices::showStationNotice(const QString& sentence)
+{
+    m_stationNotices << sentence;
     retranslate();
 }
 
@@ -65,11 +72,15 @@ void StartNotices::retranslate()
 {
     m_case->setVisible(m_ofCase != OfCase::None);
     m_station->setVisible(!m_stationProblem.isEmpty());
+    m_attention->setVisible(!m_stationNotices.isEmpty());
     m_rules->setVisible(!m_packs.isEmpty());
     wordCase();
     m_station->setWords(tr("This computer is not ready"), m_stationProblem);
+    m_attention->setWords(tr("Something on this computer needs attention"),
+                          m_stationNotices.join(u'\n'));
     wordPacks();
-    setVisible(!m_case->isHidden() || !m_station->isHidden() || !m_rules->isHidden());
+    setVisible(!m_case->isHidden() || !m_station->isHidden() || !m_attention->isHidden() ||
+               !m_rules->isHidden());
 }
 
 void StartNotices::wordCase()

@@ -29,6 +29,8 @@ public:
     /// `error` goes with FileWrong.
     void showCase(OfCase notice, const std::optional<base::JsonError>& error = {});
     void showStationProblem(const QString& sentence);
+    /// One more beside those that were shown before.
+    void showStationNotice(const QString& sentence);
     void showRefusedPacks(const QList<rules::PackError>& packs);
 
 protected:
@@ -42,9 +44,11 @@ private:
     OfCase m_ofCase = OfCase::None;
     std::optional<base::JsonError> m_error;
     QString m_stationProblem;
+    QStringList m_stationNotices;
     QList<rules::PackError> m_packs;
     Notice* m_case;
     Notice* m_station;
+    Notice* m_attention;
     Notice* m_rules;
 };
 

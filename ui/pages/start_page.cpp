@@ -131,6 +131,11 @@ void StartPage::showStationProblem(const QString& sentence)
     m_start->setEnabled(false);
 }
 
+void StartPage::showStationNotice(const QString& sentence)
+{
+    m_notices->showStationNotice(sentence);
+}
+
 void StartPage::showRefusedPacks(const QList<rules::PackError>& packs)
 {
     m_notices->showRefusedPacks(packs);

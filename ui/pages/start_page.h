@@ -35,6 +35,8 @@ public:
     /// No case can be started, for a reason that lies with this computer (no API key): says so
     /// instead of letting a customer go through all pages for nothing.
     void showStationProblem(const QString& sentence);
+    /// What the staff should know of this computer; cases can be started all the same.
+    void showStationNotice(const QString& sentence);
     /// Says which rule packs of the place were refused: for the staff, not for customers alone.
     void showRefusedPacks(const QList<rules::PackError>& packs);
     /// Says that the case ended because the customer did not agree.

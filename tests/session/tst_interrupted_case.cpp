@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/controller.h"
+#include "support/fake_camera.h"
+#include "support/fake_client.h"
+#include "support/fake_studio.h"
+#include "support/journal_folder.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace session;
+using argos::Counted;
+using argos::Fault;
+using argos::KycStatus;
+using store::CaseStage;
+using support::FakeClient;
+
+namespace
+{
+
+rules::Values details()
+{
+    return {{QStringLiteral("name"), QStringLiteral("Canary Hong")},
+            {QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")},
+            {QStringLiteral("license_number"), QStringLiteral("12-34-567890-12")},
+            {QStringLiteral("serial_number"), QStringLiteral("07PN10")}};
+}
+
+CaseDraft draft()
+{
+    CaseDraft known{*base::SubmissionId::parse(QStringLiteral("sbx-approved-1"))};
+    known.issuingCountry = QStringLiteral("KOR");
+    known.idType = rules::IdType::DriversLicense;
+    known.idTypeOfStep1 = known.idType;
+    return known;
+}
+
+framing::Photo photo()
+{
+    framing::Photo taken = support::FakeStudio::aPhoto();
+    taken.image = QImage(32, 24, QImage::Format_RGB32);
+    taken.image.fill(Qt::gray);
+    QBuffer buffer(&taken.jpeg);
+    taken.jpeg.clear();
+    taken.image.save(&buffer, "JPG");
+    return taken;
+}
+
+Policy policyOfABranch()
+{
+    Policy policy;
+    policy.resumesCases = true;
+    policy.retention = std::chrono::hours(24);
+    return policy;
+}
+
+/// One run of the program; its end is as sudden as a crash.
+struct Run {
+    explicit Run(support::JournalFolder& folder, char key = 'k',
+                 const Policy& policy = policyOfABranch())
+        : clock(folder.clock),
+          journal(folder.open(key)),
+          controller({clock, rules, cameras, studio, client, journal.get()}, policy)
+    {
+        cameras.plug({QStringLiteral("desk")});
+        controller.resume();
+    }
+
+    void toDetails()
+    {
+        controller.handle(StartRequested{draft()});
+        controller.handle(ConsentGiven{QStringLiteral("1"), QStringLiteral("en")});
+    }
+    void toConfirm()
+    {
+        toDetails();
+        controller.handle(DetailsSubmitted{details()});
+        studio.finish(photo());
+        controller.handle(PhotoAccepted{});
+    }
+    void send()
+    {
+        toConfirm();
+        controller.handle(SubmitRequested{});
+    }
+    void waitUntilSettled()
+    {
+        clock.advance(Policy{}.settleAfterLoss);
+        controller.checkTime();
+    }
+    [[nodiscard]] State state() const { return controller.state(); }
+    [[nodiscard]] CaseStage stage() const { return journal->list({})->cases.first().stage; }
+
+    support::FakeClock& clock;
+    std::unique_ptr<store::Journal> journal;
+    rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
+    support::FakeCameraList cameras;
+    support::FakeStudio studio;
+    FakeClient client;
+    Controller controller;
+};
+
+argos::SubmissionRecord record(std::optional<KycStatus> status, int attempts)
+{
+    argos::SubmissionRecord known;
+    known.status = status;
+    known.retryCount = attempts;
+    known.attempts.resize(attempts);
+    return known;
+}
+
+} // namespace
+
+/// The program dies and comes back.
+class InterruptedCaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { folder = std::make_unique<support::JournalFolder>(); }
+
+    void nothingToResumeIsNothing();
+    void aFormGoesOnWhereItWas();
+    void aSentCaseIsAskedAboutAndNotSentAgain();
+    void whatWasNotCountedCanBeSentAgain();
+    void aCountedTryLeadsToAnotherPhoto();
+    void withoutItsKeyTheOutcomeIsFoundAllTheSame();
+    void whoTypesTheCaseAgainIsToldFirst();
+    void anUnwrittenIntentSendsNothing();
+    void aKioskShowsNobodyElsesCase();
+    void whatHasEndedIsForgottenInTime();
+    void aRefusedConsentLeavesNothing();
+    void anExpiredCaseEndsAsSuch();
+
+private:
+    std::unique_ptr<support::JournalFolder> folder;
+};
+
+void InterruptedCaseTest::nothingToResumeIsNothing()
+{
+    QCOMPARE(Run(*folder).state(), State::Start);
+}
+
+void InterruptedCaseTest::aFormGoesOnWhereItWas()
+{
+    Run(*folder).toConfirm();
+    Run next(*folder);
+    QCOMPARE(next.state(), State::Details);
+    QCOMPARE(next.controller.values(), details());
+    QCOMPARE(next.controller.currentCase()->issuingCountry, QStringLiteral("KOR"));
+    QVERIFY(next.controller.consent());
+    QVERIFY(!next.controller.lostSince());
+    QVERIFY(next.client.posts.isEmpty() && next.client.reads.isEmpty());
+}
+
+void InterruptedCaseTest::aSentCaseIsAskedAboutAndNotSentAgain()
+{
+    Run(*folder).send();
+    const QDateTime sentAt = folder->clock.now();
+    folder->clock.advance(std::chrono::minutes(2));
+    Run next(*folder);
+    QCOMPARE(next.state(), State::Asking);
+    QCOMPARE(next.controller.lostSince(), std::optional(sentAt));
+    QCOMPARE(next.client.reads.size(), 1);
+    next.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(next.state(), State::Finished);
+    QCOMPARE(next.controller.result()->status, CaseStatus::Approved);
+    QCOMPARE(next.stage(), CaseStage::Decided);
+    QVERIFY(next.client.posts.isEmpty());
+}
+
+void InterruptedCaseTest::whatWasNotCountedCanBeSentAgain()
+{
+    Run(*folder).send();
+    Run next(*folder);
+    next.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(next.state(), State::Asking); // the service may still be at work
+    next.waitUntilSettled();
+    next.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(next.state(), State::Problem);
+    QCOMPARE(next.controller.problem()->next, NextStep::SubmitAgain);
+    next.controller.handle(SubmitRequested{});
+    QCOMPARE(next.client.posts.size(), 1);
+    const argos::Step2Request& sent = next.client.posts.first().request;
+    QCOMPARE(sent.faceImage, photo().jpeg);
+    QVERIFY(sent.fields.contains({"name", QStringLiteral("Canary Hong")}));
+}
+
+void InterruptedCaseTest::aCountedTryLeadsToAnotherPhoto()
+{
+    {
+        Run first(*folder);
+        first.send();
+        first.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+        first.controller.handle(RetakeRequested{});
+        first.studio.finish(photo());
+        first.controller.handle(PhotoAccepted{});
+        first.controller.handle(SubmitRequested{});
+    }
+    Run next(*folder);
+    next.client.answerRead(record(KycStatus::Incomplete, 2));
+    QCOMPARE(next.state(), State::Retake);
+    QCOMPARE(next.controller.values(), details());
+}
+
+void InterruptedCaseTest::withoutItsKeyTheOutcomeIsFoundAllTheSame()
+{
+    Run(*folder).send();
+    Run next(*folder, 'o');
+    QCOMPARE(next.state(), State::Asking);
+    next.client.answerRead(record(std::nullopt, 0));
+    next.waitUntilSettled();
+    next.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(next.controller.problem()->next, NextStep::FixDetails);
+    next.controller.handle(BackRequested{});
+    QCOMPARE(next.state(), State::Details);
+}
+
+void InterruptedCaseTest::whoTypesTheCaseAgainIsToldFirst()
+{
+    Run(*folder).send();
+    Policy policy = policyOfABranch();
+    policy.resumesCases = false;
+    Run next(*folder, 'k', policy);
+    QCOMPARE(next.state(), State::Start);
+    next.controller.handle(StartRequested{draft()});
+    QCOMPARE(next.state(), State::Asking);
+    next.client.answerRead(record(KycStatus::Pending, 1));
+    QCOMPARE(next.state(), State::Finished);
+    QCOMPARE(next.stage(), CaseStage::Pending);
+}
+
+void InterruptedCaseTest::anUnwrittenIntentSendsNothing()
+{
+    Run run(*folder);
+    run.toConfirm();
+    support::OtherConnection other(folder->file());
+    other.run(QStringLiteral("BEGIN IMMEDIATE"));
+    run.controller.handle(SubmitRequested{});
+    QTRY_COMPARE(run.state(), State::Problem);
+    QCOMPARE(run.controller.problem()->cause, ProblemCause::NotRecorded);
+    QVERIFY(run.client.posts.isEmpty());
+    other.run(QStringLiteral("ROLLBACK"));
+    run.controller.handle(SubmitRequested{});
+    QCOMPARE(run.client.posts.size(), 1);
+}
+
+void InterruptedCaseTest::aKioskShowsNobodyElsesCase()
+{
+    Run(*folder).toConfirm();
+    Policy kiosk;
+    Run next(*folder, 'k', kiosk);
+    QCOMPARE(next.state(), State::Start);
+    QVERIFY2(next.journal->list({})->cases.first().forgotten, "nobody will ever need it again");
+}
+
+void InterruptedCaseTest::whatHasEndedIsForgottenInTime()
+{
+    {
+        Run run(*folder);
+        run.send();
+        run.client.answer(FakeClient::verdict(KycStatus::Approved));
+        run.controller.handle(NewCaseRequested{});
+        QVERIFY(!run.journal->list({})->cases.first().forgotten);
+    }
+    folder->clock.advance(std::chrono::hours(25));
+    Run next(*folder);
+    QVERIFY(next.journal->list({})->cases.first().forgotten);
+    QVERIFY(!folder->allBytes().contains("Canary"));
+}
+
+void InterruptedCaseTest::aRefusedConsentLeavesNothing()
+{
+    Run run(*folder);
+    run.controller.handle(StartRequested{draft()});
+    run.controller.handle(ConsentRefused{});
+    QCOMPARE(run.stage(), CaseStage::Abandoned);
+    QVERIFY(run.journal->list({})->cases.first().forgotten);
+}
+
+void InterruptedCaseTest::anExpiredCaseEndsAsSuch()
+{
+    Run run(*folder);
+    CaseDraft late = draft();
+    late.step1At = folder->clock.now().addSecs(-60);
+    run.controller.handle(StartRequested{late});
+    run.clock.advance(std::chrono::hours(24));
+    run.controller.checkTime();
+    QCOMPARE(run.controller.problem()->cause, ProblemCause::DeadlinePassed);
+    run.controller.handle(NewCaseRequested{});
+    QCOMPARE(run.stage(), CaseStage::Expired);
+}
+
+QTEST_GUILESS_MAIN(InterruptedCaseTest)
+#include "tst_interrupted_case.moc"
