@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>The journal is held by another program. Close it and start again.</source>
-        <translation>다른 프로그램이 업무 기록을 사용하고 있습니다. 그 프로그램을 닫고 다시 시작하십시오.</translation>
+        <translation>다른 프로그램이 업무 기록을 사용하고 있습니다. 그 프로그램을 닫고 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of this program and is left alone. Install that version.</source>
-        <translation>업무 기록이 이 프로그램의 더 새로운 버전에서 작성되어 그대로 두었습니다. 해당 버전을 설치하십시오.</translation>
+        <translation>업무 기록이 이 프로그램의 더 새로운 버전에서 작성되어 그대로 두었습니다. 해당 버전을 설치해 주세요.</translation>
     </message>
     <message>
         <source>The journal cannot be opened. Without it nothing can be sent.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The journal was damaged and has been set aside as %1. What it knew of cases is not known any more: ask the service before sending one again.</source>
-        <translation>업무 기록이 손상되어 %1(으)로 따로 보관했습니다. 그 안의 업무 내역을 더 이상 알 수 없으므로, 다시 전송하기 전에 서비스에 확인하십시오.</translation>
+        <translation>업무 기록이 손상되어 %1(으)로 따로 보관했습니다. 그 안의 업무 내역을 더 이상 알 수 없으므로, 다시 전송하기 전에 서비스에 확인해 주세요.</translation>
     </message>
 </context>
 <context>
