@@ -6,6 +6,7 @@
 #include "ui/header.h"
 #include "ui/help_dialog.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/scroll_area_interface.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -30,6 +31,7 @@ MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& b
       m_pages(new QStackedWidget),
       m_flow(new Flow(controller, book, options, this))
 {
+    installScrollAreaInterface();
     setMinimumSize(smallestWindow);
     resize(usualWindow);
     auto* header = new Header(language);
