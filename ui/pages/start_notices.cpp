@@ -31,9 +31,14 @@ StartNotices::StartNotices(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::gap);
-    for (Notice* notice : {m_case, m_station, m_attention, m_rules})
+    for (Notice* notice : {m_station, m_attention, m_rules})
         column->addWidget(notice);
     retranslate();
+}
+
+QWidget* StartNotices::ofCase() const
+{
+    return m_case;
 }
 
 void StartNotices::showCase(OfCase notice, const std::optional<base::JsonError>& error)
@@ -79,8 +84,7 @@ void StartNotices::retranslate()
     m_attention->setWords(tr("Something on this computer needs attention"),
                           m_stationNotices.join(u'\n'));
     wordPacks();
-    setVisible(!m_case->isHidden() || !m_station->isHidden() || !m_attention->isHidden() ||
-               !m_rules->isHidden());
+    setVisible(!m_station->isHidden() || !m_attention->isHidden() || !m_rules->isHidden());
 }
 
 void StartNotices::wordCase()

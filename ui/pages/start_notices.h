@@ -26,6 +26,9 @@ public:
 
     explicit StartNotices(QWidget* parent = nullptr);
 
+    /// What is said of the case, to be laid out apart; all else is in this widget.
+    [[nodiscard]] QWidget* ofCase() const;
+
     /// `error` goes with FileWrong.
     void showCase(OfCase notice, const std::optional<base::JsonError>& error = {});
     void showStationProblem(const QString& sentence);

@@ -55,6 +55,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(m_title);
     left->addWidget(m_lead);
     left->addSpacing(4);
+    left->addWidget(m_notices->ofCase()); // above, so that no window is too low to show it
     left->addWidget(buildForm());
     left->addWidget(m_notices);
     left->addStretch(1);

@@ -126,14 +126,13 @@ ProblemWords words(session::ProblemCause cause)
                                        "used. Nothing is sent a second time until this is known.")),
                 said(QT_TRANSLATE_NOOP("Problem", "Wait a moment, then ask the service again."))};
     case ProblemCause::NotRecorded:
-        return {
-            said(QT_TRANSLATE_NOOP("Problem", "This computer could not note that it sends")),
-            said(QT_TRANSLATE_NOOP("Problem",
-                                   "Nothing was sent, and no photo try was used. Without the note "
-                                   "a lost answer could cost a try.")),
-            said(QT_TRANSLATE_NOOP("Problem",
-                                   "Check that the disk has room and is not write-protected, "
-                                   "then send again."))};
+        return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not note that it sends")),
+                said(QT_TRANSLATE_NOOP(
+                    "Problem", "Nothing was sent, and no photo try was used. Without the note "
+                               "a lost answer could cost a try.")),
+                said(QT_TRANSLATE_NOOP("Problem",
+                                       "Check that the disk has room and is not write-protected, "
+                                       "then send again."))};
     case ProblemCause::DeadlinePassed:
         return {
             said(QT_TRANSLATE_NOOP("Problem", "The time for this case has run out")),

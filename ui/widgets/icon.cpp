@@ -14,9 +14,10 @@ namespace
 {
 
 constexpr std::array iconFiles{
-    "tick",     "exclamation", "cross", "info", "dash", "retry",  "clock", "camera",  "send",
-    "document", "left",        "right", "up",   "down", "closer", "back",  "person",  "people",
-    "straight", "level",       "light", "dim",  "half", "hold",   "eye",   "uncover", "lock", "mark",
+    "tick",   "exclamation", "cross",    "info",   "dash",     "retry", "clock",
+    "camera", "send",        "document", "left",   "right",    "up",    "down",
+    "closer", "back",        "person",   "people", "straight", "level", "light",
+    "dim",    "half",        "hold",     "eye",    "uncover",  "lock",  "mark",
 };
 static_assert(iconFiles.size() == iconCount);
 
