@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/case_watch.h"
+
+#include "argos/http_client.h"
+#include "base/log.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace session
+{
+namespace
+{
+
+using std::chrono::milliseconds;
+using store::CaseStage;
+
+constexpr milliseconds firstQuestionPause = std::chrono::seconds(30);
+constexpr milliseconds longestQuestionPause = std::chrono::minutes(15);
+constexpr milliseconds watchTick = std::chrono::seconds(1);
+/// Before everything else: a person has asked.
+constexpr milliseconds atOnce{0};
+/// Far from the numbers of the exchange, which talks over the same client.
+constexpr base::JobNumber firstWatchJob{quint64{1} << 62};
+
+bool isPost(const store::Send& send)
+{
+    return send.kind == store::SendKind::Post;
+}
+
+} // namespace
+
+milliseconds pauseBeforeQuestion(int asked, double unit)
+{
+    constexpr int mostDoublings = 10; // far beyond the longest pause
+    const milliseconds doubled = firstQuestionPause * (1 << std::clamp(asked, 0, mostDoublings));
+    const auto full = static_cast<double>(std::min(doubled, longestQuestionPause).count());
+    return milliseconds(std::llround(full * (1 - unit / 4)));
+}
+
+CaseWatch::CaseWatch(store::Journal& journal, argos::Client& service, const base::Clock& clock,
+                     base::RandomSource& random, const Policy& policy, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_service(service),
+      m_clock(clock),
+      m_random(random),
+      m_policy(policy),
+      m_ledger(&journal),
+      m_job(firstWatchJob)
+{
+    connect(&m_service, &argos::Client::submissionRead, this, &CaseWatch::take);
+    connect(&m_timer, &QTimer::timeout, this, &CaseWatch::checkTime);
+    m_timer.setInterval(watchTick);
+}
+
+CaseWatch::~CaseWatch()
+{
+    drop();
+}
+
+void CaseWatch::start()
+{
+    m_timer.start();
+    look();
+}
+
+void CaseWatch::setInHand(const std::optional<base::SubmissionId>& id)
+{
+    if (m_inHand == id)
+        return;
+    m_inHand = id;
+    if (m_timer.isActive())
+        look();
+}
+
+void CaseWatch::look()
+{
+    std::vector<Watched> found;
+    for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Pending}) {
+        const auto cases = m_journal.standingAt(stage);
+        if (!cases) {
+            qCWarning(base::logSession, "The journal could not list cases (%d)",
+                      static_cast<int>(cases.error()));
+            return; // what was known before is still worth asking about
+        }
+        for (const store::CaseRecord& record : *cases)
+            if (record.subject.submissionId != m_inHand)
+                found.push_back(watched(record));
+    }
+    m_watched = std::move(found);
+    if (m_asking && !find(*m_asking))
+        drop();
+}
+
+CaseWatch::Watched CaseWatch::watched(const store::CaseRecord& record)
+{
+    const Watched* known = find(record.id);
+    if (known && known->stage == record.stage)
+        return *known;
+    const milliseconds now = m_clock.elapsed();
+    return {record.id, record.subject.submissionId, record.stage, now,
+            now + pauseBeforeQuestion(0, m_random.unit())};
+}
+
+void CaseWatch::askNow(const store::CaseId& id)
+{
+    Watched* of = find(id);
+    if (!of || m_asking == id)
+        return;
+    of->due = atOnce;
+    checkTime();
+    Q_EMIT changed();
+}
+
+void CaseWatch::checkTime()
+{
+    const milliseconds now = m_clock.elapsed();
+    if (m_asking || now < m_quietUntil)
+        return;
+    const auto next =
+        std::min_element(m_watched.begin(), m_watched.end(),
+                         [](const auto& one, const auto& other) { return one.due < other.due; });
+    if (next != m_watched.end() && next->due <= now)
+        ask(*next);
+}
+
+void CaseWatch::ask(const Watched& of)
+{
+    m_job = base::next(m_job);
+    m_asking = of.id;
+    m_service.readSubmission(m_job, of.submissionId);
+    Q_EMIT changed();
+}
+
+// Nobody is being asked any more before the client hears of it: what it still says is late.
+void CaseWatch::drop()
+{
+    if (std::exchange(m_asking, std::nullopt))
+        m_service.cancel(m_job);
+}
+
+void CaseWatch::take(base::JobNumber job, const argos::ReadOutcome& outcome)
+{
+    if (!m_asking || job != m_job)
+        return;
+    Watched& of = *find(*std::exchange(m_asking, std::nullopt));
+    const milliseconds now = m_clock.elapsed();
+    milliseconds quiet = m_policy.pauseBetweenQuestions;
+    if (!outcome && outcome.error().retryAfter)
+        quiet = std::clamp(milliseconds(*outcome.error().retryAfter), quiet, longestQuestionPause);
+    m_quietUntil = now + quiet;
+    of.unanswered = !outcome;
+    of.due = now + pauseBeforeQuestion(++of.asked, m_random.unit());
+    if (outcome)
+        note(of, *outcome);
+    look();
+    Q_EMIT changed();
+}
+
+void CaseWatch::note(const Watched& of, const argos::SubmissionRecord& record)
+{
+    const auto known = m_journal.record(of.id);
+    if (!known || known->stage != of.stage)
+        return; // another program was faster
+    m_ledger.resume(*known);
+    m_ledger.note(record, reading(of, *known, record));
+    m_ledger.release();
+    m_ledger.forgetEndedBy(
+        m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
+}
+
+Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,
+                           const argos::SubmissionRecord& record) const
+{
+    if (of.stage == CaseStage::Pending) {
+        if (!record.status || record.status == argos::KycStatus::Pending)
+            return Reading::Unclear; // nothing new
+        return record.status == argos::KycStatus::Incomplete ? Reading::Counted : Reading::Final;
+    }
+    Facts facts;
+    facts.retryCountBefore = known.answer.retryCount;
+    facts.attemptsBefore = known.answer.attempts.value_or(0);
+    const Reading read = readingOf(record, facts);
+    return read == Reading::NotCounted && !hasSettled(of) ? Reading::Unclear : read;
+}
+
+/// Whether the service has by now done what it was going to do with the last POST. One whose end is
+/// not written may still be under way: in another program, or given up by this one a moment ago.
+bool CaseWatch::hasSettled(const Watched& of) const
+{
+    const auto sends = m_journal.sends(of.id);
+    if (!sends)
+        return false;
+    const auto last = std::find_if(sends->rbegin(), sends->rend(), isPost);
+    const bool ended = last != sends->rend() && last->outcome;
+    const milliseconds underWay = ended ? milliseconds(0) : argos::Deadlines{}.total;
+    return m_clock.elapsed() - of.since >= underWay + m_policy.settleAfterLoss;
+}
+
+Question CaseWatch::question(const store::CaseId& id) const
+{
+    const Watched* of = find(id);
+    if (!of)
+        return Question::None;
+    if (m_asking == id || of->due == atOnce)
+        return Question::UnderWay;
+    return of->unanswered ? Question::Unanswered : Question::None;
+}
+
+CaseWatch::Watched* CaseWatch::find(const store::CaseId& id)
+{
+    return const_cast<Watched*>(std::as_const(*this).find(id));
+}
+
+const CaseWatch::Watched* CaseWatch::find(const store::CaseId& id) const
+{
+    const auto found = std::find_if(m_watched.begin(), m_watched.end(),
+                                    [&](const Watched& of) { return of.id == id; });
+    return found == m_watched.end() ? nullptr : &*found;
+}
+
+} // namespace session

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/client.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "session/case_ledger.h"
+#include "session/policy.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace session
+{
+
+/// How long to wait before a case is asked about again that was asked about `asked` times: 30 s,
+/// doubling up to 15 min, less up to a quarter by `unit` (0 to 1, random), so that desks that
+/// started together do not ask together.
+[[nodiscard]] std::chrono::milliseconds pauseBeforeQuestion(int asked, double unit);
+
+/// Whether somebody is asking the service about a case.
+enum class Question {
+    None,
+    UnderWay,   ///< or about to be
+    Unanswered, ///< the last one brought no answer
+};
+
+/// Asks the service about cases that only the service can move: pending ones, and those whose
+/// answer was lost. What it says is written to the journal. One GET at a time, with pauses between;
+/// never about the case in hand, which the Exchange asks about. Nothing is ever sent. All that is
+/// handed in outlives it. Lives on the GUI thread.
+class CaseWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaseWatch(store::Journal& journal, argos::Client& service, const base::Clock& clock,
+              base::RandomSource& random, const Policy& policy, QObject* parent = nullptr);
+    ~CaseWatch() override;
+
+    /// Looks into the journal and asks from now on.
+    void start();
+    /// Leaves that case alone until another, or none, is in hand.
+    void setInHand(const std::optional<base::SubmissionId>& id);
+    /// Asks about that case before any other. Nothing happens if it is not one to ask about.
+    void askNow(const store::CaseId& id);
+    /// Asks if the time has come. A timer of its own calls it each second; tests call it after
+    /// moving their clock.
+    void checkTime();
+
+    [[nodiscard]] Question question(const store::CaseId& id) const;
+
+Q_SIGNALS:
+    /// A question began or ended; the journal may say something new.
+    void changed();
+
+private:
+    struct Watched {
+        store::CaseId id;
+        base::SubmissionId submissionId;
+        store::CaseStage stage;
+        std::chrono::milliseconds since; ///< when it was first seen to stand there, not in hand
+        std::chrono::milliseconds due;
+        int asked = 0;
+        bool unanswered = false;
+    };
+
+    void look();
+    [[nodiscard]] Watched watched(const store::CaseRecord& record);
+    void ask(const Watched& of);
+    void drop();
+    void take(base::JobNumber job, const argos::ReadOutcome& outcome);
+    void note(const Watched& of, const argos::SubmissionRecord& record);
+    [[nodiscard]] Reading reading(const Watched& of, const store::CaseRecord& known,
+                                  const argos::SubmissionRecord& record) const;
+    [[nodiscard]] bool hasSettled(const Watched& of) const;
+    [[nodiscard]] Watched* find(const store::CaseId& id);
+    [[nodiscard]] const Watched* find(const store::CaseId& id) const;
+
+    store::Journal& m_journal;
+    argos::Client& m_service;
+    const base::Clock& m_clock;
+    base::RandomSource& m_random;
+    const Policy m_policy;
+    CaseLedger m_ledger;
+    std::vector<Watched> m_watched;
+    std::optional<base::SubmissionId> m_inHand;
+    std::optional<store::CaseId> m_asking;
+    base::JobNumber m_job;
+    std::chrono::milliseconds m_quietUntil{0};
+    QTimer m_timer;
+};
+
+} // namespace session
