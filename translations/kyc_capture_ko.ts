@@ -1872,6 +1872,10 @@
         <source>The journal was damaged and has been set aside as %1. What it knew of cases is not known any more: ask the service before sending one again.</source>
         <translation>업무 기록이 손상되어 %1(으)로 따로 보관했습니다. 그 안의 업무 내역을 더 이상 알 수 없으므로, 다시 전송하기 전에 서비스에 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>The case file locks %1; it cannot be changed.</source>
+        <translation>업무 파일에서 %1 항목을 잠가 두어 바꿀 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -2301,6 +2305,10 @@
     <message>
         <source>ID type</source>
         <translation>신분증 종류</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 알 수 없음</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
     m_capture->setReduceMotion(options.reduceMotion);
     m_sending->setReduceMotion(options.reduceMotion);
     m_confirm->setSandbox(options.sandbox);
+    m_start->setUniversal(m_controller.projectOptions().universal);
     connectPages();
     connectCamera();
     if (options.diagnosis) {

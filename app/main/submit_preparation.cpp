@@ -65,6 +65,19 @@ std::optional<Refusal> put(CaseDraft& draft, const QString& name, const QString&
     return std::nullopt;
 }
 
+/// The fields that the case fixes and a --field would change.
+QStringList fixedButGiven(const CaseDraft& original, const CaseDraft& given,
+                          const rules::Form& form, const base::Clock& clock)
+{
+    const QDateTime now = clock.now();
+    QStringList changed =
+        rules::fixedFields(form, session::prefilled(original, now), now.toLocalTime().date());
+    changed.removeIf([&](const QString& name) {
+        return given.fields.value(name) == original.fields.value(name);
+    });
+    return changed;
+}
+
 base::Result<CaseDraft, Refusal> caseFrom(const Options& options)
 {
     const auto unusable = [&](const QString& sentence) {
@@ -76,10 +89,6 @@ base::Result<CaseDraft, Refusal> caseFrom(const Options& options)
     auto draft = session::readCase(file.read(session::mostCaseBytes + 1));
     if (!draft)
         return unusable(ui::texts::sentence(draft.error()));
-    for (const auto& [name, value] : options.fields) {
-        if (auto refused = put(*draft, name, value))
-            return base::fail(std::move(*refused));
-    }
     return std::move(draft).value();
 }
 
@@ -153,18 +162,28 @@ base::Result<Submission, Refusal> prepareSubmission(const Options& options,
                                                     const rules::RuleBook& book,
                                                     const base::Clock& clock)
 {
-    auto draft = caseFrom(options);
-    if (!draft)
-        return base::fail(std::move(draft).error());
+    const auto original = caseFrom(options);
+    if (!original)
+        return base::fail(original.error());
+    CaseDraft draft = *original;
+    for (const auto& [name, value] : options.fields) {
+        if (auto refused = put(draft, name, value))
+            return base::fail(std::move(*refused));
+    }
     auto image = addressImageFrom(options.addressImage);
     if (!image)
         return base::fail(std::move(image).error());
     rules::Pictures pictures;
     if (!image->isEmpty())
         pictures.insert(addressImage, *image);
-    const rules::Form form = book.form(draft->issuingCountry, draft->idType,
-                                       rules::overruled(projectOptions(settings), draft->options));
-    const rules::Values values = session::completed(form, *draft, draft->fields);
+    const rules::Form form = book.form(draft.issuingCountry, draft.idType,
+                                       rules::overruled(projectOptions(settings), draft.options));
+    if (const QStringList fixed = fixedButGiven(*original, draft, form, clock); !fixed.isEmpty())
+        return base::fail(refusal(
+            "invalid_fields",
+            Words::tr("The case file locks %1; it cannot be changed.").arg(fixed.join(u", "_qs)),
+            fixed));
+    const rules::Values values = session::completed(form, draft, draft.fields);
     const rules::Problems problems =
         rules::check(form, values, pictures, clock.now().toLocalTime().date());
     if (auto refused = refusalOf(problems))
@@ -173,7 +192,7 @@ base::Result<Submission, Refusal> prepareSubmission(const Options& options,
     auto photo = photoFrom(options, thresholdsFor(settings));
     if (!photo)
         return base::fail(std::move(photo).error());
-    return Submission{std::move(*draft), values, pictures, std::move(*photo)};
+    return Submission{std::move(draft), values, pictures, std::move(*photo)};
 }
 
 } // namespace program

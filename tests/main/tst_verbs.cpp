@@ -45,6 +45,7 @@ private Q_SLOTS:
     void submitRefusesWrongFields_data();
     void submitRefusesWrongFields();
     void submitTakesAnyFieldOfStep2();
+    void submitChangesNothingThatTheCaseLocks();
     void submitNeedsHttps_data();
     void submitNeedsHttps();
     void submitNeedsAKey();
@@ -200,6 +201,22 @@ void VerbsTest::submitRefusesWrongFields()
     const QJsonObject line = ended.lines().first();
     QCOMPARE(line[u"problem"].toString(), QStringLiteral("invalid_fields"));
     QCOMPARE(line[u"fields"].toArray().first().toString(), field.section(u'=', 0, 0));
+}
+
+void VerbsTest::submitChangesNothingThatTheCaseLocks()
+{
+    QStringList arguments = submitArguments("sbx-approved-1");
+    writeCase(R"({"submissionId":"sbx-approved-1","issuingCountry":"USA","idType":"passport",
+        "fields":{"name":"Jhon Smith"},"locked":["name"]})");
+    QCOMPARE(
+        call(arguments + QStringList{QStringLiteral("--field"), QStringLiteral("name=Jhon Smith")})
+            .exitCode,
+        0);
+    const Ended changed =
+        call(arguments + QStringList{QStringLiteral("--field"), QStringLiteral("name=Jane Smith")});
+    QCOMPARE(changed.exitCode, 2);
+    QCOMPARE(changed.lines().first()[u"fields"].toArray().first().toString(),
+             QStringLiteral("name"));
 }
 
 void VerbsTest::submitTakesAnyFieldOfStep2()

@@ -19,7 +19,8 @@ namespace ui
 namespace
 {
 
-constexpr int boxAir = 80; // what a box needs beside its words
+constexpr int unknownType = -1; // in place of an ID type
+constexpr int boxAir = 80;      // what a box needs beside its words
 
 QLayout* labelled(QLabel* label, QComboBox* box)
 {
@@ -90,9 +91,21 @@ QString IdChoice::country() const
     return m_country->alpha3();
 }
 
-rules::IdType IdChoice::idType() const
+std::optional<rules::IdType> IdChoice::idType() const
 {
-    return static_cast<rules::IdType>(m_type->currentData().toInt());
+    const QVariant type = m_type->currentData();
+    return type == unknownType ? std::nullopt
+                               : std::optional(static_cast<rules::IdType>(type.toInt()));
+}
+
+void IdChoice::setUnknown(Unknown unknown)
+{
+    m_unknownOffered = unknown != Unknown::NotOffered;
+    fillIdTypes();
+    if (unknown != Unknown::Chosen)
+        return;
+    m_typeChosen = true;
+    m_type->setCurrentIndex(m_type->findData(unknownType));
 }
 
 void IdChoice::demandCountry()
@@ -120,6 +133,8 @@ void IdChoice::fillIdTypes()
     m_type->clear();
     for (const rules::IdType type : m_book.idTypes(m_country->alpha3()))
         m_type->addItem(texts::name(type), static_cast<int>(type));
+    if (m_unknownOffered)
+        m_type->addItem(tr("Not known yet"), unknownType);
     m_type->setCurrentIndex(qMax(0, m_type->findData(chosen)));
     arrange();
 }

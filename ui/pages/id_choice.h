@@ -24,11 +24,15 @@ public:
     /// `book` outlives the choice.
     explicit IdChoice(const rules::RuleBook& book, QWidget* parent = nullptr);
 
+    /// Whether "not known" is among the types (universal mode); Chosen: it is the choice.
+    enum class Unknown { NotOffered, Offered, Chosen };
+    void setUnknown(Unknown unknown);
     /// What is empty or absent stays as it is.
     void choose(const QString& country, const std::optional<rules::IdType>& type);
     /// Alpha-3; what was typed if that is no country; empty for none.
     [[nodiscard]] QString country() const;
-    [[nodiscard]] rules::IdType idType() const;
+    /// Absent: not known.
+    [[nodiscard]] std::optional<rules::IdType> idType() const;
     /// Asks for a country and goes there.
     void demandCountry();
     /// Asks no more.
@@ -45,6 +49,7 @@ private:
     void retranslate();
 
     const rules::RuleBook& m_book;
+    bool m_unknownOffered = false;
     bool m_typeChosen = false; ///< else the usual one of the country is offered
     QBoxLayout* m_places;
     QLabel* m_countryLabel;

@@ -106,7 +106,14 @@ void StartPage::clear()
     m_id->clear();
     showIdProblem(IdProblem::None);
     m_choice->forgive();
+    setUniversal(m_universal);
     m_notices->showCase(OfCase::None);
+}
+
+void StartPage::setUniversal(bool universal)
+{
+    m_universal = universal;
+    m_choice->setUnknown(universal ? IdChoice::Unknown::Offered : IdChoice::Unknown::NotOffered);
 }
 
 void StartPage::showCase(const session::CaseDraft& draft)
@@ -115,6 +122,10 @@ void StartPage::showCase(const session::CaseDraft& draft)
     m_id->setText(draft.submissionId.text());
     showIdProblem(IdProblem::None);
     m_choice->choose(draft.issuingCountry, draft.idType);
+    if (draft.options.universal.value_or(m_universal))
+        m_choice->setUnknown(draft.issuingCountry.isEmpty() || draft.idType
+                                 ? IdChoice::Unknown::Offered
+                                 : IdChoice::Unknown::Chosen);
     // An id alone is seen in its field; what came with it must be told.
     const bool handedOver =
         !draft.issuingCountry.isEmpty() || draft.idType || !draft.fields.isEmpty();

@@ -37,6 +37,8 @@ public:
     void showStationProblem(const QString& sentence);
     /// What the staff should know of this computer; cases can be started all the same.
     void showStationNotice(const QString& sentence);
+    /// Whether the project takes a case whose ID type Step 1 could not tell.
+    void setUniversal(bool universal);
     /// Says which rule packs of the place were refused: for the staff, not for customers alone.
     void showRefusedPacks(const QList<rules::PackError>& packs);
     /// Says that the case ended because the customer did not agree.
@@ -63,6 +65,7 @@ private:
     void submit();
     void showIdProblem(IdProblem problem);
 
+    bool m_universal = false;
     IdProblem m_idProblemKind = IdProblem::None;
     std::optional<session::CaseDraft>
         m_handedOver; ///< fields and options of the file, kept while the id stays
