@@ -36,6 +36,14 @@ int exitCode(session::CaseStatus status)
     Q_UNREACHABLE();
 }
 
+int notSent(const base::SubmissionId& id, const char* problem, const QString& words)
+{
+    writeLine(QJsonObject{{QStringLiteral("submissionId"), id.text()},
+                          {QStringLiteral("problem"), QLatin1String(problem)}});
+    say(words);
+    return notSentOrUnknown;
+}
+
 int refuse(const Refusal& refusal)
 {
     QJsonObject line{{QStringLiteral("problem"), refusal.code}};
@@ -83,7 +91,7 @@ int runSubmit(const Options& options, const store::Settings& settings,
 
     const auto journal = openJournal(options, **link, clock);
     if (!journal)
-        return refuse({QStringLiteral("not_recorded"), sentence(journal.error()), {}});
+        return notSent(prepared->draft.submissionId, "not_recorded", sentence(journal.error()));
     if (!(*journal)->setAside().isEmpty())
         say(setAsideSentence((*journal)->setAside()));
 
@@ -95,11 +103,8 @@ int runSubmit(const Options& options, const store::Settings& settings,
                      });
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
         if (error) {
-            writeLine(
-                QJsonObject{{QStringLiteral("submissionId"), prepared->draft.submissionId.text()},
-                            {QStringLiteral("problem"), QStringLiteral("no_api_key")}});
-            say(sentence(*error));
-            QCoreApplication::exit(notSentOrUnknown);
+            QCoreApplication::exit(
+                notSent(prepared->draft.submissionId, "no_api_key", sentence(*error)));
             return;
         }
         (*journal)->findKey([&](std::optional<security::SiteKeyError> keyError) {
