@@ -246,12 +246,12 @@ void CaseLedger::finish(const store::SendEnd& end)
         m_stage = *end.stage;
 }
 
-std::optional<KeptCase> CaseLedger::findInDoubt(const base::SubmissionId& id) const
+std::optional<KeptCase> CaseLedger::findOpen(const base::SubmissionId& id) const
 {
     if (!m_journal)
         return std::nullopt;
     const auto found = m_journal->findOpen(id);
-    if (!noted(found, "find a case") || !*found || (*found)->stage != CaseStage::InDoubt)
+    if (!noted(found, "find a case") || !*found)
         return std::nullopt;
     return kept(**found);
 }

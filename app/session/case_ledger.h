@@ -53,8 +53,8 @@ public:
     /// What a record of the service means for the case, and for the POST whose answer was lost.
     void note(const argos::SubmissionRecord& record, Reading reading);
 
-    /// The case of that submission id, if it is not known what became of its last POST.
-    [[nodiscard]] std::optional<KeptCase> findInDoubt(const base::SubmissionId& id) const;
+    /// The case of that submission id that has not ended.
+    [[nodiscard]] std::optional<KeptCase> findOpen(const base::SubmissionId& id) const;
     /// The case to go on with after the program has died: the last one whose answer was lost, else
     /// the one worked on last that can be unsealed.
     [[nodiscard]] std::optional<KeptCase> interrupted() const;

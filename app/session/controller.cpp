@@ -139,10 +139,11 @@ Facts Controller::Private::factsFor(const Event& event) const
     facts.inDoubt = ledger.isInDoubt();
     std::optional<QDateTime> end = q.deadline();
     if (const auto* start = std::get_if<StartRequested>(&event)) {
-        facts.inDoubt = ledger.findInDoubt(start->draft.submissionId).has_value();
+        const auto known = ledger.findOpen(start->draft.submissionId);
+        facts.inDoubt = known && known->isInDoubt();
         end = afterStep1(start->draft, policy.deadline);
     } else if (const auto* found = std::get_if<CaseFound>(&event)) {
-        facts.inDoubt = found->kept.record.stage == store::CaseStage::InDoubt;
+        facts.inDoubt = found->kept.isInDoubt();
         end = found->kept.record.subject.deadline;
     }
     facts.deadlinePassed = hasPassed(end, world.clock);
@@ -205,8 +206,8 @@ void Controller::Private::beginCase(const Event& event)
     const CaseDraft& draft = std::get<StartRequested>(event).draft;
     if (!open.draft || open.draft->submissionId != draft.submissionId)
         forgetCase();
-    if (const auto doubtful = ledger.findInDoubt(draft.submissionId))
-        exchange.resume(*doubtful);
+    if (const auto known = ledger.findOpen(draft.submissionId))
+        exchange.resume(*known);
     open.begin(draft, world.clock.now());
     ledger.begin(draft, q.deadline());
     timer.start();

@@ -58,12 +58,10 @@ void Exchange::resume(const KeptCase& kept)
     m_seen = kept.before;
     m_before = kept.before;
     m_loss.reset();
-    if (!kept.sentAt)
-        return;
-    // A wall clock that was set back in between must not make the loss lie in the future.
-    const auto ago = std::chrono::milliseconds(kept.sentAt->msecsTo(m_clock.now()));
-    m_loss = Loss{argos::Fault::ConnectionLost,
-                  m_clock.elapsed() - std::max(ago, std::chrono::milliseconds(0))};
+    // When the last byte left is not known, only when the first did: an upload may take long, and
+    // the program may have died a moment ago. So the service is given its time from now on.
+    if (kept.isInDoubt())
+        m_loss = Loss{argos::Fault::ConnectionLost, m_clock.elapsed()};
 }
 
 void Exchange::ask(const base::SubmissionId& id)

@@ -26,7 +26,8 @@ public:
 
     /// Draft and photo must be there. A SendNotRecorded arrives if the ledger cannot take it.
     void send(const OpenCase& open, const rules::Spellings& spellings);
-    /// Goes on with a case whose answer was lost when the program ended.
+    /// Goes on with a case of an earlier run of the program: with what the service had told by
+    /// then, and, if it is in doubt, with an answer that is taken for lost just now.
     void resume(const KeptCase& kept);
     void ask(const base::SubmissionId& id);
     /// Asks when the pause is over; `checkTime` has to be called until then.

@@ -31,8 +31,8 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     m_case.values = rules::typedOver({}, {}, values, {m_clock.now(), {}});
     m_case.pictures = pictures;
     m_case.photo = photo;
-    if (const auto doubtful = m_ledger.findInDoubt(draft.submissionId))
-        m_exchange.resume(*doubtful);
+    if (const auto known = m_ledger.findOpen(draft.submissionId))
+        m_exchange.resume(*known);
     m_ledger.begin(draft, afterStep1(draft, m_policy.deadline));
     m_timer.start(std::chrono::milliseconds(200));
     handle(SubmitRequested{});

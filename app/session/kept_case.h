@@ -18,6 +18,8 @@ struct KeptCase {
     QByteArray photo{};                ///< JPEG; empty if none was ready to be sent
     Tries before{};                    ///< told by the service before the last send
     std::optional<QDateTime> sentAt{}; ///< if it is not known what became of it
+
+    [[nodiscard]] bool isInDoubt() const { return record.stage == store::CaseStage::InDoubt; }
 };
 
 } // namespace session

@@ -119,8 +119,8 @@ void CaseLedgerTest::aCaseThatWasSentIsInDoubt()
     QCOMPARE(kept->record.stage, CaseStage::InDoubt);
     QCOMPARE(kept->photo, open->photo->jpeg);
     QCOMPARE(kept->sentAt, std::optional(folder->clock.now()));
-    QVERIFY(ledger->findInDoubt(open->draft->submissionId));
-    QVERIFY(!ledger->findInDoubt(*base::SubmissionId::parse(QStringLiteral("other"))));
+    QVERIFY(ledger->findOpen(open->draft->submissionId)->isInDoubt());
+    QVERIFY(!ledger->findOpen(*base::SubmissionId::parse(QStringLiteral("other"))));
 }
 
 void CaseLedgerTest::theAnswerEndsTheDoubt_data()
@@ -247,7 +247,7 @@ void CaseLedgerTest::aCaseInDoubtIsNotAbandoned()
     QVERIFY(ledger->intend(*open));
     ledger->end(CaseStage::Abandoned);
     QCOMPARE(stage(), CaseStage::InDoubt);
-    QVERIFY(ledger->findInDoubt(open->draft->submissionId));
+    QVERIFY(ledger->findOpen(open->draft->submissionId)->isInDoubt());
 }
 
 void CaseLedgerTest::underAnotherKeyOnlyTheDoubtIsLeft()

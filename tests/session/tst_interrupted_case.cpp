@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "session/controller.h"
+#include "session/headless_submission.h"
 #include "support/fake_camera.h"
 #include "support/fake_client.h"
 #include "support/fake_studio.h"
@@ -124,7 +125,9 @@ private Q_SLOTS:
     void aFormGoesOnWhereItWas();
     void aSentCaseIsAskedAboutAndNotSentAgain();
     void whatWasNotCountedCanBeSentAgain();
+    void aLongUploadLeavesTheServiceItsTimeAllTheSame();
     void aCountedTryLeadsToAnotherPhoto();
+    void aTryOfAnEarlierRunIsNotTakenForThisOne();
     void withoutItsKeyTheOutcomeIsFoundAllTheSame();
     void whoTypesTheCaseAgainIsToldFirst();
     void anUnwrittenIntentSendsNothing();
@@ -185,6 +188,41 @@ void InterruptedCaseTest::whatWasNotCountedCanBeSentAgain()
     const argos::Step2Request& sent = next.client.posts.first().request;
     QCOMPARE(sent.faceImage, photo().jpeg);
     QVERIFY(sent.fields.contains({"name", QStringLiteral("Canary Hong")}));
+}
+
+void InterruptedCaseTest::aLongUploadLeavesTheServiceItsTimeAllTheSame()
+{
+    Run(*folder).send();
+    folder->clock.advance(Policy{}.settleAfterLoss * 2); // its last byte may have left just now
+    Run next(*folder);
+    next.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(next.state(), State::Asking);
+    next.waitUntilSettled();
+    next.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(next.state(), State::Finished);
+}
+
+/// The program ended while another photo was wanted; a script sends that one.
+void InterruptedCaseTest::aTryOfAnEarlierRunIsNotTakenForThisOne()
+{
+    {
+        Run first(*folder);
+        first.send();
+        first.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+    }
+    const auto journal = folder->open();
+    FakeClient client;
+    HeadlessSubmission next(client, folder->clock, {}, {}, journal.get());
+    std::optional<HeadlessSubmission::Ending> ending;
+    connect(&next, &HeadlessSubmission::finished, this, [&](const auto& told) { ending = told; });
+    next.start(draft(), details(), photo());
+    client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    folder->clock.advance(Policy{}.settleAfterLoss);
+    client.answerRead(record(KycStatus::Incomplete, 1));
+    QTRY_VERIFY(ending);
+    const auto* problem = std::get_if<ProblemView>(&*ending);
+    QVERIFY(problem);
+    QCOMPARE(problem->next, NextStep::SubmitAgain);
 }
 
 void InterruptedCaseTest::aCountedTryLeadsToAnotherPhoto()
