@@ -6,6 +6,8 @@
 #include "sandbox/server.h"
 #include "sandbox/service.h"
 
+#include <QJsonDocument>
+#include <QJsonValue>
 #include <QList>
 #include <QMutex>
 
@@ -37,6 +39,13 @@ public:
     [[nodiscard]] int triesCounted(const QString& submissionId) const
     {
         return m_service.triesCounted(submissionId);
+    }
+    /// What the service has decided, as on the wire; empty before the first try. Asking is a read
+    /// like any other: it moves a pending submission on.
+    [[nodiscard]] QString statusOf(const QString& submissionId)
+    {
+        const auto record = QJsonDocument::fromJson(m_service.read("key", submissionId).body);
+        return record[u"Items"][0][u"kyc"][u"result"].toString();
     }
     [[nodiscard]] QList<sandbox::RequestLine> lines() const
     {
