@@ -2474,6 +2474,10 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>This case was sent at %1, and the program ended before the answer came. The service is asked whether the photo has arrived.</source>
+        <translation>이 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartNotices</name>

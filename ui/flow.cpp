@@ -223,7 +223,7 @@ void Flow::showState(State state)
         Q_EMIT pageChanged(m_sending, Step::Send);
         return;
     case State::Asking:
-        m_sending->setWaiting(SendingPage::Waiting::ForRecord);
+        m_sending->setWaiting(SendingPage::Waiting::ForRecord, m_controller.lostSince());
         Q_EMIT pageChanged(m_sending, Step::Send);
         return;
     case State::Retake:

@@ -181,6 +181,7 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         open.forgetPhoto();
         break;
     case Effect::Send:
+        lostSince.reset();
         exchange.send(open, world.rules.spellings());
         break;
     case Effect::AskService:

@@ -296,7 +296,11 @@ inline Sample sending()
             page,
             {{QStringLiteral("sending"), [page] { page->setProgress(0.4); }},
              {QStringLiteral("waiting"), [page] { page->setProgress(1); }},
-             {QStringLiteral("asking"), [page] { page->setWaiting(Waiting::ForRecord); }}}};
+             {QStringLiteral("asking"), [page] { page->setWaiting(Waiting::ForRecord); }},
+             {QStringLiteral("asking-after-crash"), [page] {
+                  page->setWaiting(Waiting::ForRecord,
+                                   QDateTime(QDate(2026, 11, 22), QTime(14, 2)));
+              }}}};
 }
 
 inline Sample retake()

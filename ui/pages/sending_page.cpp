@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QFrame>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,9 +56,10 @@ SendingPage::SendingPage(QWidget* parent)
     retranslate();
 }
 
-void SendingPage::setWaiting(Waiting waiting)
+void SendingPage::setWaiting(Waiting waiting, const std::optional<QDateTime>& lostSince)
 {
     m_waiting = waiting;
+    m_lostSince = lostSince;
     m_progress = 0;
     retranslate();
 }
@@ -84,6 +86,16 @@ void SendingPage::setReduceMotion(bool reduce)
     retranslate();
 }
 
+QString SendingPage::lossSentence() const
+{
+    if (!m_lostSince)
+        return tr("The answer was lost on the way. The service is asked whether the photo has "
+                  "arrived.");
+    return tr("This case was sent at %1, and the program ended before the answer came. The service "
+              "is asked whether the photo has arrived.")
+        .arg(QLocale().toString(m_lostSince->toLocalTime(), QLocale::ShortFormat));
+}
+
 void SendingPage::retranslate()
 {
     const bool asking = m_waiting == Waiting::ForRecord;
@@ -92,8 +104,7 @@ void SendingPage::retranslate()
     m_title->setText(asking ? tr("Asking the service")
                      : sent ? tr("Waiting for the answer")
                             : tr("Sending"));
-    m_lead->setText(asking ? tr("The answer was lost on the way. The service is asked whether the "
-                                "photo has arrived.")
+    m_lead->setText(asking ? lossSentence()
                     : sent ? tr("The service has everything and compares the photo with the ID.")
                            : tr("Details and photo are on their way to the service."));
     m_note->setText(asking

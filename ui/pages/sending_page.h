@@ -4,6 +4,10 @@
 
 #include "ui/pages/page.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 class QProgressBar;
 
 namespace ui
@@ -20,8 +24,8 @@ public:
     explicit SendingPage(QWidget* parent = nullptr);
 
     /// ForAnswer: the one request is on its way. ForRecord: its answer was lost and the service is
-    /// asked what it knows.
-    void setWaiting(Waiting waiting);
+    /// asked what it knows; `lostSince`: it was sent then, by an earlier run of the program.
+    void setWaiting(Waiting waiting, const std::optional<QDateTime>& lostSince = {});
     /// 0..1 of the upload.
     void setProgress(double share);
     /// Without motion the bar stands full instead of running.
@@ -36,7 +40,10 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QString lossSentence() const;
+
     Waiting m_waiting = Waiting::ForAnswer;
+    std::optional<QDateTime> m_lostSince;
     double m_progress = 0;
     bool m_reduceMotion = false;
     QLabel* m_title;
