@@ -62,10 +62,18 @@ void Customer::begin()
     m_struck.clear();
     m_intentsInDoubt = m_last.isInDoubt() ? std::optional(m_last.intents) : std::nullopt;
     m_life = m_desk->begin(m_submissionId, m_relay.address());
+    for (const Fault& fault : m_plan) {
+        if (fault.place == support::FaultPlace::AnyMoment && fault.exchange == m_lives) {
+            m_struck.append(fault);
+            m_life->killAt(fault.within);
+        }
+    }
 }
 
 void Customer::look()
 {
+    if (m_life->wasKilled())
+        m_tally.addKill();
     m_life.reset();
     m_last = account();
     for (const Fault& fault : m_struck)

@@ -20,7 +20,10 @@ public:
     Life& operator=(const Life&) = delete;
 
     [[nodiscard]] virtual bool isOver() const = 0;
+    [[nodiscard]] virtual bool wasKilled() const = 0;
     virtual void kill() = 0;
+    /// To die in the course of it: 0 at its begin, 1 where it usually ends.
+    virtual void killAt(double /*share*/) {}
     /// Called again and again while the service has nothing under way.
     virtual void waitForService() {}
 };

@@ -9,12 +9,10 @@ namespace e2e
 
 using store::SendOutcome;
 using support::Fault;
-using support::FaultKind;
 
 void Tally::addFault(const Fault& fault, const Account& after)
 {
     ++m_rows[fault][columnOf(after)];
-    m_kills += fault.kind == FaultKind::Death || fault.kind == FaultKind::Orphan ? 1 : 0;
 }
 
 void Tally::addSchedule(const Account& end)

@@ -17,6 +17,7 @@ class Tally
 public:
     /// A fault has struck in a run of the program that left the journal like that.
     void addFault(const support::Fault& fault, const Account& after);
+    void addKill() { ++m_kills; }
     /// A schedule has ended with nothing left to do, like that.
     void addSchedule(const Account& end);
     /// Something that must not be. `seed` repeats it.

@@ -45,6 +45,7 @@ public:
     }
 
     [[nodiscard]] bool isOver() const override { return m_isOver; }
+    [[nodiscard]] bool wasKilled() const override { return !m_engine; }
 
     /// The request had been on its way for long, and the next run begins at once.
     void kill() override

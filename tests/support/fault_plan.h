@@ -41,7 +41,7 @@ enum class FaultPlace {
     AnswerHead,
     AnswerBody,
     AnswerEnd, ///< all of it has been passed on
-    AnyMoment, ///< by the clock; not for the relay
+    AnyMoment, ///< of the n-th run of the program; not for the relay
 };
 inline constexpr std::array<const char*, 10> placeNames{
     "connecting",  "request start", "request head", "request body", "request end",
@@ -53,7 +53,14 @@ struct Fault {
     int exchange = 1;  ///< the n-th request that comes along
     double within = 0; ///< [0, 1): how far into that place
 
-    [[nodiscard]] bool isInAnswer() const { return place >= FaultPlace::StatusLine; }
+    [[nodiscard]] bool isInRequest() const
+    {
+        return place >= FaultPlace::RequestStart && place <= FaultPlace::RequestEnd;
+    }
+    [[nodiscard]] bool isInAnswer() const
+    {
+        return place >= FaultPlace::StatusLine && place <= FaultPlace::AnswerEnd;
+    }
     friend bool operator<(const Fault& one, const Fault& other)
     {
         return std::pair(one.kind, one.place) < std::pair(other.kind, other.place);

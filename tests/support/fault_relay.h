@@ -127,9 +127,9 @@ private:
 
     [[nodiscard]] std::optional<Fault> faultOf(const Link& link, const Way& way) const
     {
+        const auto isHere = &way == &link.answer ? &Fault::isInAnswer : &Fault::isInRequest;
         for (const Fault& fault : m_plan)
-            if (fault.exchange == link.exchange && fault.place != FaultPlace::Connecting &&
-                fault.isInAnswer() == (&way == &link.answer))
+            if (fault.exchange == link.exchange && (fault.*isHere)())
                 return fault;
         return std::nullopt;
     }
