@@ -63,9 +63,9 @@ void Customer::begin()
     m_intentsInDoubt = m_last.isInDoubt() ? std::optional(m_last.intents) : std::nullopt;
     m_life = m_desk->begin(m_submissionId, m_relay.address());
     for (const Fault& fault : m_plan) {
-        if (fault.place == support::FaultPlace::AnyMoment && fault.exchange == m_lives) {
+        if (fault.place >= support::FaultPlace::JournalWrite && fault.exchange == m_lives) {
             m_struck.append(fault);
-            m_life->killAt(fault.within);
+            m_life->killAt(fault);
         }
     }
 }

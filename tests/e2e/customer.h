@@ -22,8 +22,8 @@ public:
     [[nodiscard]] virtual bool isOver() const = 0;
     [[nodiscard]] virtual bool wasKilled() const = 0;
     virtual void kill() = 0;
-    /// To die in the course of it: 0 at its begin, 1 where it usually ends.
-    virtual void killAt(double /*share*/) {}
+    /// To die in the course of it: JournalWrite or AnyMoment.
+    virtual void killAt(const support::Fault& /*death*/) {}
     /// Called again and again while the service has nothing under way.
     virtual void waitForService() {}
 };

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QTest>
 
 using support::Fault;
@@ -23,8 +24,11 @@ std::chrono::milliseconds usualLife{1000};
 class ProgramLife final : public e2e::Life
 {
 public:
-    explicit ProgramLife(const QStringList& arguments, std::chrono::milliseconds dyingTakes)
-        : m_dyingTakes(dyingTakes)
+    /// `journal` is the file that it writes ahead.
+    ProgramLife(const QStringList& arguments, const QString& journal,
+                std::chrono::milliseconds dyingTakes)
+        : m_journal(journal),
+          m_dyingTakes(dyingTakes)
     {
         support::start(m_process, arguments);
         if (!m_process.waitForStarted())
@@ -42,9 +46,11 @@ public:
     }
     /// A moment later, so that it is in the middle of whatever it does about what has happened.
     void kill() override { killAfter(m_dyingTakes); }
-    void killAt(double share) override
+    void killAt(const Fault& death) override
     {
-        killAfter(std::chrono::duration_cast<std::chrono::milliseconds>(usualLife * share));
+        if (death.place == FaultPlace::JournalWrite)
+            return killAtWrite(1 + static_cast<int>(10 * death.within));
+        killAfter(std::chrono::duration_cast<std::chrono::milliseconds>(usualLife * death.within));
     }
 
 private:
@@ -53,7 +59,25 @@ private:
         QTimer::singleShot(time, Qt::PreciseTimer, &m_process, &QProcess::kill);
     }
 
+    void killAtWrite(int number)
+    {
+        const auto watch = [this] {
+            if (QFile::exists(m_journal) && m_watcher.files().isEmpty())
+                m_watcher.addPath(m_journal);
+        };
+        m_watcher.addPath(QFileInfo(m_journal).path());
+        watch();
+        QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_process, watch);
+        QObject::connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_process,
+                         [this, number]() mutable {
+                             if (--number == 0)
+                                 m_process.kill();
+                         });
+    }
+
+    const QString m_journal;
     const std::chrono::milliseconds m_dyingTakes;
+    QFileSystemWatcher m_watcher;
     QProcess m_process;
 };
 
@@ -71,17 +95,19 @@ public:
                                                    const QString& address) override
     {
         writeCase(submissionId);
+        const QString journal = journalFolder(address);
+        QDir().mkpath(journal); // so that it can be watched from the beginning
         return std::make_unique<ProgramLife>(
             QStringList{QStringLiteral("submit"), QStringLiteral("--case"), caseFile(),
                         QStringLiteral("--photo"), m_photo, QStringLiteral("--data-dir"),
                         m_folder.path(), QStringLiteral("--endpoint"), address},
+            journal + QStringLiteral("/journal.sqlite-wal"),
             std::chrono::milliseconds(m_maker.below(8)));
     }
 
     [[nodiscard]] std::unique_ptr<store::Journal> journal(const QString& address) override
     {
-        const QString folder =
-            m_folder.filePath(QStringLiteral("journal/127.0.0.1_%1").arg(QUrl(address).port()));
+        const QString folder = journalFolder(address);
         if (!QFile::exists(folder + QStringLiteral("/journal.sqlite")))
             return nullptr;
         auto opened = store::Journal::open({.folder = folder}, m_clock);
@@ -93,6 +119,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString journalFolder(const QString& address) const
+    {
+        return m_folder.filePath(QStringLiteral("journal/127.0.0.1_%1").arg(QUrl(address).port()));
+    }
     [[nodiscard]] QString caseFile() const
     {
         return m_folder.filePath(QStringLiteral("case.json"));
@@ -114,7 +144,7 @@ private:
     const QTemporaryDir m_folder;
 };
 
-/// Every death at the network, and as many at any other moment in between.
+/// Every death at the network; in between as many at the journal and at any other moment.
 QList<Fault> deaths()
 {
     QList<Fault> deadly;
@@ -122,7 +152,8 @@ QList<Fault> deaths()
         if (fault.kind == FaultKind::Death || fault.kind == FaultKind::Orphan)
             deadly.append(fault);
     for (qsizetype i = deadly.size() / 2; i > 0; --i)
-        deadly.insert(2 * i, {FaultKind::Death, FaultPlace::AnyMoment});
+        deadly.insert(2 * i,
+                      {FaultKind::Death, i % 2 ? FaultPlace::AnyMoment : FaultPlace::JournalWrite});
     return deadly;
 }
 

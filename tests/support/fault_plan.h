@@ -41,11 +41,13 @@ enum class FaultPlace {
     AnswerHead,
     AnswerBody,
     AnswerEnd, ///< all of it has been passed on
-    AnyMoment, ///< of the n-th run of the program; not for the relay
+    // Of the n-th run of the program; not for the relay.
+    JournalWrite, ///< after one of the first ten writes
+    AnyMoment,
 };
-inline constexpr std::array<const char*, 10> placeNames{
-    "connecting",  "request start", "request head", "request body", "request end",
-    "status line", "answer head",   "answer body",  "answer end",   "any moment"};
+inline constexpr std::array<const char*, 11> placeNames{
+    "connecting",  "request start", "request head", "request body",  "request end", "status line",
+    "answer head", "answer body",   "answer end",   "journal write", "any moment"};
 
 struct Fault {
     FaultKind kind = FaultKind::Cut;
@@ -72,7 +74,7 @@ struct Fault {
 {
     const bool atAnEdge = place == FaultPlace::Connecting || place == FaultPlace::RequestEnd ||
                           place == FaultPlace::AnswerEnd;
-    if (place == FaultPlace::AnyMoment)
+    if (place >= FaultPlace::JournalWrite)
         return false;
     switch (kind) {
     case FaultKind::Corrupt:

@@ -54,6 +54,7 @@ struct MessageSizes {
             return between(head, whole);
         case FaultPlace::RequestEnd:
         case FaultPlace::AnswerEnd:
+        case FaultPlace::JournalWrite:
         case FaultPlace::AnyMoment:
             return whole;
         }
