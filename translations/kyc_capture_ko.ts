@@ -431,6 +431,57 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>no time left</source>
+        <translation>남은 시간 없음</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1분 남음</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1시간 %2분 남음</translation>
+    </message>
+    <message>
+        <source>asking the service</source>
+        <translation>서비스에 확인 중</translation>
+    </message>
+    <message>
+        <source>no answer when last asked</source>
+        <translation>마지막 확인에서 응답 없음</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>아직 전송하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>전송 대기 중입니다</translation>
+    </message>
+    <message>
+        <source>Sent, answer unknown</source>
+        <translation>전송했으나 결과를 모릅니다</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>처리 시간이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Ended at this desk</source>
+        <translation>이 창구에서 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal: this list may be out of date.</source>
+        <translation>다른 프로그램이 업무 기록을 사용하고 있어 이 목록이 최신이 아닐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: this list may be out of date. Tell support.</source>
+        <translation>업무 기록을 읽을 수 없어 이 목록이 최신이 아닐 수 있습니다. 지원 담당자에게 알려 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>This file cannot be opened. Choose another.</source>
@@ -1919,6 +1970,52 @@
     </message>
 </context>
 <context>
+    <name>ui::CaseLine</name>
+    <message>
+        <source>Ask now</source>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseListDialog</name>
+    <message>
+        <source>Cases of this desk</source>
+        <translation>이 창구의 건</translation>
+    </message>
+    <message>
+        <source>Submission ID or country code</source>
+        <translation>접수 번호 또는 국가 코드</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>건 검색</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>일치하는 건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>최근 %1건을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Cases shown: %1</source>
+        <translation>표시된 건: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmPage</name>
     <message>
         <source>Hide</source>
@@ -1979,12 +2076,20 @@
         <translation>이 창구의 건</translation>
     </message>
     <message>
-        <source>No case is waiting.</source>
-        <translation>대기 중인 건이 없습니다.</translation>
+        <source>What was typed for this case cannot be read any more. Type its submission ID to begin it again.</source>
+        <translation>이 건에 입력한 내용을 더 이상 읽을 수 없습니다. 접수 번호를 입력하여 다시 시작해 주세요.</translation>
     </message>
     <message>
-        <source>Cases that are still waiting for an answer will be listed here.</source>
-        <translation>응답을 기다리는 건이 여기에 표시됩니다.</translation>
+        <source>There is no case yet.</source>
+        <translation>아직 처리한 건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cases of this desk, and how they stand, will be listed here.</source>
+        <translation>이 창구의 건과 처리 상태가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>전체 보기</translation>
     </message>
 </context>
 <context>

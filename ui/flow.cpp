@@ -3,6 +3,7 @@
 #include "ui/flow.h"
 
 #include "session/camera_feed.h"
+#include "ui/desk_flow.h"
 #include "ui/document_camera_dialog.h"
 #include "ui/pages/capture_page.h"
 #include "ui/pages/confirm_page.h"
@@ -34,6 +35,7 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
            QObject* parent)
     : QObject(parent),
       m_controller(controller),
+      m_listsCases(options.deskCases),
       m_start(new StartPage(book)),
       m_consent(new ConsentPage),
       m_details(new DetailsPage),
@@ -49,6 +51,8 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
     m_sending->setReduceMotion(options.reduceMotion);
     m_confirm->setSandbox(options.sandbox);
     m_start->setUniversal(m_controller.projectOptions().universal);
+    if (!m_listsCases)
+        m_start->hideDeskCases();
     connectPages();
     connectCamera();
     if (options.diagnosis) {
@@ -72,6 +76,12 @@ QList<Page*> Flow::pages() const
 void Flow::begin()
 {
     showState(m_controller.state());
+}
+
+void Flow::showDesk(const session::CaseDesk& desk)
+{
+    if (m_listsCases)
+        new DeskFlow(desk, m_controller, m_start->deskCases(), this);
 }
 
 void Flow::showCase(const session::CaseDraft& draft)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "session/case_list.h"
 #include "session/controller.h"
 #include "ui/widgets/step_bar.h"
 #include "ui/window_options.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QList<Page*> pages() const;
     /// Shows the page of the present state.
     void begin();
+    /// Shows the cases of this desk, if the options want them listed. `desk` outlives the flow.
+    void showDesk(const session::CaseDesk& desk);
     void showCase(const session::CaseDraft& draft);
     void showStationProblem(const QString& sentence);
     void showStationNotice(const QString& sentence);
@@ -59,6 +62,7 @@ private:
     void takeNextStep(session::NextStep step);
 
     session::Controller& m_controller;
+    const bool m_listsCases;
     StartPage* m_start;
     ConsentPage* m_consent;
     DetailsPage* m_details;

@@ -82,6 +82,11 @@ void MainWindow::showStationNotice(const QString& sentence)
     m_flow->showStationNotice(sentence);
 }
 
+void MainWindow::showDesk(const session::CaseDesk& desk)
+{
+    m_flow->showDesk(desk);
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_pages->currentWidget());

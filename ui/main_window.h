@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "session/case_list.h"
 #include "session/controller.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/step_bar.h"
@@ -37,6 +38,9 @@ public:
     void showStationProblem(const QString& sentence);
     /// What the staff should know of this computer; cases can be started all the same.
     void showStationNotice(const QString& sentence);
+
+    /// The cases that the start page lists, if the options want that. `desk` outlives the window.
+    void showDesk(const session::CaseDesk& desk);
 
     [[nodiscard]] Page* currentPage() const;
 

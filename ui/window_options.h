@@ -8,6 +8,7 @@ namespace ui
 struct WindowOptions {
     bool sandbox = false;      ///< says that nothing reaches the real service
     bool reduceMotion = false; ///< nothing moves but the picture
+    bool deskCases = false;    ///< lists the cases of this desk; not where customers are alone
     bool diagnosis = false;    ///< F12 may show what is measured; not where customers are alone
 };
 

@@ -45,12 +45,19 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client(),
                          m_journal ? &m_journal->journal() : nullptr},
           policyAt(*m_link, m_settings))),
+      m_watch(m_journal ? std::make_unique<session::CaseWatch>(m_journal->journal(),
+                                                               m_link->client(), clock, m_random,
+                                                               policyAt(*m_link, m_settings))
+                        : nullptr),
       m_window(std::make_unique<ui::MainWindow>(
           *m_controller, m_rules, m_language,
           ui::WindowOptions{.sandbox = m_link->isLoopback(),
+                            .deskCases = m_settings.mode != store::Mode::Kiosk,
                             .diagnosis = m_settings.mode != store::Mode::Kiosk}))
 {
     sayRefusedPacks(m_rules);
+    if (m_journal)
+        watchCases(clock);
     if (!m_settings.camera.isEmpty())
         m_controller->selectCamera(m_settings.camera);
     connect(m_window.get(), &ui::MainWindow::caseFileChosen, this, &Station::openCaseFile);
@@ -60,6 +67,16 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
 }
 
 Station::~Station() = default;
+
+void Station::watchCases(const base::Clock& clock)
+{
+    using session::Controller;
+    m_window->showDesk({m_journal->journal(), *m_watch, clock});
+    connect(m_controller.get(), &Controller::stateChanged, m_watch.get(), [this] {
+        const session::CaseDraft* inHand = m_controller->currentCase();
+        m_watch->setInHand(inHand ? std::optional(inHand->submissionId) : std::nullopt);
+    });
+}
 
 void Station::unlockJournal(const std::function<void()>& done)
 {
@@ -71,6 +88,7 @@ void Station::unlockJournal(const std::function<void()>& done)
         if (error)
             m_window->showStationNotice(sentence(*error));
         m_controller->resume();
+        m_watch->start();
         done();
     });
 }

@@ -7,10 +7,12 @@
 #include "main/service_link.h"
 
 #include "base/clock.h"
+#include "base/random.h"
 #include "camera/frame_source.h"
 #include "framing/face_observer.h"
 #include "framing/photo_studio.h"
 #include "rules/rule_book.h"
+#include "session/case_watch.h"
 #include "session/controller.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -54,6 +56,7 @@ public:
 
 private:
     void rememberChoices();
+    void watchCases(const base::Clock& clock);
 
     const store::Settings m_settings;
     const QString m_choicesPath;
@@ -64,6 +67,8 @@ private:
     std::unique_ptr<camera::CameraList> m_cameras;
     std::unique_ptr<framing::PhotoStudio> m_studio;
     std::unique_ptr<session::Controller> m_controller;
+    base::SystemRandom m_random;
+    std::unique_ptr<session::CaseWatch> m_watch; ///< null without a journal
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -267,13 +267,27 @@ std::optional<KeptCase> CaseLedger::interrupted() const
         std::sort(cases->begin(), cases->end(), [](const auto& one, const auto& other) {
             return one.changedAt > other.changedAt;
         });
-        for (const store::CaseRecord& record : *cases) {
-            KeptCase found = kept(record);
-            if (found.details || stage == CaseStage::InDoubt)
+        for (const store::CaseRecord& record : *cases)
+            if (auto found = unfinished(record))
                 return found;
-        }
     }
     return std::nullopt;
+}
+
+std::optional<KeptCase> CaseLedger::findUnfinished(const store::CaseId& id) const
+{
+    if (!m_journal)
+        return std::nullopt;
+    const auto record = m_journal->record(id);
+    return noted(record, "find a case") ? unfinished(*record) : std::nullopt;
+}
+
+std::optional<KeptCase> CaseLedger::unfinished(const store::CaseRecord& record) const
+{
+    if (record.stage != CaseStage::Open && record.stage != CaseStage::InDoubt)
+        return std::nullopt;
+    KeptCase found = kept(record);
+    return found.details || found.isInDoubt() ? std::optional(std::move(found)) : std::nullopt;
 }
 
 KeptCase CaseLedger::kept(const store::CaseRecord& record) const

@@ -55,6 +55,8 @@ public:
 
     /// The case of that submission id that has not ended.
     [[nodiscard]] std::optional<KeptCase> findOpen(const base::SubmissionId& id) const;
+    /// That case, if it can be gone on with: it is open and can be unsealed, or in doubt.
+    [[nodiscard]] std::optional<KeptCase> findUnfinished(const store::CaseId& id) const;
     /// The case to go on with after the program has died: the last one whose answer was lost, else
     /// the one worked on last that can be unsealed.
     [[nodiscard]] std::optional<KeptCase> interrupted() const;
@@ -66,6 +68,7 @@ private:
     void take(const store::CaseRecord& record);
     void finish(const store::SendEnd& end);
     [[nodiscard]] KeptCase kept(const store::CaseRecord& record) const;
+    [[nodiscard]] std::optional<KeptCase> unfinished(const store::CaseRecord& record) const;
 
     store::Journal* m_journal;
     std::optional<store::CaseSubject> m_subject;

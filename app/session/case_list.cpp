@@ -57,20 +57,16 @@ QString reasonOf(const store::CaseRecord& record)
 
 bool CaseRow::canBeAsked() const
 {
-    return (standing == CaseStanding::Pending || standing == CaseStanding::InDoubt) &&
-           question != Question::UnderWay;
+    return standing == CaseStanding::Pending || standing == CaseStanding::InDoubt;
 }
 
-CaseList::CaseList(const store::Journal& journal, const CaseWatch& watch, const base::Clock& clock,
-                   int rowsOfAPage, QObject* parent)
+CaseList::CaseList(const CaseDesk& desk, int rowsOfAPage, QObject* parent)
     : QObject(parent),
-      m_journal(journal),
-      m_watch(watch),
-      m_clock(clock),
+      m_desk(desk),
       m_rowsOfAPage(rowsOfAPage),
       m_wanted(rowsOfAPage)
 {
-    connect(&m_watch, &CaseWatch::changed, this, &CaseList::refresh);
+    connect(&m_desk.watch, &CaseWatch::changed, this, &CaseList::refresh);
     connect(&m_minute, &QTimer::timeout, this, &CaseList::refresh);
     m_minute.start(std::chrono::minutes(1));
     refresh();
@@ -107,8 +103,8 @@ store::JournalResult<store::CasePage> CaseList::read() const
 {
     store::CasePage all;
     do {
-        const auto page =
-            m_journal.list({m_filter, m_wanted - static_cast<int>(all.cases.size()), all.next});
+        const auto page = m_desk.journal.list(
+            {m_filter, m_wanted - static_cast<int>(all.cases.size()), all.next});
         if (!page)
             return base::fail(page.error());
         all.cases += page->cases;
@@ -127,8 +123,8 @@ CaseRow CaseList::row(const store::CaseRecord& record) const
             .standing = standingOf(record),
             .reason = reasonOf(record),
             .changedAt = record.changedAt,
-            .timeLeft = timeLeft(record, m_clock.now()),
-            .question = m_watch.question(record.id),
+            .timeLeft = timeLeft(record, m_desk.clock.now()),
+            .question = m_desk.watch.question(record.id),
             .opens = unfinished && !record.forgotten};
 }
 

@@ -11,6 +11,13 @@
 namespace session
 {
 
+/// What a list of cases is made from. All outlives the list.
+struct CaseDesk {
+    const store::Journal& journal;
+    CaseWatch& watch;
+    const base::Clock& clock;
+};
+
 /// How a case stands, for people.
 enum class CaseStanding {
     Open,         ///< nothing was sent
@@ -37,19 +44,19 @@ struct CaseRow {
         timeLeft; ///< 0 or more; of cases that have not been decided
     Question question = Question::None;
     bool opens = false; ///< it can be taken in hand again
+    /// The service can be asked what it knows of it.
     [[nodiscard]] bool canBeAsked() const;
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };
 
 /// The cases of the journal that match a filter, newest first, page by page; kept up to date with
-/// the watch and the clock. All that is handed in outlives it. Lives on the GUI thread.
+/// the watch and the clock. Lives on the GUI thread.
 class CaseList final : public QObject
 {
     Q_OBJECT
 
 public:
-    CaseList(const store::Journal& journal, const CaseWatch& watch, const base::Clock& clock,
-             int rowsOfAPage, QObject* parent = nullptr);
+    CaseList(const CaseDesk& desk, int rowsOfAPage, QObject* parent = nullptr);
 
     /// Part of submission id, country, status or stage; begins at the first page again.
     void setFilter(const QString& filter);
@@ -68,9 +75,7 @@ private:
     [[nodiscard]] store::JournalResult<store::CasePage> read() const;
     [[nodiscard]] CaseRow row(const store::CaseRecord& record) const;
 
-    const store::Journal& m_journal;
-    const CaseWatch& m_watch;
-    const base::Clock& m_clock;
+    const CaseDesk m_desk;
     const int m_rowsOfAPage;
     int m_wanted;
     QString m_filter;

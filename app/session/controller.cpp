@@ -289,6 +289,16 @@ void Controller::resume()
         d->handle(CaseFound{*kept});
 }
 
+bool Controller::open(const store::CaseId& id)
+{
+    if (d->state != State::Start)
+        return false;
+    const auto kept = d->ledger.findUnfinished(id);
+    if (kept)
+        d->handle(CaseFound{*kept});
+    return kept.has_value();
+}
+
 void Controller::selectCamera(const QString& id)
 {
     d->capture.feed().select(id);

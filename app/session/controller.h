@@ -58,6 +58,9 @@ public:
     /// the policy says so. Also forgets what is to be kept no longer. Call once, before anybody
     /// begins a case.
     void resume();
+    /// Goes on with that case of the journal; in Start only. False: it has ended, or what was typed
+    /// cannot be unsealed any more.
+    [[nodiscard]] bool open(const store::CaseId& id);
     /// Opens that camera now and from now on (id of CameraInfo); also tries the current one again.
     void selectCamera(const QString& id);
     /// Keeps what was typed so far, so that going to and fro loses nothing.

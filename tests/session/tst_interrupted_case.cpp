@@ -132,6 +132,8 @@ private Q_SLOTS:
     void whoTypesTheCaseAgainIsToldFirst();
     void anUnwrittenIntentSendsNothing();
     void aKioskShowsNobodyElsesCase();
+    void anUnfinishedCaseIsOpenedByHand();
+    void anEndedCaseIsNotOpened();
     void whatHasEndedIsForgottenInTime();
     void aRefusedConsentLeavesNothing();
     void anExpiredCaseEndsAsSuch();
@@ -291,6 +293,31 @@ void InterruptedCaseTest::aKioskShowsNobodyElsesCase()
     Run next(*folder, 'k', kiosk);
     QCOMPARE(next.state(), State::Start);
     QVERIFY2(next.journal->list({})->cases.first().forgotten, "nobody will ever need it again");
+}
+
+void InterruptedCaseTest::anUnfinishedCaseIsOpenedByHand()
+{
+    Run(*folder).toConfirm();
+    Run next(*folder);
+    next.controller.handle(BackRequested{});
+    next.controller.handle(BackRequested{});
+    QCOMPARE(next.state(), State::Start);
+    const store::CaseId id = next.journal->list({})->cases.first().id;
+    QVERIFY(next.controller.open(id));
+    QCOMPARE(next.state(), State::Details);
+    QCOMPARE(next.controller.values(), details());
+    QVERIFY(!next.controller.open(id)); // not in Start
+}
+
+void InterruptedCaseTest::anEndedCaseIsNotOpened()
+{
+    Run run(*folder);
+    run.toConfirm();
+    run.controller.handle(NewCaseRequested{});
+    QCOMPARE(run.state(), State::Start);
+    QVERIFY(!run.controller.open(run.journal->list({})->cases.first().id));
+    QVERIFY(!run.controller.open({QStringLiteral("none")}));
+    QCOMPARE(run.state(), State::Start);
 }
 
 void InterruptedCaseTest::whatHasEndedIsForgottenInTime()

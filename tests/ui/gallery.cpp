@@ -6,6 +6,7 @@
 // pseudo is English with accents and 40 % longer, rtl the same from right to left.
 #include "sample_pages.h"
 #include "support/pseudo_language.h"
+#include "ui/case_list_dialog.h"
 #include "ui/help_dialog.h"
 #include "ui/theme.h"
 
@@ -75,5 +76,11 @@ int main(int argc, char** argv)
     help.show();
     QCoreApplication::processEvents();
     help.grab().save(out.filePath(QStringLiteral("help.png")));
+    ui::CaseListDialog cases;
+    cases.setAttribute(Qt::WA_DeleteOnClose, false);
+    cases.setRows(samples::caseRows(), ui::CaseListDialog::More::ThereAre);
+    cases.show();
+    QCoreApplication::processEvents();
+    cases.grab().save(out.filePath(QStringLiteral("cases.png")));
     return 0;
 }

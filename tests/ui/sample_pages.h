@@ -16,6 +16,7 @@
 #include "ui/pages/sending_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/desk_cases.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/step_bar.h"
 
@@ -131,6 +132,32 @@ inline QList<rules::PackError> refusedPacks()
             {QStringLiteral("/etc/kyc-capture/rules/") + QString(200, u'x'), {}, Kind::TooLarge}};
 }
 
+/// One case of each standing, with all that a row can say.
+inline QList<session::CaseRow> caseRows()
+{
+    using session::CaseStanding;
+    QList<session::CaseRow> rows;
+    for (int i = 0; i <= static_cast<int>(CaseStanding::Abandoned); ++i) {
+        session::CaseRow row;
+        row.id = {QString::number(i)};
+        row.submissionId = draft().submissionId.masked();
+        row.issuingCountry = i % 2 == 0 ? QStringLiteral("KOR") : QStringLiteral("GBR");
+        row.idType = QStringLiteral("drivers_license");
+        row.standing = static_cast<CaseStanding>(i);
+        row.changedAt = QDateTime(QDate(2026, 11, 21), QTime(14, 2), Qt::UTC);
+        if (row.standing <= CaseStanding::InDoubt)
+            row.timeLeft = std::chrono::minutes(192);
+        if (row.standing == CaseStanding::AnotherPhoto)
+            row.reason = QStringLiteral("face_compare_fail");
+        if (row.canBeAsked())
+            row.question = session::Question::Unanswered;
+        row.opens =
+            row.standing <= CaseStanding::AnotherPhoto || row.standing == CaseStanding::InDoubt;
+        rows.append(row);
+    }
+    return rows;
+}
+
 inline Sample start(const rules::RuleBook& book)
 {
     auto* page = new ui::StartPage(book);
@@ -142,6 +169,12 @@ inline Sample start(const rules::RuleBook& book)
                                                         QStringLiteral("fields.licence")});
               }},
              {QStringLiteral("start"), [page] { page->showCase(draft()); }},
+             {QStringLiteral("start-cases"),
+              [page] { page->deskCases().setRows(caseRows().sliced(1, 4)); }},
+             {QStringLiteral("start-cases-trouble"),
+              [page] {
+                  page->deskCases().setRows(caseRows().sliced(4, 3), store::JournalError::Failed);
+              }},
              {QStringLiteral("start-refused"), [page] {
                   page->clear();
                   page->showRefusal();

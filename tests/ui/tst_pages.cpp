@@ -3,6 +3,7 @@
 #include "cut_off.h"
 #include "sample_pages.h"
 #include "support/pseudo_language.h"
+#include "ui/case_list_dialog.h"
 #include "ui/help_dialog.h"
 #include "ui/theme.h"
 
@@ -186,6 +187,25 @@ private Q_SLOTS:
             help.show();
             QCoreApplication::processEvents();
             const QStringList cut = cutoff::cutOff(help) + cutoff::overlaps(help);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        }
+    }
+
+    void theCaseListFits()
+    {
+        QList<Spoken> all{pseudoLeftToRight(), pseudoRightToLeft()};
+        for (const ui::LanguageInfo& language : ui::languagesIn(ui::builtInLanguages))
+            all << Spoken{language.code};
+        for (const Spoken& spoken : all) {
+            Speaking speaking(spoken);
+            ui::CaseListDialog list;
+            list.setAttribute(Qt::WA_DeleteOnClose, false);
+            list.setRows(samples::caseRows(), ui::CaseListDialog::More::ThereAre);
+            list.show();
+            for (int round = 0; round < 12; ++round)
+                QCoreApplication::processEvents();
+            const QStringList cut =
+                cutoff::cutOff(list) + cutoff::overlaps(list) + cutoff::smallTargets(list, 44);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         }
     }

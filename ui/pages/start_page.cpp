@@ -47,6 +47,8 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
       m_notices(new StartNotices),
+      m_deskCases(new DeskCases),
+      m_columns(new QHBoxLayout),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
     auto* left = new QVBoxLayout;
@@ -60,11 +62,10 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(m_notices);
     left->addStretch(1);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * measure::gap);
-    columns->addLayout(left, 5);
-    columns->addWidget(new DeskCases, 4);
-    body()->addLayout(columns, 1);
+    m_columns->setSpacing(2 * measure::gap);
+    m_columns->addLayout(left, 5);
+    m_columns->addWidget(m_deskCases, 4);
+    body()->addLayout(m_columns, 1);
 
     setAcceptDrops(true);
     auto* open = new QShortcut(QKeySequence::Open, this);
@@ -156,6 +157,14 @@ void StartPage::showRefusedPacks(const QList<rules::PackError>& packs)
 void StartPage::showRefusal()
 {
     m_notices->showCase(OfCase::Refused);
+}
+
+// The form keeps the width that it has beside the card, in the middle.
+void StartPage::hideDeskCases()
+{
+    m_deskCases->hide();
+    m_columns->insertStretch(0, 2);
+    m_columns->addStretch(2);
 }
 
 void StartPage::enter()

@@ -8,11 +8,13 @@
 #include "ui/pages/page.h"
 
 class QFrame;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace ui
 {
 
+class DeskCases;
 class IdChoice;
 class StartNotices;
 
@@ -43,6 +45,10 @@ public:
     void showRefusedPacks(const QList<rules::PackError>& packs);
     /// Says that the case ended because the customer did not agree.
     void showRefusal();
+
+    /// The card with the cases of this desk; shown unless it is hidden.
+    [[nodiscard]] DeskCases& deskCases() { return *m_deskCases; }
+    void hideDeskCases();
 
     void enter() override;
 
@@ -79,6 +85,8 @@ private:
     QLabel* m_fileHint;
     QPushButton* m_openFile;
     StartNotices* m_notices;
+    DeskCases* m_deskCases;
+    QHBoxLayout* m_columns;
     QPushButton* m_start;
 };
 

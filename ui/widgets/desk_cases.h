@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/case_list.h"
+
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace ui
 {
 
-/// The cases of this desk that wait for something; says so while there is none.
+class CaseLines;
+
+/// The newest cases of this desk and the way to all of them; says so while there is none.
 class DeskCases final : public QFrame
 {
     Q_OBJECT
@@ -17,15 +22,37 @@ class DeskCases final : public QFrame
 public:
     explicit DeskCases(QWidget* parent = nullptr);
 
+    /// `error`: why the rows may be out of date.
+    void setRows(const QList<session::CaseRow>& rows,
+                 const std::optional<store::JournalError>& error = {});
+    /// Says that what was typed for the case chosen cannot be read any more; gone with the next
+    /// rows.
+    void showCannotOpen();
+
+Q_SIGNALS:
+    void askRequested(const store::CaseId& id);
+    void openRequested(const store::CaseId& id);
+    void allRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
+    enum class Trouble { None, Journal, CannotOpen };
 
+    QWidget* buildEmpty();
+    void retranslate();
+    void showTrouble(Trouble trouble);
+
+    Trouble m_trouble = Trouble::None;
+    std::optional<store::JournalError> m_error;
     QLabel* m_title;
-    QLabel* m_empty;
+    QLabel* m_nothing;
     QLabel* m_note;
+    QWidget* m_empty;
+    QLabel* m_troubleLine;
+    CaseLines* m_lines;
+    QPushButton* m_all;
 };
 
 } // namespace ui

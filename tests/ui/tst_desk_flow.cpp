@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_camera.h"
+#include "support/fake_studio.h"
+#include "support/watched_journal.h"
+#include "ui/case_list_dialog.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/pages/consent_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/widgets/case_line.h"
+#include "ui/widgets/desk_cases.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using session::State;
+
+namespace
+{
+
+/// A desk with a journal and its window.
+struct Desk {
+    explicit Desk(const ui::WindowOptions& options = {.deskCases = true})
+        : window(controller, rules, language, options)
+    {
+        window.showDesk({*world.journal, world.watch, world.folder.clock});
+        world.watch.start();
+        window.show();
+    }
+
+    [[nodiscard]] ui::DeskCases& card() const { return *window.findChild<ui::DeskCases*>(); }
+    [[nodiscard]] static QList<ui::CaseLine*> shownLines(const QWidget& list)
+    {
+        QList<ui::CaseLine*> lines = list.findChildren<ui::CaseLine*>();
+        lines.removeIf([](const ui::CaseLine* line) { return !line->isVisible(); });
+        return lines;
+    }
+    static void press(const QWidget& within, const char* action)
+    {
+        within.findChild<QPushButton*>(QLatin1String(action))->click();
+    }
+    [[nodiscard]] ui::CaseListDialog* allCases() const
+    {
+        press(card(), "allCases");
+        return window.findChild<ui::CaseListDialog*>();
+    }
+    void refresh() { Q_EMIT world.watch.changed(); }
+
+    support::WatchedJournal world;
+    rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
+    support::FakeCameraList cameras;
+    support::FakeStudio studio;
+    session::Controller controller{
+        {world.folder.clock, rules, cameras, studio, world.client, world.journal.get()}, {}};
+    ui::Language language{*qApp};
+    ui::MainWindow window;
+};
+
+bool shows(const QWidget& within, const QString& words)
+{
+    const auto labels = within.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class DeskFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutCasesItSaysSo();
+    void theNewestCasesAreShown();
+    void askingShowsTheAnswer();
+    void whereCustomersAreAloneNothingIsListed();
+    void allCasesCanBeSearched();
+    void allCasesComePageByPage();
+    void aCaseInDoubtIsOpened();
+    void whatCannotBeReadAnyMoreIsSaid();
+};
+
+void DeskFlowTest::withoutCasesItSaysSo()
+{
+    const Desk desk;
+    QVERIFY(shows(desk.card(), QStringLiteral("There is no case yet.")));
+    QVERIFY(!desk.card().findChild<QPushButton*>(QStringLiteral("allCases"))->isVisible());
+}
+
+void DeskFlowTest::theNewestCasesAreShown()
+{
+    Desk desk;
+    for (int i = 0; i < 6; ++i)
+        Q_UNUSED(desk.world.open(QStringLiteral("submission-%1").arg(i)))
+    desk.refresh();
+    QCOMPARE(Desk::shownLines(desk.card()).size(), 4);
+    QVERIFY(!shows(desk.card(), QStringLiteral("There is no case yet.")));
+}
+
+void DeskFlowTest::askingShowsTheAnswer()
+{
+    Desk desk;
+    Q_UNUSED(desk.world.pending(QStringLiteral("submission-1")))
+    desk.world.watch.start();
+    desk.refresh();
+    Desk::press(desk.card(), "askNow");
+    QCOMPARE(desk.world.client.reads.size(), 1);
+    QVERIFY(shows(desk.card(), QStringLiteral("asking the service")));
+    desk.world.client.answerRead(support::recordOf(argos::KycStatus::Approved, 1));
+    QVERIFY(shows(desk.card(), QStringLiteral("Identity confirmed")));
+    QVERIFY(!desk.card().findChild<QPushButton*>(QStringLiteral("askNow"))->isVisible());
+}
+
+void DeskFlowTest::whereCustomersAreAloneNothingIsListed()
+{
+    Desk desk({.deskCases = false});
+    Q_UNUSED(desk.world.pending(QStringLiteral("submission-1")))
+    desk.refresh();
+    QVERIFY(!desk.card().isVisible());
+    QVERIFY(Desk::shownLines(desk.window).isEmpty());
+}
+
+void DeskFlowTest::allCasesCanBeSearched()
+{
+    Desk desk;
+    for (int i = 0; i < 6; ++i)
+        Q_UNUSED(desk.world.open(QStringLiteral("submission-%1").arg(i)))
+    desk.refresh();
+    const ui::CaseListDialog* all = desk.allCases();
+    QVERIFY(all);
+    QCOMPARE(Desk::shownLines(*all).size(), 6);
+    auto* filter = all->findChild<QLineEdit*>(QStringLiteral("caseFilter"));
+    QTest::keyClicks(filter, QStringLiteral("sion-3"));
+    QCOMPARE(Desk::shownLines(*all).size(), 1);
+    QTest::keyClicks(filter, QStringLiteral("x"));
+    QVERIFY(Desk::shownLines(*all).isEmpty());
+    QVERIFY(shows(*all, QStringLiteral("No case matches.")));
+}
+
+void DeskFlowTest::allCasesComePageByPage()
+{
+    Desk desk;
+    for (int i = 0; i < 51; ++i)
+        Q_UNUSED(desk.world.open(QStringLiteral("submission-%1").arg(i)))
+    desk.refresh();
+    const ui::CaseListDialog* all = desk.allCases();
+    QCOMPARE(Desk::shownLines(*all).size(), 50);
+    Desk::press(*all, "moreCases");
+    QCOMPARE(all->findChildren<ui::CaseLine*>().size(), 51);
+    QVERIFY(!all->findChild<QPushButton*>(QStringLiteral("moreCases"))->isVisible());
+}
+
+void DeskFlowTest::aCaseInDoubtIsOpened()
+{
+    Desk desk;
+    Q_UNUSED(desk.world.inDoubt(QStringLiteral("submission-1")))
+    desk.refresh();
+    const ui::CaseListDialog* all = desk.allCases();
+    Desk::press(*all, "openCase");
+    QVERIFY(!all->isVisible());
+    QCOMPARE(desk.controller.state(), State::Asking);
+    QCOMPARE(desk.world.client.reads.size(), 1);
+}
+
+void DeskFlowTest::whatCannotBeReadAnyMoreIsSaid()
+{
+    Desk desk;
+    Q_UNUSED(desk.world.open(QStringLiteral("submission-1"))) // nothing was kept of it
+    desk.refresh();
+    Desk::press(desk.card(), "openCase");
+    QCOMPARE(desk.controller.state(), State::Start);
+    QVERIFY(shows(desk.card(), QStringLiteral("cannot be read any more")));
+}
+
+QTEST_MAIN(DeskFlowTest)
+#include "tst_desk_flow.moc"

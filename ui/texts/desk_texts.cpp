@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/texts/desk_texts.h"
+
+#include "ui/texts/case_facts.h"
+
+#include <QCoreApplication>
+
+namespace ui::texts
+{
+namespace
+{
+
+using session::CaseStanding;
+
+QString deskText(const char* text)
+{
+    return QCoreApplication::translate("Desk", text);
+}
+
+QString timeLeftWords(std::chrono::seconds left)
+{
+    if (left.count() <= 0)
+        return deskText(QT_TRANSLATE_NOOP("Desk", "no time left"));
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(left).count();
+    return minutes < 60 ? deskText(QT_TRANSLATE_NOOP("Desk", "%1 min left")).arg(minutes)
+                        : deskText(QT_TRANSLATE_NOOP("Desk", "%1 h %2 min left"))
+                              .arg(minutes / 60)
+                              .arg(minutes % 60);
+}
+
+QString questionWords(session::Question question)
+{
+    switch (question) {
+    case session::Question::None:
+        break;
+    case session::Question::UnderWay:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "asking the service"));
+    case session::Question::Unanswered:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "no answer when last asked"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString words(CaseStanding standing)
+{
+    switch (standing) {
+    case CaseStanding::Open:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Not sent yet"));
+    case CaseStanding::AnotherPhoto:
+        return words(session::CaseStatus::Incomplete).title;
+    case CaseStanding::Waiting:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Waiting to be sent"));
+    case CaseStanding::InDoubt:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Sent, answer unknown"));
+    case CaseStanding::Pending:
+        return words(session::CaseStatus::Pending).title;
+    case CaseStanding::Approved:
+        return words(session::CaseStatus::Approved).title;
+    case CaseStanding::Rejected:
+        return words(session::CaseStatus::Rejected).title;
+    case CaseStanding::Expired:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Time ran out"));
+    case CaseStanding::Abandoned:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Ended at this desk"));
+    }
+    Q_UNREACHABLE();
+}
+
+StatusSign sign(CaseStanding standing)
+{
+    switch (standing) {
+    case CaseStanding::Open:
+        return {Icon::Document, Tone::Info};
+    case CaseStanding::AnotherPhoto:
+        return sign(session::CaseStatus::Incomplete);
+    case CaseStanding::Waiting:
+        return {Icon::Send, Tone::Info};
+    case CaseStanding::InDoubt:
+        return {Icon::Exclamation, Tone::Attention};
+    case CaseStanding::Pending:
+        return sign(session::CaseStatus::Pending);
+    case CaseStanding::Approved:
+        return sign(session::CaseStatus::Approved);
+    case CaseStanding::Rejected:
+        return sign(session::CaseStatus::Rejected);
+    case CaseStanding::Expired:
+    case CaseStanding::Abandoned:
+        return {Icon::Dash, Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+QString subjectLine(const session::CaseRow& row)
+{
+    const auto type = rules::idTypeFrom(row.idType);
+    const QString id = row.issuingCountry.isEmpty() ? QString() : idLine(row.issuingCountry, type);
+    return id.isEmpty() ? row.submissionId : row.submissionId + QStringLiteral(" · ") + id;
+}
+
+QString detailLine(const session::CaseRow& row)
+{
+    QStringList parts{localTime(row.changedAt)};
+    if (row.timeLeft)
+        parts << timeLeftWords(*row.timeLeft);
+    parts << questionWords(row.question) << row.reason;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString listSentence(store::JournalError error)
+{
+    if (error == store::JournalError::Locked)
+        return deskText(QT_TRANSLATE_NOOP(
+            "Desk", "Another program holds the journal: this list may be out of date."));
+    return deskText(QT_TRANSLATE_NOOP(
+        "Desk", "The journal cannot be read: this list may be out of date. Tell support."));
+}
+
+} // namespace ui::texts

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/case_list.h"
+#include "ui/texts/status_texts.h"
+
+namespace ui::texts
+{
+
+/// How a case stands, in a few words.
+[[nodiscard]] QString words(session::CaseStanding standing);
+[[nodiscard]] StatusSign sign(session::CaseStanding standing);
+/// Submission, country and ID type in one line.
+[[nodiscard]] QString subjectLine(const session::CaseRow& row);
+/// When it changed, how much time is left, whether the service is being asked, and why it stands
+/// there, in one line.
+[[nodiscard]] QString detailLine(const session::CaseRow& row);
+/// Why the list may be out of date, and what to do.
+[[nodiscard]] QString listSentence(store::JournalError error);
+
+} // namespace ui::texts
