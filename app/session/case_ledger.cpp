@@ -33,6 +33,12 @@ QString picturePrefix()
     return QStringLiteral("picture.");
 }
 
+/// The one picture of Step 2's form.
+QString addressImage()
+{
+    return QStringLiteral("addressImage");
+}
+
 store::CaseSubject subjectOf(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
     return {.submissionId = draft.submissionId,
@@ -54,6 +60,31 @@ CaseStage stageOf(CaseStatus status)
         break;
     }
     return CaseStage::Open;
+}
+
+/// Only the service can say how the case stands, so it is asked before anything is sent.
+bool isWithService(CaseStage stage)
+{
+    return stage == CaseStage::InDoubt || stage == CaseStage::Pending;
+}
+
+/// A photo that the service has judged or refused is never sent again.
+bool mayBeSentAgain(CaseStage stage)
+{
+    return stage == CaseStage::InDoubt || stage == CaseStage::Waiting;
+}
+
+CaseStage stageAfter(const argos::CallFailure& failure)
+{
+    if (failure.counted == argos::Counted::Unknown)
+        return CaseStage::InDoubt;
+    // It has a result that somebody else has sent for.
+    return failure.fault == argos::Fault::AlreadyProcessed ? CaseStage::Pending : CaseStage::Open;
+}
+
+store::Consent stored(const Consent& consent)
+{
+    return {consent.textVersion, consent.language, consent.at};
 }
 
 store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attempts)
@@ -112,7 +143,7 @@ void CaseLedger::resume(const store::CaseRecord& record)
 
 bool CaseLedger::isInDoubt() const
 {
-    return m_case && m_stage == CaseStage::InDoubt;
+    return m_case && isWithService(m_stage);
 }
 
 void CaseLedger::take(const store::CaseRecord& record)
@@ -129,8 +160,7 @@ void CaseLedger::take(const store::CaseRecord& record)
 void CaseLedger::noteConsent(const Consent& consent)
 {
     if (m_case)
-        noted(m_journal->noteConsent(*m_case, {consent.textVersion, consent.language, consent.at}),
-              "note the consent");
+        noted(m_journal->noteConsent(*m_case, stored(consent)), "note the consent");
 }
 
 void CaseLedger::keepDetails(const OpenCase& open)
@@ -149,38 +179,77 @@ store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QB
         parts.append({photoPart(), photo});
     auto kept = m_journal->keep(*m_case, parts);
     security::wipe(text);
+    if (kept && !open.pictures.contains(addressImage()))
+        kept = m_journal->drop(*m_case, picturePrefix() + addressImage());
     return kept;
 }
 
 void CaseLedger::end(CaseStage stage)
 {
-    if (m_case && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting)) {
+    if (m_unwritten)
+        finish(*m_unwritten);
+    refresh(); // another program may have been told more
+    if (m_case && !m_unwritten && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting)) {
         noted(m_journal->moveTo(*m_case, stage), "end a case");
         noted(m_journal->forget(*m_case), "forget a case");
     }
     release();
 }
 
+void CaseLedger::leave()
+{
+    if (m_case && m_stage == CaseStage::Open) {
+        for (const QString& part : {detailsPart(), photoPart(), picturePrefix() + addressImage()})
+            noted(m_journal->drop(*m_case, part), "drop what was sent");
+    }
+    release();
+}
+
+void CaseLedger::refresh()
+{
+    if (!m_case)
+        return;
+    if (const auto record = m_journal->record(*m_case); noted(record, "read a case"))
+        m_stage = record->stage;
+}
+
 void CaseLedger::release()
 {
     m_subject.reset();
     m_case.reset();
+    m_unwritten.reset();
     m_post = 0;
 }
 
 void CaseLedger::abandonUntouchedSince(const QDateTime& moment)
 {
-    if (!m_journal)
-        return;
-    const auto open = m_journal->standingAt(CaseStage::Open);
-    if (!noted(open, "list cases"))
-        return;
-    for (const store::CaseRecord& record : *open) {
-        if (record.changedAt > moment)
-            continue;
+    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::Open)) {
         noted(m_journal->moveTo(record.id, CaseStage::Abandoned), "end a case");
         noted(m_journal->forget(record.id), "forget a case");
     }
+}
+
+void CaseLedger::giveUpUntouchedSince(const QDateTime& moment)
+{
+    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt)) {
+        resume(record);
+        finish({.outcome = SendOutcome::LeftUnknown, .stage = CaseStage::Expired});
+        noted(m_journal->forget(record.id), "forget a case");
+        release();
+    }
+}
+
+QList<store::CaseRecord> CaseLedger::untouchedSince(const QDateTime& moment, CaseStage stage) const
+{
+    QList<store::CaseRecord> found;
+    if (!m_journal)
+        return found;
+    const auto cases = m_journal->standingAt(stage);
+    if (!noted(cases, "list cases"))
+        return found;
+    std::copy_if(cases->begin(), cases->end(), std::back_inserter(found),
+                 [&](const auto& record) { return record.changedAt <= moment; });
+    return found;
 }
 
 void CaseLedger::forgetEndedBy(const QDateTime& moment)
@@ -195,6 +264,14 @@ store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
         return base::Done{};
     if (auto begun = ensureBegun(); !begun)
         return begun;
+    if (m_unwritten)
+        finish(*m_unwritten);
+    if (m_unwritten || isWithService(m_stage))
+        return base::fail(JournalError::Conflict);
+    if (open.consent) {
+        if (auto consent = m_journal->noteConsent(*m_case, stored(*open.consent)); !consent)
+            return consent;
+    }
     if (auto kept = keep(open, open.photo->jpeg); !kept)
         return kept;
     const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
@@ -218,7 +295,7 @@ void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
     const argos::CallFailure& failure = outcome.error();
     const bool unknown = failure.counted == argos::Counted::Unknown;
     finish({.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
-            .stage = unknown ? CaseStage::InDoubt : CaseStage::Open,
+            .stage = stageAfter(failure),
             .httpStatus = failure.httpStatus,
             .serviceCode = failure.serviceCode});
 }
@@ -240,10 +317,29 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
     }
 }
 
-void CaseLedger::finish(const store::SendEnd& end)
+void CaseLedger::noteUnknownToService()
 {
-    if (m_case && noted(m_journal->writeEnd(*m_case, m_post, end), "note how a send ended"))
-        m_stage = *end.stage;
+    if (m_case && m_stage == CaseStage::InDoubt)
+        finish({.outcome = SendOutcome::FoundNotCounted, .stage = CaseStage::Open});
+}
+
+/// What cannot be written now is known all the same, and is written before anything else is sent.
+void CaseLedger::finish(const store::SendEnd& given)
+{
+    if (!m_case)
+        return;
+    const store::SendEnd end = given; // it may be the unwritten one
+    const auto written = m_journal->writeEnd(*m_case, m_post, end);
+    m_stage = *end.stage;
+    m_unwritten.reset();
+    if (!noted(written, "note how a send ended")) {
+        if (written.error() == JournalError::Conflict)
+            refresh(); // another program has settled it
+        else
+            m_unwritten = end;
+    } else if (m_stage != CaseStage::InDoubt) {
+        noted(m_journal->drop(*m_case, photoPart()), "drop a photo");
+    }
 }
 
 std::optional<KeptCase> CaseLedger::findOpen(const base::SubmissionId& id) const
@@ -304,7 +400,7 @@ KeptCase CaseLedger::kept(const store::CaseRecord& record) const
         const QByteArray bytes = secret.view().toByteArray();
         if (name == detailsPart())
             found.details = readDetails(bytes);
-        else if (name == photoPart())
+        else if (name == photoPart() && mayBeSentAgain(record.stage))
             found.photo = bytes;
         else if (name.startsWith(picturePrefix()))
             found.pictures.insert(name.sliced(picturePrefix().size()), bytes);

@@ -34,15 +34,22 @@ public:
     /// The case in hand came to an end on this side. One that the service has, or may have, stays
     /// as it is; of any other all that was kept is forgotten.
     void end(store::CaseStage stage);
+    /// The same for a caller that brings everything along when it comes again: the case stays as
+    /// it is, and what was kept of one that was not sent is dropped.
+    void leave();
     /// Another case may follow; nothing is written.
     void release();
     /// Goes on with a case that was left behind.
     void resume(const store::CaseRecord& record);
-    /// Whether it is not known what became of the last POST of the case in hand.
+    /// Whether only the service can say how the case in hand stands: the answer of its last POST
+    /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
 
     /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`.
     void abandonUntouchedSince(const QDateTime& moment);
+    /// Ends and forgets cases whose answer was lost and that nobody could settle since `moment`.
+    /// None is in hand.
+    void giveUpUntouchedSince(const QDateTime& moment);
     /// What is kept of cases that ended at or before that moment is forgotten.
     void forgetEndedBy(const QDateTime& moment);
 
@@ -52,6 +59,8 @@ public:
     void note(const argos::Step2Outcome& outcome, const Tries& told);
     /// What a record of the service means for the case, and for the POST whose answer was lost.
     void note(const argos::SubmissionRecord& record, Reading reading);
+    /// The service does not know the submission, so nothing of it was counted.
+    void noteUnknownToService();
 
     /// The case of that submission id that has not ended.
     [[nodiscard]] std::optional<KeptCase> findOpen(const base::SubmissionId& id) const;
@@ -66,7 +75,10 @@ private:
     [[nodiscard]] store::JournalResult<base::Done> keep(const OpenCase& open,
                                                         const QByteArray& photo);
     void take(const store::CaseRecord& record);
-    void finish(const store::SendEnd& end);
+    void finish(const store::SendEnd& given);
+    void refresh();
+    [[nodiscard]] QList<store::CaseRecord> untouchedSince(const QDateTime& moment,
+                                                          store::CaseStage stage) const;
     [[nodiscard]] KeptCase kept(const store::CaseRecord& record) const;
     [[nodiscard]] std::optional<KeptCase> unfinished(const store::CaseRecord& record) const;
 
@@ -74,7 +86,8 @@ private:
     std::optional<store::CaseSubject> m_subject;
     std::optional<store::CaseId> m_case; ///< absent: none in hand, or it could not be begun
     store::CaseStage m_stage = store::CaseStage::Open;
-    int m_post = 0; ///< number of the last POST; 0: none
+    std::optional<store::SendEnd> m_unwritten; ///< of the last POST
+    int m_post = 0;                            ///< number of the last POST; 0: none
 };
 
 } // namespace session

@@ -127,6 +127,7 @@ bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
     const bool accepted = !rules::stopSubmission(problems);
     open.values = accepted ? rules::typedOver(asked, open.values, values, now) : given;
     open.pictures = details.pictures;
+    open.formAccepted = accepted;
     if (accepted)
         ledger.keepDetails(open);
     return accepted;
@@ -137,6 +138,7 @@ Facts Controller::Private::factsFor(const Event& event) const
     Facts facts;
     facts.hasPhoto = open.photo.has_value();
     facts.inDoubt = ledger.isInDoubt();
+    facts.formAccepted = open.formAccepted && open.consent;
     std::optional<QDateTime> end = q.deadline();
     if (const auto* start = std::get_if<StartRequested>(&event)) {
         const auto known = ledger.findOpen(start->draft.submissionId);
@@ -204,11 +206,16 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
 
 void Controller::Private::beginCase(const Event& event)
 {
-    const CaseDraft& draft = std::get<StartRequested>(event).draft;
+    CaseDraft draft = std::get<StartRequested>(event).draft;
     if (!open.draft || open.draft->submissionId != draft.submissionId)
         forgetCase();
-    if (const auto known = ledger.findOpen(draft.submissionId))
+    if (const auto known = ledger.findOpen(draft.submissionId)) {
+        if (known->isInDoubt())
+            return restore(*known);
         exchange.resume(*known);
+        if (!draft.step1At) // whoever types the id alone knows less than the file did
+            draft.step1At = known->record.subject.step1At;
+    }
     open.begin(draft, world.clock.now());
     ledger.begin(draft, q.deadline());
     timer.start();
@@ -282,10 +289,15 @@ void Controller::handle(const Event& event)
 void Controller::resume()
 {
     const QDateTime now = d->world.clock.now();
-    const std::chrono::seconds limit = d->policy.deadline;
-    d->ledger.abandonUntouchedSince(d->policy.resumesCases ? now.addSecs(-limit.count()) : now);
+    const QDateTime longAgo = now.addSecs(-std::chrono::seconds(d->policy.deadline).count());
     d->forgetEnded();
-    if (const auto kept = d->ledger.interrupted(); kept && d->policy.resumesCases)
+    if (d->state != State::Start || d->open.draft)
+        return; // somebody was faster
+    d->ledger.giveUpUntouchedSince(longAgo);
+    d->ledger.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
+    if (!d->policy.resumesCases)
+        return;
+    if (const auto kept = d->ledger.interrupted())
         d->handle(CaseFound{*kept});
 }
 

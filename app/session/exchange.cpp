@@ -143,6 +143,8 @@ void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome
     m_call = Call::None;
     if (outcome.ok())
         m_ledger.note(*outcome, certainReading(*outcome));
+    else if (outcome.error().fault == argos::Fault::UnknownSubmission && hasSettled())
+        m_ledger.noteUnknownToService();
     // A list that has shrunk, or was left out, does not undo what was seen.
     if (outcome.ok())
         m_seen = {outcome->retryCount,
@@ -157,6 +159,13 @@ Reading Exchange::certainReading(const argos::SubmissionRecord& record) const
     tell(facts);
     const Reading reading = readingOf(record, facts);
     return reading == Reading::NotCounted && !facts.settled ? Reading::Unclear : reading;
+}
+
+bool Exchange::hasSettled() const
+{
+    Facts facts;
+    tell(facts);
+    return facts.settled;
 }
 
 void Exchange::takeProgress(base::JobNumber job, double share)

@@ -62,6 +62,7 @@ private:
     void begin(Call call);
     void drop();
     void giveUp(base::JobNumber job);
+    [[nodiscard]] bool hasSettled() const;
     [[nodiscard]] Reading certainReading(const argos::SubmissionRecord& record) const;
     [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
     void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);

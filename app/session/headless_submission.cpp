@@ -103,6 +103,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
 void HeadlessSubmission::end(const Ending& ending)
 {
     m_timer.stop();
+    m_ledger.leave();
     m_case.forget();
     QMetaObject::invokeMethod(
         this, [this, ending] { Q_EMIT finished(ending); }, Qt::QueuedConnection);

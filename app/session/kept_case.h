@@ -19,7 +19,12 @@ struct KeptCase {
     Tries before{};                    ///< told by the service before the last send
     std::optional<QDateTime> sentAt{}; ///< if it is not known what became of it
 
-    [[nodiscard]] bool isInDoubt() const { return record.stage == store::CaseStage::InDoubt; }
+    /// Only the service can say how it stands.
+    [[nodiscard]] bool isInDoubt() const
+    {
+        return record.stage == store::CaseStage::InDoubt ||
+               record.stage == store::CaseStage::Pending;
+    }
 };
 
 } // namespace session

@@ -78,6 +78,7 @@ void OpenCase::restore(const KeptCase& kept)
                                      .step1At = subject.step1At};
     if (kept.details)
         values = kept.details->values;
+    formAccepted = kept.details.has_value(); // nothing else is kept
     if (const auto& given = kept.record.consent)
         consent = Consent{given->version, given->language, given->at};
     pictures = kept.pictures;
@@ -100,6 +101,7 @@ void OpenCase::forgetPhoto()
 
 void OpenCase::forget()
 {
+    formAccepted = false;
     forgetPhoto();
     wipe(values);
     wipe(pictures);

@@ -20,6 +20,7 @@ struct OpenCase {
     rules::SourcedValues values;
     rules::Pictures pictures; ///< of the form; the face is `photo`
     std::optional<framing::Photo> photo;
+    bool formAccepted = false; ///< the values are complete and right
 
     OpenCase() = default;
     OpenCase(const OpenCase&) = delete;

@@ -52,6 +52,8 @@ Next toSending(const Facts& facts)
         return to(State::Asking, {Effect::AskService});
     if (facts.deadlinePassed)
         return toLate();
+    if (!facts.formAccepted)
+        return to(State::Consent);
     return facts.hasPhoto ? to(State::Sending, {Effect::Send}) : std::nullopt;
 }
 
@@ -222,9 +224,11 @@ struct InRetake : BeforeSending {
     using BeforeSending::operator();
     Next operator()(const RetakeRequested& /*event*/) const
     {
-        return facts.deadlinePassed
-                   ? toLate()
-                   : to(State::Capture, {Effect::ForgetPhoto, Effect::StartCamera});
+        if (facts.deadlinePassed)
+            return toLate();
+        if (!facts.formAccepted)
+            return to(State::Consent, {Effect::ForgetPhoto});
+        return to(State::Capture, {Effect::ForgetPhoto, Effect::StartCamera});
     }
     Next operator()(const BackRequested& /*event*/) const
     {

@@ -17,8 +17,11 @@ namespace session
 struct Facts {
     bool hasPhoto = false;
     bool deadlinePassed = false; ///< of the draft in StartRequested, else of the case
-    /// It is not known what became of the last POST of that case.
+    /// Only the service can say how that case stands: the answer of its last POST was lost, or it
+    /// is pending.
     bool inDoubt = false;
+    /// Consent was given and the form accepted, by this run or the one that was interrupted.
+    bool formAccepted = true;
     std::optional<NextStep> problemNext; ///< what the problem page offers; only in Problem
     std::optional<int> retryCountBefore; ///< the service's count before the last send, if it told
     int attemptsBefore = 0;              ///< attempts the service had recorded before the last send

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void aSendThatFailedForCertainIsOpenAgain();
     void aRecordSettlesTheDoubt_data();
     void aRecordSettlesTheDoubt();
+    void whatSomebodyElseHasSentIsTheServices();
+    void anEndThatCannotBeWrittenIsWrittenBeforeTheNextSend();
+    void aDoubtThatNobodySettlesEnds();
+    void aPictureThatWasRemovedDoesNotComeBack();
+    void whoBringsAllAgainLeavesNothing();
     void triesBeforeTheSendAreKnown();
     void nothingIsSentOverADoubt();
     void whatCannotBeWrittenIsNotSent();
@@ -139,7 +144,7 @@ void CaseLedgerTest::theAnswerEndsTheDoubt()
     begin();
     QVERIFY(ledger->intend(*open));
     ledger->note(FakeClient::verdict(status, 1), {1, 1});
-    QVERIFY(!ledger->isInDoubt());
+    QCOMPARE(ledger->isInDoubt(), status == KycStatus::Pending); // only the service knows
     QTEST(stage(), "stage");
     QVERIFY(journal->unsettled()->isEmpty());
     const auto answer = journal->list({})->cases.first().answer;
@@ -196,6 +201,64 @@ void CaseLedgerTest::aRecordSettlesTheDoubt()
     ledger->note(record, reading);
     QCOMPARE(this->stage(), stage);
     QCOMPARE(journal->unsettled()->isEmpty(), stage != CaseStage::InDoubt);
+}
+
+void CaseLedgerTest::whatSomebodyElseHasSentIsTheServices()
+{
+    begin();
+    QVERIFY(ledger->intend(*open));
+    ledger->note(FakeClient::failure(Fault::AlreadyProcessed, Counted::No), {});
+    ledger->end(CaseStage::Abandoned);
+    QCOMPARE(stage(), CaseStage::Pending);
+}
+
+void CaseLedgerTest::anEndThatCannotBeWrittenIsWrittenBeforeTheNextSend()
+{
+    begin();
+    QVERIFY(ledger->intend(*open));
+    support::OtherConnection other(folder->file());
+    other.run(QStringLiteral("BEGIN IMMEDIATE"));
+    ledger->note(FakeClient::verdict(KycStatus::Incomplete, 1), {1, 1});
+    QVERIFY2(!ledger->isInDoubt(), "it is known, only not written");
+    QVERIFY(!ledger->intend(*open));
+    other.run(QStringLiteral("ROLLBACK"));
+    QVERIFY(ledger->intend(*open));
+    const auto sends = journal->sends(journal->list({})->cases.first().id);
+    QCOMPARE(sends->first().outcome, std::optional(store::SendOutcome::Answered));
+}
+
+void CaseLedgerTest::aDoubtThatNobodySettlesEnds()
+{
+    begin();
+    QVERIFY(ledger->intend(*open));
+    const QDateTime sentAt = folder->clock.now();
+    restart();
+    ledger->giveUpUntouchedSince(sentAt.addSecs(-1));
+    QCOMPARE(stage(), CaseStage::InDoubt);
+    ledger->giveUpUntouchedSince(sentAt);
+    QCOMPARE(stage(), CaseStage::Expired);
+    QVERIFY(journal->list({})->cases.first().forgotten);
+    QVERIFY(journal->unsettled()->isEmpty());
+}
+
+void CaseLedgerTest::aPictureThatWasRemovedDoesNotComeBack()
+{
+    begin();
+    open->pictures.clear();
+    ledger->keepDetails(*open);
+    restart();
+    QVERIFY(ledger->interrupted()->pictures.isEmpty());
+}
+
+void CaseLedgerTest::whoBringsAllAgainLeavesNothing()
+{
+    begin();
+    QVERIFY(ledger->intend(*open));
+    ledger->note(FakeClient::failure(Fault::NoConnection, Counted::No), {});
+    ledger->leave();
+    restart();
+    QCOMPARE(stage(), CaseStage::Open);
+    QVERIFY(!ledger->interrupted());
 }
 
 void CaseLedgerTest::triesBeforeTheSendAreKnown()

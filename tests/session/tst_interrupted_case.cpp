@@ -130,6 +130,9 @@ private Q_SLOTS:
     void aTryOfAnEarlierRunIsNotTakenForThisOne();
     void withoutItsKeyTheOutcomeIsFoundAllTheSame();
     void whoTypesTheCaseAgainIsToldFirst();
+    void aJudgedPhotoDoesNotComeBack();
+    void aPendingCaseIsNotSentAgain();
+    void nothingIsSentThatNobodyFilledIn();
     void anUnwrittenIntentSendsNothing();
     void aKioskShowsNobodyElsesCase();
     void anUnfinishedCaseIsOpenedByHand();
@@ -269,6 +272,47 @@ void InterruptedCaseTest::whoTypesTheCaseAgainIsToldFirst()
     next.client.answerRead(record(KycStatus::Pending, 1));
     QCOMPARE(next.state(), State::Finished);
     QCOMPARE(next.stage(), CaseStage::Pending);
+}
+
+void InterruptedCaseTest::aJudgedPhotoDoesNotComeBack()
+{
+    {
+        Run run(*folder);
+        run.send();
+        run.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+        QCOMPARE(run.state(), State::Retake);
+    }
+    Run next(*folder);
+    QCOMPARE(next.state(), State::Details);
+    QVERIFY(next.controller.photo().isNull());
+    next.controller.handle(DetailsSubmitted{details()});
+    QCOMPARE(next.state(), State::Capture);
+}
+
+void InterruptedCaseTest::aPendingCaseIsNotSentAgain()
+{
+    {
+        Run run(*folder);
+        run.send();
+        run.client.answer(FakeClient::verdict(KycStatus::Pending));
+        run.controller.handle(NewCaseRequested{});
+    }
+    Run next(*folder);
+    next.controller.handle(StartRequested{draft()});
+    QCOMPARE(next.state(), State::Asking);
+    next.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(next.state(), State::Finished);
+    QCOMPARE(next.stage(), CaseStage::Decided);
+}
+
+void InterruptedCaseTest::nothingIsSentThatNobodyFilledIn()
+{
+    Run(*folder).send();
+    Run next(*folder, 'o');
+    next.client.answerRead(record(KycStatus::Incomplete, 1));
+    QCOMPARE(next.state(), State::Retake);
+    next.controller.handle(RetakeRequested{});
+    QCOMPARE(next.state(), State::Consent);
 }
 
 void InterruptedCaseTest::anUnwrittenIntentSendsNothing()
