@@ -1927,6 +1927,10 @@
         <source>The case file locks %1; it cannot be changed.</source>
         <translation>업무 파일에서 %1 항목을 잠가 두어 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>What is kept of earlier cases could not be deleted now.</source>
+        <translation>이전 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -2137,6 +2141,10 @@
     <message>
         <source>%1. Continue again to go on.</source>
         <translation>%1. 다시 누르면 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The picture is still being prepared. Continue in a moment.</source>
+        <translation>사진을 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@ int notSent(const base::SubmissionId& id, const char* problem, const QString& wo
     return notSentOrUnknown;
 }
 
+void forgetEnded(store::Journal& journal, const session::Policy& policy, const base::Clock& clock)
+{
+    const std::chrono::seconds kept = policy.retention;
+    if (!journal.forgetEndedBy(clock.now().addSecs(-kept.count())))
+        say(Words::tr("What is kept of earlier cases could not be deleted now."));
+}
+
 int refuse(const Refusal& refusal)
 {
     QJsonObject line{{QStringLiteral("problem"), refusal.code}};
@@ -110,6 +117,7 @@ int runSubmit(const Options& options, const store::Settings& settings,
         (*journal)->findKey([&](std::optional<security::SiteKeyError> keyError) {
             if (keyError)
                 say(sentence(*keyError));
+            forgetEnded((*journal)->journal(), policyFor(settings), clock);
             say(Words::tr("Sending ..."));
             submission.start(prepared->draft, prepared->values, prepared->photo,
                              prepared->pictures);

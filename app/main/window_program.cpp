@@ -113,16 +113,18 @@ int runWindow(QApplication& application, const Options& options,
     Station station(clock, std::move(parts).value(), language);
     if (!journal)
         station.window().showStationProblem(sentence(journal.error()));
-    station.link().findKey(std::move(keyFromEnvironment),
-                           [&station](std::optional<security::KeyError> error) {
-                               if (error)
-                                   station.window().showStationProblem(sentence(*error));
-                           });
-    // A case that was left behind goes first; the one that was named can be opened after it.
-    station.unlockJournal([&] {
+    // A case that was left behind goes first, which needs the API key to ask about it; the one that
+    // was named can be opened after it.
+    const auto showCase = [&] {
         if (station.controller().state() == session::State::Start)
             showGivenCase(station, options);
-    });
+    };
+    station.link().findKey(std::move(keyFromEnvironment),
+                           [&](std::optional<security::KeyError> error) {
+                               if (error)
+                                   station.window().showStationProblem(sentence(*error));
+                               station.unlockJournal(showCase);
+                           });
     if (settings->mode == store::Mode::Kiosk)
         station.window().showFullScreen();
     else

@@ -14,6 +14,7 @@ class IdChoiceTest : public QObject
 private Q_SLOTS:
     void init() { choice = std::make_unique<IdChoice>(book); }
     void aTypeIsAlwaysChosen();
+    void whatWasHandedOverIsNotExchanged();
     void notKnownIsOfferedWhereItIsTaken();
     void notKnownCanBeHandedOver();
     void anotherCountryKeepsNotKnown();
@@ -34,6 +35,14 @@ void IdChoiceTest::aTypeIsAlwaysChosen()
     QCOMPARE(choice->idType(), std::optional(rules::IdType::Passport));
     choice->choose(QStringLiteral("KOR"), {});
     QVERIFY(choice->idType());
+}
+
+void IdChoiceTest::whatWasHandedOverIsNotExchanged()
+{
+    choice->choose(QStringLiteral("USA"), rules::IdType::Aadhaar);
+    QCOMPARE(choice->idType(), std::optional(rules::IdType::Aadhaar));
+    choice->clear();
+    QVERIFY(choice->idType() != std::optional(rules::IdType::Aadhaar));
 }
 
 void IdChoiceTest::notKnownIsOfferedWhereItIsTaken()

@@ -198,6 +198,16 @@ rules::Pictures FieldSheet::pictures() const
     return pictures;
 }
 
+QStringList FieldSheet::picturesInWork() const
+{
+    QStringList names;
+    for (const PictureField* picture : m_pictures) {
+        if (picture->isPreparing())
+            names << picture->wireName();
+    }
+    return names;
+}
+
 void FieldSheet::showProblems(const rules::Problems& problems)
 {
     for (FieldEditor* editor : std::as_const(m_editors)) {

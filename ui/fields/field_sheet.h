@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] rules::Values values() const;
     [[nodiscard]] rules::Pictures pictures() const;
+    /// The wire names of pictures that were chosen and are not ready yet.
+    [[nodiscard]] QStringList picturesInWork() const;
     /// In the order they are shown, which is also that of the Tab key.
     [[nodiscard]] const QList<FieldEditor*>& editors() const { return m_editors; }
     /// Beside each field its problem, if it has one; the optional fields come out if one of them

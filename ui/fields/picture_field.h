@@ -23,6 +23,8 @@ public:
 
     /// JPEG as it will be sent; empty if there is none.
     [[nodiscard]] QByteArray picture() const { return m_jpeg; }
+    /// Another one was chosen and is not ready yet.
+    [[nodiscard]] bool isPreparing() const { return m_maker.isBusy(); }
     /// Emits nothing. What is being prepared is dropped.
     void setPicture(const QByteArray& jpeg);
     /// Upright, unmirrored.

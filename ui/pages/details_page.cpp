@@ -208,6 +208,13 @@ QStringList DetailsPage::newWarnings(const rules::Problems& problems) const
 
 void DetailsPage::submit()
 {
+    // The old picture must not go where a new one was chosen.
+    if (const QStringList inWork = m_sheet->picturesInWork(); !inWork.isEmpty()) {
+        setFooterNote(tr("The picture is still being prepared. Continue in a moment."),
+                      Look::Warning);
+        pointAt(inWork);
+        return;
+    }
     const rules::Problems problems = check();
     if (rules::stopSubmission(problems)) {
         showProblems(problems);

@@ -71,6 +71,13 @@ IdChoice::IdChoice(const rules::RuleBook& book, QWidget* parent)
     retranslate();
 }
 
+void IdChoice::clear()
+{
+    m_typeChosen = false;
+    forgive();
+    fillIdTypes();
+}
+
 void IdChoice::choose(const QString& country, const std::optional<rules::IdType>& type)
 {
     if (!country.isEmpty()) {
@@ -80,9 +87,10 @@ void IdChoice::choose(const QString& country, const std::optional<rules::IdType>
     }
     if (type) {
         m_typeChosen = true;
-        const int at = m_type->findData(static_cast<int>(*type));
-        if (at >= 0)
-            m_type->setCurrentIndex(at);
+        // One that was handed over is never exchanged for another, usual there or not.
+        if (m_type->findData(static_cast<int>(*type)) < 0)
+            m_type->addItem(texts::name(*type), static_cast<int>(*type));
+        m_type->setCurrentIndex(m_type->findData(static_cast<int>(*type)));
     }
 }
 

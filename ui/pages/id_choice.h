@@ -27,6 +27,8 @@ public:
     /// Whether "not known" is among the types (universal mode); Chosen: it is the choice.
     enum class Unknown { NotOffered, Offered, Chosen };
     void setUnknown(Unknown unknown);
+    /// Forgets the last customer's type. The country stays: a counter sees one country mostly.
+    void clear();
     /// What is empty or absent stays as it is.
     void choose(const QString& country, const std::optional<rules::IdType>& type);
     /// Alpha-3; what was typed if that is no country; empty for none.

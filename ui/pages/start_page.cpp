@@ -106,7 +106,7 @@ void StartPage::clear()
     m_handedOver.reset();
     m_id->clear();
     showIdProblem(IdProblem::None);
-    m_choice->forgive();
+    m_choice->clear();
     setUniversal(m_universal);
     m_notices->showCase(OfCase::None);
 }
