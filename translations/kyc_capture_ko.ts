@@ -333,6 +333,14 @@
         <source>Picture, %1</source>
         <translation>사진, %1</translation>
     </message>
+    <message>
+        <source>Less than 1 min left</source>
+        <translation>남은 시간 1분 미만</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>남은 시간 %1분</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1931,6 +1939,10 @@
         <source>What is kept of earlier cases could not be deleted now.</source>
         <translation>이전 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>%1. Trying again in %2 s ...</source>
+        <translation>%1. %2초 후 다시 보냅니다 ...</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -2497,6 +2509,22 @@
     <message>
         <source>Close case</source>
         <translation>건 종료</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s</source>
+        <translation>%1초 후 다시 보냅니다</translation>
+    </message>
+    <message>
+        <source>The same details and photo are sent by the program. Nothing needs to be done.</source>
+        <translation>같은 정보와 사진을 자동으로 다시 보냅니다. 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 보내기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
             [this] { m_details->showProblems(m_controller.problems()); });
     connect(&m_controller, &Controller::sendProgressed, m_sending,
             [this] { m_sending->setProgress(m_controller.sendProgress()); });
+    connect(&m_controller, &Controller::pauseProgressed, m_problem,
+            [this] { m_problem->setSendsIn(m_controller.sendsIn()); });
+    connect(&m_controller, &Controller::timeLeftChanged, this, &Flow::showTimeLeft);
 }
 
 QList<Page*> Flow::pages() const
@@ -210,8 +213,7 @@ void Flow::showState(State state)
     case State::Details:
         m_details->setForm({m_controller.form(), m_controller.sourcedValues(),
                             m_controller.pictures(), m_controller.today()});
-        m_details->setDeadline(m_controller.deadline(), m_controller.deadlineWarning(),
-                               m_controller.clock());
+        showTimeLeft();
         Q_EMIT pageChanged(m_details, Step::Details);
         return;
     case State::Capture:
@@ -240,11 +242,22 @@ void Flow::showState(State state)
     case State::Finished:
         showResult();
         return;
+    case State::TryingAgain:
     case State::Problem:
-        m_problem->setProblem(*m_controller.problem());
+        m_problem->setProblem(*m_controller.problem(), m_controller.sendsIn());
         Q_EMIT pageChanged(m_problem, Step::Send);
         return;
     }
+}
+
+void Flow::showTimeLeft()
+{
+    const auto left = m_controller.timeLeft();
+    const auto end = m_controller.deadline();
+    const auto warnFrom = m_controller.deadlineWarning();
+    const bool isShort =
+        left && end && warnFrom && *left <= std::chrono::milliseconds(warnFrom->msecsTo(*end));
+    m_details->setTimeLeft(left, isShort);
 }
 
 void Flow::forgetEndedCase()

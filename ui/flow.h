@@ -56,6 +56,7 @@ private:
     /// Opens the camera in a dialog; the photograph goes into that field.
     void photographDocument(const QString& wireName);
     void showState(session::State state);
+    void showTimeLeft();
     void forgetEndedCase();
     void showCapture();
     void showResult();

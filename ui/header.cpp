@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/product_mark.h"
+#include "ui/widgets/time_left.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -22,6 +23,7 @@ Header::Header(Language& language, QWidget* parent)
       m_language(language),
       m_name(makeLabel(Look::Product)),
       m_sandbox(makeLabel(Look::Sandbox)),
+      m_timeLeft(new TimeLeft),
       m_languages(new QPushButton),
       m_help(new QPushButton)
 {
@@ -45,6 +47,7 @@ Header::Header(Language& language, QWidget* parent)
     row->addWidget(m_name);
     row->addWidget(m_sandbox, 0, Qt::AlignVCenter);
     row->addStretch(1);
+    row->addWidget(m_timeLeft);
     row->addWidget(m_languages);
     row->addWidget(m_help);
 
@@ -57,6 +60,11 @@ Header::Header(Language& language, QWidget* parent)
 void Header::setSandbox(bool sandbox)
 {
     m_sandbox->setVisible(sandbox);
+}
+
+void Header::setTimeLeft(std::optional<std::chrono::milliseconds> left)
+{
+    m_timeLeft->set(left);
 }
 
 void Header::buildLanguageMenu()

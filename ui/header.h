@@ -4,6 +4,9 @@
 
 #include <QFrame>
 
+#include <chrono>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -11,8 +14,10 @@ namespace ui
 {
 
 class Language;
+class TimeLeft;
 
-/// The top of the window: the product, whether this is only practice, the language, help.
+/// The top of the window: the product, whether this is only practice, the time a case has left,
+/// the language, help.
 class Header final : public QFrame
 {
     Q_OBJECT
@@ -22,6 +27,8 @@ public:
 
     /// Says that nothing reaches the real service.
     void setSandbox(bool sandbox);
+    /// See TimeLeft.
+    void setTimeLeft(std::optional<std::chrono::milliseconds> left);
 
 Q_SIGNALS:
     void helpRequested();
@@ -36,6 +43,7 @@ private:
     Language& m_language;
     QLabel* m_name;
     QLabel* m_sandbox;
+    TimeLeft* m_timeLeft;
     QPushButton* m_languages;
     QPushButton* m_help;
 };

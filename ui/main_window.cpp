@@ -46,6 +46,8 @@ MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& b
         m_pages->addWidget(page);
     new FocusRing(this);
 
+    connect(&controller, &session::Controller::timeLeftChanged, header,
+            [&controller, header] { header->setTimeLeft(controller.timeLeft()); });
     connect(header, &Header::helpRequested, this, &MainWindow::showHelp);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             &MainWindow::showHelp);

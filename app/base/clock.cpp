@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 
+#include <ctime>
+
 namespace base
 {
 
@@ -12,8 +14,11 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::elapsed() const
 {
+    // std::chrono::steady_clock is CLOCK_MONOTONIC, which stands still in suspend.
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
     return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
 } // namespace base

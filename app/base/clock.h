@@ -20,7 +20,8 @@ public:
 
     /// Wall-clock time in UTC; may jump.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Time since an arbitrary start; never goes back. For intervals.
+    /// Time since an arbitrary start; never goes back, and goes on while the machine sleeps. For
+    /// intervals.
     [[nodiscard]] virtual std::chrono::milliseconds elapsed() const = 0;
 };
 

@@ -44,4 +44,16 @@ base::Result<QByteArray, EncodeError> encodePhoto(const QImage& picture)
     return bytes;
 }
 
+base::Result<QByteArray, EncodeError> encodeSmallest(const QImage& picture)
+{
+    if (picture.isNull())
+        return base::fail(EncodeError::NoPicture);
+    QByteArray bytes = jpegOf(plainPicture(picture), lowestQuality);
+    if (bytes.isEmpty())
+        return base::fail(EncodeError::NotWritten);
+    if (bytes.size() > mostPhotoBytes)
+        return base::fail(EncodeError::TooLarge);
+    return bytes;
+}
+
 } // namespace framing

@@ -24,5 +24,7 @@ inline constexpr qsizetype mostPhotoBytes = 2'000'000;
 /// A JPEG of the pixels alone, without metadata: at the highest quality that stays within 1 MB; at
 /// quality 70 up to 2 MB.
 [[nodiscard]] base::Result<QByteArray, EncodeError> encodePhoto(const QImage& picture);
+/// The same at quality 70 whatever its size, for a service that found the other too large.
+[[nodiscard]] base::Result<QByteArray, EncodeError> encodeSmallest(const QImage& picture);
 
 } // namespace framing

@@ -43,7 +43,7 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           std::move(parts.faces), thresholdsFor(m_settings), holdFor(m_settings.mode))),
       m_controller(std::make_unique<session::Controller>(
           session::World{clock, m_rules, *m_cameras, *m_studio, m_link->client(),
-                         m_journal ? &m_journal->journal() : nullptr},
+                         m_journal ? &m_journal->journal() : nullptr, &m_random},
           policyAt(*m_link, m_settings))),
       m_watch(m_journal ? std::make_unique<session::CaseWatch>(m_journal->journal(),
                                                                m_link->client(), clock, m_random,

@@ -62,12 +62,12 @@ private:
     const QString m_choicesPath;
     ui::Language& m_language;
     rules::RuleBook m_rules;
+    base::SystemRandom m_random;
     std::unique_ptr<ServiceLink> m_link;
     std::unique_ptr<CaseJournal> m_journal;
     std::unique_ptr<camera::CameraList> m_cameras;
     std::unique_ptr<framing::PhotoStudio> m_studio;
     std::unique_ptr<session::Controller> m_controller;
-    base::SystemRandom m_random;
     std::unique_ptr<session::CaseWatch> m_watch; ///< null without a journal
     std::unique_ptr<ui::MainWindow> m_window;
 };

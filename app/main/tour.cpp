@@ -86,6 +86,7 @@ void Tour::visit(State state)
             savePicture(QStringLiteral("confirm"));
             return press(QStringLiteral("submit"));
         case State::Sending:
+        case State::TryingAgain:
         case State::Asking:
             return savePicture(QStringLiteral("sending"));
         case State::Retake:

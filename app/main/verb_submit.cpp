@@ -78,6 +78,13 @@ int tell(const base::SubmissionId& id, const session::HeadlessSubmission::Ending
     return notSentOrUnknown;
 }
 
+void sayWaiting(const session::ProblemView& why, std::chrono::milliseconds pause)
+{
+    say(Words::tr("%1. Trying again in %2 s ...")
+            .arg(ui::texts::words(why.cause).happened)
+            .arg(std::chrono::ceil<std::chrono::seconds>(pause).count()));
+}
+
 } // namespace
 
 int runSubmit(const Options& options, const store::Settings& settings,
@@ -103,7 +110,8 @@ int runSubmit(const Options& options, const store::Settings& settings,
         say(setAsideSentence((*journal)->setAside()));
 
     session::HeadlessSubmission submission((*link)->client(), clock, policyFor(settings),
-                                           book.spellings(), &(*journal)->journal());
+                                           book.spellings(), &(*journal)->journal(), &random);
+    QObject::connect(&submission, &session::HeadlessSubmission::waiting, &submission, &sayWaiting);
     QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
                      [&](const session::HeadlessSubmission::Ending& ending) {
                          QCoreApplication::exit(tell(prepared->draft.submissionId, ending));

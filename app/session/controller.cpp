@@ -41,19 +41,21 @@ public:
           policy(rules),
           capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
           ledger(world.journal),
-          exchange(world.service, world.clock, policy, ledger)
+          exchange(world.service, world.clock, policy, ledger, world.random)
     {
     }
 
     void connectWorld();
     void handle(const Event& event);
     bool acceptDetails(const DetailsSubmitted& details);
+    [[nodiscard]] Deadline deadlineAt(const std::optional<QDateTime>& end) const;
     [[nodiscard]] Facts factsFor(const Event& event) const;
     void perform(Effect effect, const Event& event, const Transition& next);
     void beginCase(const Event& event);
     void keepConsent(const Event& event);
     void restore(const KeptCase& kept);
     void forgetEnded();
+    void tellTimeLeft();
     void forgetCase();
     [[nodiscard]] rules::ProjectOptions projectOptions() const;
     [[nodiscard]] rules::Form form() const;
@@ -64,6 +66,8 @@ public:
     const Policy policy;
     State state = State::Start;
     OpenCase open;
+    Deadline deadline;
+    std::optional<std::chrono::minutes> minutesTold;
     rules::Problems problems;
     std::optional<ResultView> result;
     std::optional<ProblemView> problem;
@@ -106,7 +110,7 @@ void Controller::Private::handle(const Event& event)
     if (!next)
         return;
     const State before = std::exchange(state, next->state);
-    if (state != State::Problem)
+    if (state != State::Problem && state != State::TryingAgain)
         problem.reset();
     for (const Effect effect : next->effects)
         perform(effect, event, *next);
@@ -114,6 +118,7 @@ void Controller::Private::handle(const Event& event)
                               << static_cast<int>(next->state);
     if (changesThePage(before, *next))
         Q_EMIT q.stateChanged(next->state);
+    tellTimeLeft();
 }
 
 bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
@@ -133,22 +138,29 @@ bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
     return accepted;
 }
 
+// A case that is begun once more keeps the clock that has been running for it.
+Deadline Controller::Private::deadlineAt(const std::optional<QDateTime>& end) const
+{
+    return end == deadline.end() ? deadline : Deadline(end, world.clock);
+}
+
 Facts Controller::Private::factsFor(const Event& event) const
 {
     Facts facts;
     facts.hasPhoto = open.photo.has_value();
     facts.inDoubt = ledger.isInDoubt();
     facts.formAccepted = open.formAccepted && open.consent;
-    std::optional<QDateTime> end = q.deadline();
+    facts.photoMayShrink = open.photoMayShrink();
+    Deadline end = deadline;
     if (const auto* start = std::get_if<StartRequested>(&event)) {
         const auto known = ledger.findOpen(start->draft.submissionId);
         facts.inDoubt = known && known->isInDoubt();
-        end = afterStep1(start->draft, policy.deadline);
+        end = deadlineAt(afterStep1(start->draft, policy.deadline));
     } else if (const auto* found = std::get_if<CaseFound>(&event)) {
         facts.inDoubt = found->kept.isInDoubt();
-        end = found->kept.record.subject.deadline;
+        end = deadlineAt(found->kept.record.subject.deadline);
     }
-    facts.deadlinePassed = hasPassed(end, world.clock);
+    facts.deadlinePassed = end.hasPassed(world.clock);
     if (problem)
         facts.problemNext = problem->next;
     exchange.tell(facts);
@@ -184,7 +196,13 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         break;
     case Effect::Send:
         lostSince.reset();
-        exchange.send(open, world.rules.spellings());
+        exchange.send(open, world.rules.spellings(), deadline.left(world.clock));
+        break;
+    case Effect::SendLater:
+        exchange.sendLater();
+        break;
+    case Effect::ShrinkPhoto:
+        open.shrinkPhoto();
         break;
     case Effect::AskService:
         exchange.ask(open.draft->submissionId);
@@ -217,13 +235,15 @@ void Controller::Private::beginCase(const Event& event)
             draft.step1At = known->record.subject.step1At;
     }
     open.begin(draft, world.clock.now());
-    ledger.begin(draft, q.deadline());
+    deadline = deadlineAt(afterStep1(draft, policy.deadline));
+    ledger.begin(draft, deadline.end());
     timer.start();
 }
 
 void Controller::Private::restore(const KeptCase& kept)
 {
     open.restore(kept);
+    deadline = deadlineAt(kept.record.subject.deadline);
     ledger.resume(kept.record);
     exchange.resume(kept);
     lostSince = kept.sentAt;
@@ -239,10 +259,11 @@ void Controller::Private::keepConsent(const Event& event)
 
 void Controller::Private::forgetCase()
 {
-    ledger.end(hasPassed(q.deadline(), world.clock) ? store::CaseStage::Expired
-                                                    : store::CaseStage::Abandoned);
+    ledger.end(deadline.hasPassed(world.clock) ? store::CaseStage::Expired
+                                               : store::CaseStage::Abandoned);
     forgetEnded();
     lostSince.reset();
+    deadline = {};
     open.forget();
     problems.clear();
     result.reset();
@@ -260,6 +281,15 @@ void Controller::Private::forgetEnded()
 {
     const std::chrono::seconds kept = policy.retention;
     ledger.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
+}
+
+void Controller::Private::tellTimeLeft()
+{
+    std::optional<std::chrono::minutes> minutes;
+    if (const auto left = q.timeLeft())
+        minutes = std::chrono::ceil<std::chrono::minutes>(*left);
+    if (std::exchange(minutesTold, minutes) != minutes)
+        Q_EMIT q.timeLeftChanged();
 }
 
 rules::Form Controller::Private::form() const
@@ -329,8 +359,11 @@ void Controller::checkTime()
 {
     d->exchange.checkTime();
     d->capture.checkTime();
-    if (hasPassed(deadline(), d->world.clock))
+    if (d->deadline.hasPassed(d->world.clock))
         d->handle(DeadlinePassed{});
+    if (d->state == State::TryingAgain)
+        Q_EMIT pauseProgressed();
+    d->tellTimeLeft();
 }
 
 State Controller::state() const
@@ -469,12 +502,22 @@ const ProblemView* Controller::problem() const
 
 std::optional<QDateTime> Controller::deadline() const
 {
-    return d->open.draft ? afterStep1(*d->open.draft, d->policy.deadline) : std::nullopt;
+    return d->deadline.end();
 }
 
 std::optional<QDateTime> Controller::deadlineWarning() const
 {
     return d->open.draft ? afterStep1(*d->open.draft, d->policy.deadlineWarning) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> Controller::sendsIn() const
+{
+    return d->state == State::TryingAgain ? d->exchange.sendsIn() : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> Controller::timeLeft() const
+{
+    return d->state == State::Finished ? std::nullopt : d->deadline.left(d->world.clock);
 }
 
 base::Clock& Controller::clock() const

@@ -4,6 +4,7 @@
 
 #include "argos/client.h"
 #include "base/clock.h"
+#include "base/random.h"
 #include "camera/frame_source.h"
 #include "framing/analysed_frame.h"
 #include "framing/guidance.h"
@@ -39,7 +40,8 @@ struct World {
     camera::CameraList& cameras;
     framing::PhotoStudio& studio; ///< frames in, guidance and photos out
     argos::Client& service;
-    store::Journal* journal = nullptr; ///< null: nothing is kept, and a crash forgets all
+    store::Journal* journal = nullptr;    ///< null: nothing is kept, and a crash forgets all
+    base::RandomSource* random = nullptr; ///< null: pauses are as short as they may be
 };
 
 /// Runs one customer's case after another: takes events, asks `transition`, performs the effects,
@@ -106,10 +108,15 @@ public:
     [[nodiscard]] std::optional<QDateTime> lostSince() const;
     /// The last answer of the service, null before the first.
     [[nodiscard]] const ResultView* result() const;
-    [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem
+    [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem or TryingAgain
+    /// What is left of the pause in TryingAgain; nothing elsewhere.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sendsIn() const;
     [[nodiscard]] std::optional<QDateTime> deadline() const;
     /// From then on a page may warn; absent where the deadline is.
     [[nodiscard]] std::optional<QDateTime> deadlineWarning() const;
+    /// Until the deadline, whatever is done to the wall clock in between; zero once it has passed.
+    /// Nothing in Finished: what is decided has time.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
     [[nodiscard]] base::Clock& clock() const;
 
 Q_SIGNALS:
@@ -130,6 +137,10 @@ Q_SIGNALS:
     void frameAnalysed(const framing::AnalysedFrame& frame);
     void manualPhotoAllowedChanged();
     void sendProgressed();
+    /// By a minute, or there is none any more.
+    void timeLeftChanged();
+    /// In TryingAgain: some of the pause has gone by.
+    void pauseProgressed();
 
 private:
     class Private;

@@ -15,10 +15,25 @@ namespace session
     return draft.step1At ? std::optional(draft.step1At->addSecs(limit.count())) : std::nullopt;
 }
 
-[[nodiscard]] inline bool hasPassed(const std::optional<QDateTime>& moment,
-                                    const base::Clock& clock)
+/// When a case ends. Two clocks are asked and the later one is believed: the wall clock, and what
+/// the wall clock said when this was made plus the time since (asleep or not). Whoever sets the
+/// clock back wins no time by it.
+class Deadline final
 {
-    return moment && clock.now() >= *moment;
-}
+public:
+    /// Never.
+    Deadline() = default;
+    Deadline(std::optional<QDateTime> end, const base::Clock& clock);
+
+    [[nodiscard]] const std::optional<QDateTime>& end() const { return m_end; }
+    /// Zero once it has passed, which it has at the very moment of its end; nothing if it never
+    /// will.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> left(const base::Clock& clock) const;
+    [[nodiscard]] bool hasPassed(const base::Clock& clock) const;
+
+private:
+    std::optional<QDateTime> m_end;
+    std::chrono::milliseconds m_endElapsed{0}; ///< by Clock::elapsed
+};
 
 } // namespace session

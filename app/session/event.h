@@ -42,7 +42,7 @@ struct SubmitRequested {
 };
 struct AskAgainRequested {
 };
-/// While sending or asking: stop that; elsewhere: end the case and forget it.
+/// While sending, asking or waiting to send: stop that; elsewhere: end the case and forget it.
 struct CancelRequested {
 };
 struct NewCaseRequested {
@@ -65,6 +65,9 @@ struct DeadlinePassed {
 struct CaseFound {
     KeptCase kept;
 };
+/// The pause before the next attempt is over.
+struct PauseOver {
+};
 /// The journal could not be written; nothing was sent.
 struct SendNotRecorded {
 };
@@ -73,6 +76,6 @@ using Event =
     std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted, BackRequested,
                  PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested, AskAgainRequested,
                  CancelRequested, NewCaseRequested, PhotoTaken, AnswerArrived, RecordArrived,
-                 DeadlinePassed, CaseFound, SendNotRecorded>;
+                 DeadlinePassed, CaseFound, PauseOver, SendNotRecorded>;
 
 } // namespace session

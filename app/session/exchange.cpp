@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/exchange.h"
 
+#include "argos/retry_policy.h"
 #include "session/step2_assembly.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace session
 {
 
 Exchange::Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
-                   CaseLedger& ledger, QObject* parent)
+                   CaseLedger& ledger, base::RandomSource* random, QObject* parent)
     : QObject(parent),
       m_service(service),
       m_clock(clock),
       m_policy(policy),
-      m_ledger(ledger)
+      m_ledger(ledger),
+      m_random(random)
 {
     connect(&m_service, &argos::Client::step2Finished, this, &Exchange::takeAnswer);
     connect(&m_service, &argos::Client::submissionRead, this, &Exchange::takeRecord);
@@ -27,12 +30,16 @@ void Exchange::begin(Call call)
     Q_ASSERT(m_call == Call::None);
     m_call = call;
     m_later.reset();
+    m_sendAt.reset();
+    m_pause.reset();
     m_job = base::next(m_job);
 }
 
-void Exchange::send(const OpenCase& open, const rules::Spellings& spellings)
+void Exchange::send(const OpenCase& open, const rules::Spellings& spellings,
+                    std::optional<std::chrono::milliseconds> timeLeft)
 {
     begin(Call::Post);
+    countAttempt(timeLeft);
     m_before = m_seen;
     m_loss.reset();
     m_progress = 0;
@@ -44,11 +51,46 @@ void Exchange::send(const OpenCase& open, const rules::Spellings& spellings)
             this, [this, job = m_job] { giveUp(job); }, Qt::QueuedConnection);
 }
 
+void Exchange::countAttempt(std::optional<std::chrono::milliseconds> timeLeft)
+{
+    if (!m_series)
+        m_series = Series{.begun = m_clock.elapsed(),
+                          .limit = std::min(m_policy.sendsAgainWithin,
+                                            timeLeft.value_or(m_policy.sendsAgainWithin))};
+    ++m_series->attempts;
+}
+
+std::optional<std::chrono::milliseconds> Exchange::pauseAfter(const argos::CallFailure& failure)
+{
+    const argos::NextMove move = argos::nextMove({.fault = failure.fault,
+                                                  .counted = failure.counted,
+                                                  .attempt = m_series->attempts,
+                                                  .retryAfter = failure.retryAfter,
+                                                  .elapsed = m_clock.elapsed() - m_series->begun,
+                                                  .deadline = m_series->limit,
+                                                  .unit = m_random ? m_random->unit() : 0});
+    const auto* again = std::get_if<argos::SendAgainAfter>(&move);
+    return again ? std::optional(again->delay) : std::nullopt;
+}
+
+void Exchange::sendLater()
+{
+    m_sendAt = m_clock.elapsed() + m_pause.value_or(std::chrono::milliseconds(0));
+}
+
+std::optional<std::chrono::milliseconds> Exchange::sendsIn() const
+{
+    if (!m_sendAt)
+        return std::nullopt;
+    return std::max(*m_sendAt - m_clock.elapsed(), std::chrono::milliseconds(0));
+}
+
 void Exchange::giveUp(base::JobNumber job)
 {
     if (!isCurrent(Call::Post, job))
         return;
     m_call = Call::None;
+    m_series.reset();
     Q_EMIT arrived(SendNotRecorded{});
 }
 
@@ -66,6 +108,7 @@ void Exchange::resume(const KeptCase& kept)
 
 void Exchange::ask(const base::SubmissionId& id)
 {
+    m_series.reset();
     begin(Call::Read);
     m_service.readSubmission(m_job, id);
 }
@@ -97,6 +140,7 @@ void Exchange::drop()
 {
     const base::JobNumber dropped = m_job;
     const bool wasUnderWay = std::exchange(m_call, Call::None) != Call::None;
+    m_series.reset();
     begin(Call::None);
     if (wasUnderWay)
         m_service.cancel(dropped);
@@ -106,12 +150,17 @@ void Exchange::checkTime()
 {
     if (m_later && m_clock.elapsed() >= m_later->at)
         ask(base::SubmissionId(m_later->id));
+    if (m_sendAt && m_clock.elapsed() >= *m_sendAt) {
+        m_sendAt.reset();
+        Q_EMIT arrived(PauseOver{});
+    }
 }
 
 void Exchange::tell(Facts& facts) const
 {
     facts.retryCountBefore = m_before.retryCount;
     facts.attemptsBefore = m_before.attempts;
+    facts.pauseBeforeNextAttempt = m_pause;
     if (!m_loss)
         return;
     facts.lostBy = m_loss->fault;
@@ -132,6 +181,9 @@ void Exchange::takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcom
         m_seen = {outcome->retryCount, m_before.attempts + 1};
     else
         m_loss = Loss{outcome.error().fault, m_clock.elapsed()};
+    m_pause = outcome.ok() ? std::nullopt : pauseAfter(outcome.error());
+    if (!m_pause)
+        m_series.reset();
     m_ledger.note(outcome, m_seen);
     Q_EMIT arrived(AnswerArrived{outcome});
 }

@@ -4,6 +4,7 @@
 
 #include "argos/client.h"
 #include "base/clock.h"
+#include "base/random.h"
 #include "rules/spellings.h"
 #include "session/case_ledger.h"
 #include "session/policy.h"
@@ -14,18 +15,25 @@ namespace session
 
 /// The talk with the service about one case: one POST or GET at a time, each with a number of its
 /// own, late results dropped, and the memory of what the service has told about tries. A POST is in
-/// the ledger before it leaves, and its end before anybody hears of it. Client, clock and ledger
-/// outlive it. Lives on the GUI thread.
+/// the ledger before it leaves, and its end before anybody hears of it. Client, clock, ledger and
+/// `random` (null: pauses are as short as they may be) outlive it. Lives on the GUI thread.
 class Exchange final : public QObject
 {
     Q_OBJECT
 
 public:
     Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
-             CaseLedger& ledger, QObject* parent = nullptr);
+             CaseLedger& ledger, base::RandomSource* random = nullptr, QObject* parent = nullptr);
 
     /// Draft and photo must be there. A SendNotRecorded arrives if the ledger cannot take it.
-    void send(const OpenCase& open, const rules::Spellings& spellings);
+    /// `timeLeft`: until the deadline of the case; absent: it has none.
+    void send(const OpenCase& open, const rules::Spellings& spellings,
+              std::optional<std::chrono::milliseconds> timeLeft = {});
+    /// Begins the pause that `tell` has told of after a failure: a PauseOver arrives at its end,
+    /// and the next send counts as another attempt of the same. `checkTime` has to be called.
+    void sendLater();
+    /// How much of that pause is left; nothing if there is none.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> sendsIn() const;
     /// Goes on with a case of an earlier run of the program: with what the service had told by
     /// then, and, if it is in doubt, with an answer that is taken for lost just now.
     void resume(const KeptCase& kept);
@@ -45,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    /// An AnswerArrived, a SendNotRecorded or a RecordArrived.
+    /// An AnswerArrived, a SendNotRecorded, a PauseOver or a RecordArrived.
     void arrived(const session::Event& event);
 
 private:
@@ -59,7 +67,17 @@ private:
         std::chrono::milliseconds at;
     };
 
+    /// Attempts of one send.
+    struct Series {
+        int attempts = 0;
+        std::chrono::milliseconds begun;
+        std::chrono::milliseconds limit; ///< for all of them together
+    };
+
     void begin(Call call);
+    void countAttempt(std::optional<std::chrono::milliseconds> timeLeft);
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    pauseAfter(const argos::CallFailure& failure);
     void drop();
     void giveUp(base::JobNumber job);
     [[nodiscard]] bool hasSettled() const;
@@ -79,6 +97,10 @@ private:
     Tries m_before; ///< ... when the last send left
     std::optional<Loss> m_loss;
     std::optional<Question> m_later;
+    base::RandomSource* m_random;
+    std::optional<Series> m_series;
+    std::optional<std::chrono::milliseconds> m_pause;  ///< after the failure that came last
+    std::optional<std::chrono::milliseconds> m_sendAt; ///< when that pause ends
     double m_progress = 0;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/headless_submission.h"
 
-#include "session/deadline.h"
 #include "session/outcome_view.h"
 
 namespace session
@@ -10,13 +9,14 @@ namespace session
 
 HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock& clock,
                                        const Policy& policy, rules::Spellings spellings,
-                                       store::Journal* journal, QObject* parent)
+                                       store::Journal* journal, base::RandomSource* random,
+                                       QObject* parent)
     : QObject(parent),
       m_clock(clock),
       m_policy(policy),
       m_spellings(std::move(spellings)),
       m_ledger(journal),
-      m_exchange(service, clock, policy, m_ledger)
+      m_exchange(service, clock, policy, m_ledger, random)
 {
     connect(&m_exchange, &Exchange::arrived, this, &HeadlessSubmission::handle);
     connect(&m_exchange, &Exchange::progressed, this,
@@ -33,7 +33,8 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     m_case.photo = photo;
     if (const auto known = m_ledger.findOpen(draft.submissionId))
         m_exchange.resume(*known);
-    m_ledger.begin(draft, afterStep1(draft, m_policy.deadline));
+    m_deadline = Deadline(afterStep1(draft, m_policy.deadline), m_clock);
+    m_ledger.begin(draft, m_deadline.end());
     m_timer.start(std::chrono::milliseconds(200));
     handle(SubmitRequested{});
 }
@@ -50,30 +51,38 @@ void HeadlessSubmission::handle(const Event& event)
         return;
     m_state = next->state;
     for (const Effect effect : next->effects)
-        perform(effect, event);
+        perform(effect, event, *next);
     // A late incomplete answer has both: the service's word goes before our own rule.
     if (m_result)
         end(*m_result);
-    else if (next->problem)
-        end(*next->problem);
+    else if (m_state == State::Problem)
+        end(*m_problem);
+    else if (m_state == State::TryingAgain)
+        Q_EMIT waiting(*m_problem, *m_exchange.sendsIn());
 }
 
 Facts HeadlessSubmission::facts() const
 {
     Facts facts;
     facts.hasPhoto = m_case.photo.has_value();
-    facts.deadlinePassed =
-        m_case.draft && hasPassed(afterStep1(*m_case.draft, m_policy.deadline), m_clock);
+    facts.photoMayShrink = m_case.photoMayShrink();
+    facts.deadlinePassed = m_deadline.hasPassed(m_clock);
     facts.inDoubt = m_ledger.isInDoubt();
     m_exchange.tell(facts);
     return facts;
 }
 
-void HeadlessSubmission::perform(Effect effect, const Event& event)
+void HeadlessSubmission::perform(Effect effect, const Event& event, const Transition& next)
 {
     switch (effect) {
     case Effect::Send:
-        m_exchange.send(m_case, m_spellings);
+        m_exchange.send(m_case, m_spellings, m_deadline.left(m_clock));
+        break;
+    case Effect::SendLater:
+        m_exchange.sendLater();
+        break;
+    case Effect::ShrinkPhoto:
+        m_case.shrinkPhoto();
         break;
     case Effect::AskService:
         m_exchange.ask(m_case.draft->submissionId);
@@ -88,6 +97,8 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
         m_result = resultView(event, m_clock.now());
         break;
     case Effect::KeepProblem:
+        m_problem = next.problem;
+        break;
     case Effect::RestoreCase:
     case Effect::BeginCase:
     case Effect::KeepConsent:
@@ -96,7 +107,7 @@ void HeadlessSubmission::perform(Effect effect, const Event& event)
     case Effect::StopCamera:
     case Effect::TakePhoto:
     case Effect::ForgetPhoto:
-        break; // a problem is told in `handle`; the others do not occur between Confirm and the end
+        break; // these do not occur between Confirm and the end
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "framing/photo_studio.h"
 #include "rules/spellings.h"
+#include "session/deadline.h"
 #include "session/exchange.h"
 #include "session/open_case.h"
 #include "session/result_view.h"
@@ -19,8 +20,8 @@ namespace session
 /// transition function, so that a lost answer is settled in the same way. Nobody is there to press
 /// a button, so it ends where a person would have to decide. If the journal knows a send of the
 /// same case of which nobody knows what became, that is asked first, and nothing is sent. One
-/// submission an object; client, clock and journal outlive it. Lives on the thread of its event
-/// loop.
+/// submission an object; client, clock, journal and random source (see Exchange) outlive it. Lives
+/// on the thread of its event loop.
 class HeadlessSubmission final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
                        rules::Spellings spellings = {}, store::Journal* journal = nullptr,
-                       QObject* parent = nullptr);
+                       base::RandomSource* random = nullptr, QObject* parent = nullptr);
 
     /// `values` are sent as they are (see `completed`). Call once.
     void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo,
@@ -42,13 +43,15 @@ public:
 
 Q_SIGNALS:
     void progressed(double share); ///< 0..1
+    /// It was certainly not counted, and is tried again by itself after that pause.
+    void waiting(const session::ProblemView& why, std::chrono::milliseconds pause);
     /// Exactly once after start(), never from within it. An incomplete answer is a ResultView.
     void finished(const session::HeadlessSubmission::Ending& ending);
 
 private:
     void handle(const Event& event);
     [[nodiscard]] Facts facts() const;
-    void perform(Effect effect, const Event& event);
+    void perform(Effect effect, const Event& event, const Transition& next);
     void end(const Ending& ending);
 
     const base::Clock& m_clock;
@@ -56,7 +59,9 @@ private:
     const rules::Spellings m_spellings;
     State m_state = State::Confirm;
     OpenCase m_case;
+    Deadline m_deadline;
     std::optional<ResultView> m_result;
+    std::optional<ProblemView> m_problem;
     CaseLedger m_ledger;
     Exchange m_exchange;
     QTimer m_timer;

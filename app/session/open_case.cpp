@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/open_case.h"
 
+#include "framing/photo_encoder.h"
 #include "security/secret.h"
 
 namespace session
@@ -90,8 +91,24 @@ void OpenCase::restore(const KeptCase& kept)
     photo->image = image;
 }
 
+bool OpenCase::photoMayShrink() const
+{
+    return photo && !photoWasShrunk && photo->jpeg.size() <= framing::advisedPhotoBytes;
+}
+
+void OpenCase::shrinkPhoto()
+{
+    photoWasShrunk = true;
+    auto smaller = framing::encodeSmallest(photo->image);
+    if (!smaller || smaller->size() >= photo->jpeg.size())
+        return;
+    security::wipe(photo->jpeg);
+    photo->jpeg = std::move(smaller).value();
+}
+
 void OpenCase::forgetPhoto()
 {
+    photoWasShrunk = false;
     if (!photo)
         return;
     security::wipe(photo->jpeg);

@@ -21,6 +21,7 @@ struct OpenCase {
     rules::Pictures pictures; ///< of the form; the face is `photo`
     std::optional<framing::Photo> photo;
     bool formAccepted = false; ///< the values are complete and right
+    bool photoWasShrunk = false;
 
     OpenCase() = default;
     OpenCase(const OpenCase&) = delete;
@@ -34,6 +35,11 @@ struct OpenCase {
     /// What was kept of a case takes the place of all that is here. A photo comes without the
     /// report of its framing: it had been accepted.
     void restore(const KeptCase& kept);
+    /// Whether fewer bytes could hold the photo: not if that was done, nor where it is at the
+    /// lowest quality from the start.
+    [[nodiscard]] bool photoMayShrink() const;
+    /// Stays as it is where that does not make it smaller.
+    void shrinkPhoto();
     void forgetPhoto();
     void forget();
 };

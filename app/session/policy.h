@@ -21,6 +21,8 @@ struct Policy {
     /// a request before the service behind it has finished. Assumption: the documents say nothing.
     std::chrono::milliseconds settleAfterLoss{6000};
     std::chrono::milliseconds pauseBetweenQuestions{2000};
+    /// For all attempts of one send together, with the pauses between (argos/retry_policy.h).
+    std::chrono::milliseconds sendsAgainWithin{120'000};
     /// Sealed data of a case is forgotten that long after its end; 0: at its end.
     std::chrono::hours retention{0};
     /// Whether a case that a crash interrupted comes back by itself. Not where the next one before

@@ -169,7 +169,6 @@ struct InSending : RefuseAll {
     {
         return event.outcome.ok() ? answered(*event.outcome) : failed(event.outcome.error());
     }
-
     Next operator()(const SendNotRecorded& /*event*/) const { return toProblem(notRecordedView()); }
 
     [[nodiscard]] Next answered(const argos::Step2Answer& answer) const
@@ -178,11 +177,33 @@ struct InSending : RefuseAll {
                    ? toAnotherTry(facts)
                    : to(State::Finished, {Effect::KeepAnswer});
     }
-    [[nodiscard]] static Next failed(const argos::CallFailure& failure)
+    [[nodiscard]] Next failed(const argos::CallFailure& failure) const
     {
-        return failure.counted == argos::Counted::Unknown ? to(State::Asking, {Effect::AskService})
-                                                          : toProblem(problemView(failure));
+        if (failure.counted == argos::Counted::Unknown)
+            return to(State::Asking, {Effect::AskService});
+        const ProblemView problem = problemView(failure);
+        if (facts.deadlinePassed)
+            return toProblem(problem);
+        if (failure.fault == argos::Fault::PictureTooLarge && facts.photoMayShrink)
+            return to(State::Sending, {Effect::ShrinkPhoto, Effect::Send});
+        return facts.pauseBeforeNextAttempt ? toTryingAgain(problem) : toProblem(problem);
     }
+    [[nodiscard]] static Next toTryingAgain(const ProblemView& problem)
+    {
+        return Transition{State::TryingAgain, {Effect::SendLater, Effect::KeepProblem}, problem};
+    }
+};
+
+/// Nothing is under way and nothing was counted. The problem that led here stays the one to show.
+struct InTryingAgain : RefuseAll {
+    using RefuseAll::operator();
+    Next operator()(const PauseOver& /*event*/) const { return toSending(facts); }
+    Next operator()(const SubmitRequested& /*event*/) const { return toSending(facts); }
+    Next operator()(const CancelRequested& /*event*/) const
+    {
+        return to(State::Problem, {Effect::AbortCall});
+    }
+    Next operator()(const DeadlinePassed& /*event*/) const { return toLate({Effect::AbortCall}); }
 };
 
 struct InAsking : RefuseAll {
@@ -296,6 +317,8 @@ std::optional<Transition> transition(State state, const Event& event, const Fact
         return apply<InConfirm>(event, facts);
     case State::Sending:
         return apply<InSending>(event, facts);
+    case State::TryingAgain:
+        return apply<InTryingAgain>(event, facts);
     case State::Asking:
         return apply<InAsking>(event, facts);
     case State::Retake:

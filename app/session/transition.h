@@ -26,6 +26,9 @@ struct Facts {
     std::optional<int> retryCountBefore; ///< the service's count before the last send, if it told
     int attemptsBefore = 0;              ///< attempts the service had recorded before the last send
     argos::Fault lostBy = argos::Fault::ConnectionLost; ///< how the last answer was lost
+    /// Before the send that has just failed may be repeated; absent: it is not repeated.
+    std::optional<std::chrono::milliseconds> pauseBeforeNextAttempt;
+    bool photoMayShrink = false; ///< it can be encoded smaller, and has not been yet
     bool settled = true; ///< long enough since then that the service has done what it was going to
 };
 
@@ -40,6 +43,8 @@ enum class Effect {
     TakePhoto,
     ForgetPhoto,
     Send,            ///< one POST, a new job number
+    SendLater,       ///< the pause before the next attempt begins
+    ShrinkPhoto,     ///< the same picture in fewer bytes
     AskService,      ///< one GET, a new job number
     AskServiceLater, ///< the same after a pause: the service may still be at work
     AbortCall,       ///< a POST still ends with its answer; a GET and a pause end here
@@ -59,8 +64,11 @@ struct Transition {
 /// Back goes one page back and keeps what was entered; from Review it skips the camera (Retake has
 /// a button of its own), and details submitted again while there is a photo return to Review. Back
 /// from Consent keeps the case too: starting again with the same submission id continues it.
-/// A photo that the service has judged or refused is never sent again. A case in doubt is asked
-/// about before anything of it is sent, also when it was begun by an earlier run of the program.
+/// A send that was certainly not counted is repeated by itself where Facts says so; so is, once,
+/// one whose photo was too large, with a smaller one. A lost answer is never followed by a send
+/// that no person has asked for, even if the service turns out not to have counted it. A photo that
+/// the service has judged or refused is never sent again. A case in doubt is asked about before
+/// anything of it is sent, also when it was begun by an earlier run of the program.
 [[nodiscard]] std::optional<Transition> transition(State state, const Event& event,
                                                    const Facts& facts);
 

@@ -36,7 +36,7 @@ Policy impatient()
 } // namespace
 
 /// The whole engine below the window against a service over a real connection: each scenario ends
-/// as it should, with exactly one POST.
+/// as it should, with exactly one POST unless it is certain that the first was not counted.
 class AgainstSandboxTest : public QObject
 {
     Q_OBJECT
@@ -105,13 +105,15 @@ void AgainstSandboxTest::aProblemArrives_data()
 {
     QTest::addColumn<ProblemCause>("cause");
     QTest::addColumn<NextStep>("next");
-    QTest::newRow("cut") << ProblemCause::NoConnection << NextStep::SubmitAgain;
-    QTest::newRow("badgateway") << ProblemCause::ServiceDown << NextStep::SubmitAgain;
-    QTest::newRow("error500") << ProblemCause::ServiceDown << NextStep::SubmitAgain;
-    QTest::newRow("forbidden") << ProblemCause::WrongKey << NextStep::SubmitAgain;
-    QTest::newRow("ipblocked") << ProblemCause::AddressNotAllowed << NextStep::SubmitAgain;
-    QTest::newRow("toolarge") << ProblemCause::PictureTooLarge << NextStep::TakePhoto;
-    QTest::newRow("processed") << ProblemCause::AlreadyProcessed << NextStep::AskAgain;
+    QTest::addColumn<int>("posts");
+    QTest::newRow("cut") << ProblemCause::NoConnection << NextStep::SubmitAgain << 1;
+    QTest::newRow("badgateway") << ProblemCause::ServiceDown << NextStep::SubmitAgain << 1;
+    QTest::newRow("error500") << ProblemCause::ServiceDown << NextStep::SubmitAgain << 1;
+    QTest::newRow("forbidden") << ProblemCause::WrongKey << NextStep::SubmitAgain << 1;
+    QTest::newRow("ipblocked") << ProblemCause::AddressNotAllowed << NextStep::SubmitAgain << 1;
+    QTest::newRow("toolarge") << ProblemCause::PictureTooLarge << NextStep::TakePhoto
+                              << 2; // once smaller
+    QTest::newRow("processed") << ProblemCause::AlreadyProcessed << NextStep::AskAgain << 1;
 }
 
 void AgainstSandboxTest::aProblemArrives()
@@ -124,7 +126,7 @@ void AgainstSandboxTest::aProblemArrives()
     QVERIFY(problem);
     QCOMPARE(problem->cause, cause);
     QCOMPARE(problem->next, next);
-    QCOMPARE(outcome->posts, 1);
+    QTEST(outcome->posts, "posts");
 }
 
 QTEST_GUILESS_MAIN(AgainstSandboxTest)

@@ -61,22 +61,33 @@ struct Counter {
         controller.handle(StartRequested{known});
         controller.handle(ConsentGiven{});
     }
-    void toCapture()
+    void toCapture(const CaseDraft& known = draft())
     {
-        toDetails();
+        toDetails(known);
         controller.handle(DetailsSubmitted{details()});
     }
     void takePhoto() { studio.finish(support::FakeStudio::aPhoto()); }
-    void toConfirm()
+    void toConfirm(const CaseDraft& known = draft())
     {
-        toCapture();
+        toCapture(known);
         takePhoto();
         controller.handle(PhotoAccepted{});
     }
-    void toSending()
+    void toSending(const CaseDraft& known = draft())
     {
-        toConfirm();
+        toConfirm(known);
         controller.handle(SubmitRequested{});
+    }
+    /// Nothing of the send has left.
+    void notReached() { client.answer(FakeClient::failure(Fault::NoConnection, Counted::No)); }
+    void failEveryAttempt()
+    {
+        notReached();
+        for (int attempt = 2; state() == State::TryingAgain && attempt < 20; ++attempt) {
+            clock.advance(*controller.sendsIn());
+            controller.checkTime();
+            notReached();
+        }
     }
     void loseTheAnswer()
     {
@@ -151,6 +162,16 @@ private Q_SLOTS:
     void lateResultsAreDropped();
     void theServiceIsAskedAgainOnRequest();
 
+    void whatDidNotLeaveIsTriedAgain();
+    void attemptsAreBounded();
+    void aPersonStartsTheAttemptsAnew();
+    void theServiceSaysHowLongToWait();
+    void tryingAgainCanBeHurried();
+    void tryingAgainCanBeStopped();
+    void tryingAgainEndsWithTheDeadline();
+    void aPauseBeyondTheDeadlineIsNotBegun();
+    void aPhotoTooLargeIsSentSmaller();
+
     void cancelBeforeAnythingIsSent();
     void cancelWhileSending_data();
     void cancelWhileSending();
@@ -164,6 +185,8 @@ private Q_SLOTS:
     void refusingConsentLeavesNothing();
     void theDeadlineEndsACase();
     void theDeadlineDoesNotEndASend();
+    void theDeadlineIsNotFooledByTheWallClock();
+    void theTimeLeftIsToldEachMinute();
     void aCaseThatIsAlreadyTooLate();
     void withoutATimeThereIsNoDeadline();
 
@@ -682,7 +705,7 @@ void ControllerTest::lateResultsAreDropped()
     Counter counter;
     counter.toSending();
     const auto first = counter.client.posts.first().job;
-    counter.client.answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+    counter.client.answer(FakeClient::failure(Fault::WrongKey, Counted::No));
     counter.controller.handle(SubmitRequested{});
     counter.client.answer(first, FakeClient::verdict(KycStatus::Rejected));
     QCOMPARE(counter.state(), State::Sending);
@@ -699,6 +722,147 @@ void ControllerTest::theServiceIsAskedAgainOnRequest()
     counter.client.answerRead(record(KycStatus::Rejected, 3));
     QCOMPARE(counter.state(), State::Finished);
     QCOMPARE(counter.controller.result()->status, CaseStatus::Rejected);
+}
+
+void ControllerTest::whatDidNotLeaveIsTriedAgain()
+{
+    Counter counter;
+    counter.toSending();
+    counter.notReached();
+    QCOMPARE(counter.state(), State::TryingAgain);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::NoConnection);
+    QCOMPARE(*counter.controller.sendsIn(), 500ms);
+    QSignalSpy progress(&counter.controller, &Controller::pauseProgressed);
+    counter.clock.advance(499ms);
+    counter.controller.checkTime();
+    QCOMPARE(*counter.controller.sendsIn(), 1ms);
+    QCOMPARE(progress.count(), 1);
+    QCOMPARE(counter.client.posts.size(), 1);
+    counter.clock.advance(1ms);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Sending);
+    QVERIFY(!counter.controller.sendsIn());
+    QVERIFY(!counter.controller.problem());
+    QCOMPARE(counter.client.posts.size(), 2);
+    QVERIFY(counter.client.posts.first().job != counter.client.posts.last().job);
+    counter.client.answer(FakeClient::verdict(KycStatus::Approved));
+    QCOMPARE(counter.state(), State::Finished);
+}
+
+void ControllerTest::attemptsAreBounded()
+{
+    Counter counter;
+    counter.toSending();
+    counter.failEveryAttempt();
+    QCOMPARE(counter.client.posts.size(), 4);
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->next, NextStep::SubmitAgain);
+    counter.clock.advance(1h);
+    counter.controller.checkTime();
+    QCOMPARE(counter.client.posts.size(), 4);
+}
+
+void ControllerTest::aPersonStartsTheAttemptsAnew()
+{
+    Counter counter;
+    counter.toSending();
+    counter.failEveryAttempt();
+    counter.controller.handle(SubmitRequested{});
+    counter.notReached();
+    QCOMPARE(*counter.controller.sendsIn(), 500ms);
+}
+
+void ControllerTest::theServiceSaysHowLongToWait()
+{
+    Counter counter;
+    counter.toSending();
+    auto busy = FakeClient::failure(Fault::TooManyRequests, Counted::No);
+    busy.error.retryAfter = 30s;
+    counter.client.answer(busy);
+    QCOMPARE(*counter.controller.sendsIn(), 30s);
+    counter.clock.advance(30s);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Sending);
+    busy.error.retryAfter = 2min; // no longer than all attempts together may take
+    counter.client.answer(busy);
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(*counter.controller.problem()->retryAfter, 120s);
+}
+
+void ControllerTest::tryingAgainCanBeHurried()
+{
+    Counter counter;
+    counter.toSending();
+    counter.notReached();
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.state(), State::Sending);
+    QCOMPARE(counter.client.posts.size(), 2);
+    counter.clock.advance(1h); // the pause it cut short does not send a third time
+    counter.controller.checkTime();
+    QCOMPARE(counter.client.posts.size(), 2);
+    counter.notReached();
+    QCOMPARE(counter.state(), State::Problem); // an hour is more than all attempts may take
+}
+
+void ControllerTest::tryingAgainCanBeStopped()
+{
+    Counter counter;
+    counter.toSending();
+    counter.notReached();
+    counter.controller.handle(CancelRequested{});
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::NoConnection);
+    QVERIFY(!counter.controller.photo().isNull());
+    counter.clock.advance(1h);
+    counter.controller.checkTime();
+    QCOMPARE(counter.client.posts.size(), 1);
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.client.posts.size(), 2);
+}
+
+void ControllerTest::tryingAgainEndsWithTheDeadline()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now().addSecs(-24 * 3600 + 60);
+    counter.toSending(known);
+    counter.notReached();
+    QCOMPARE(counter.state(), State::TryingAgain);
+    counter.clock.advance(1min);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::DeadlinePassed);
+    QCOMPARE(counter.client.posts.size(), 1);
+}
+
+void ControllerTest::aPauseBeyondTheDeadlineIsNotBegun()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now().addSecs(-24 * 3600).addMSecs(500);
+    counter.toSending(known);
+    counter.notReached();
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::NoConnection);
+}
+
+void ControllerTest::aPhotoTooLargeIsSentSmaller()
+{
+    Counter counter;
+    counter.toCapture();
+    counter.studio.finish(support::FakeStudio::aPhoto(QByteArray(100'000, 'x')));
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    counter.client.answer(FakeClient::failure(Fault::PictureTooLarge, Counted::No));
+    QCOMPARE(counter.state(), State::Sending);
+    QCOMPARE(counter.client.posts.size(), 2);
+    const QByteArray smaller = counter.client.posts.last().request.faceImage;
+    QVERIFY(smaller.size() < 100'000);
+    QVERIFY(smaller.startsWith("\xFF\xD8"));
+    counter.client.answer(FakeClient::failure(Fault::PictureTooLarge, Counted::No));
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->next, NextStep::TakePhoto);
+    QCOMPARE(counter.client.posts.size(), 2);
 }
 
 void ControllerTest::cancelBeforeAnythingIsSent()
@@ -877,6 +1041,40 @@ void ControllerTest::theDeadlineDoesNotEndASend()
     QVERIFY(counter.client.cancelled.isEmpty());
     counter.client.answer(FakeClient::verdict(KycStatus::Pending));
     QCOMPARE(counter.state(), State::Finished);
+}
+
+void ControllerTest::theDeadlineIsNotFooledByTheWallClock()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now();
+    counter.toDetails(known);
+    counter.clock.setWallClock(counter.clock.now().addYears(-1));
+    counter.controller.handle(BackRequested{}); // to the start and in again wins nothing either
+    counter.controller.handle(BackRequested{});
+    counter.toDetails(known);
+    QCOMPARE(*counter.controller.timeLeft(), 24h);
+    counter.clock.advance(24h);
+    counter.controller.checkTime();
+    QCOMPARE(counter.state(), State::Problem);
+    QCOMPARE(counter.controller.problem()->cause, ProblemCause::DeadlinePassed);
+}
+
+void ControllerTest::theTimeLeftIsToldEachMinute()
+{
+    Counter counter;
+    CaseDraft known = Counter::draft();
+    known.step1At = counter.clock.now().addSecs(-23 * 3600);
+    QSignalSpy told(&counter.controller, &Controller::timeLeftChanged);
+    counter.toDetails(known);
+    counter.controller.checkTime();
+    told.clear();
+    counter.controller.checkTime();
+    QCOMPARE(told.count(), 0);
+    counter.clock.advance(1min);
+    counter.controller.checkTime();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(*counter.controller.timeLeft(), 59min);
 }
 
 void ControllerTest::aCaseThatIsAlreadyTooLate()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace session;
+using namespace std::chrono_literals;
 using argos::Counted;
 using argos::Fault;
 using argos::KycStatus;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void anAnswerEndsIt();
     void sendsWhatItWasGiven();
     void aRefusalEndsIt();
+    void whatDidNotLeaveIsTriedAgain();
+    void aPauseCanBeCancelled();
     void aLostAnswerIsAskedForAndNotSentAgain();
     void aLostAnswerWithoutATraceEndsInAProblem();
     void whatCannotBeKnownIsSaid();
@@ -111,6 +114,41 @@ void HeadlessSubmissionTest::aRefusalEndsIt()
     QTRY_VERIFY(problem());
     QCOMPARE(problem()->cause, ProblemCause::WrongKey);
     QVERIFY(client->reads.isEmpty());
+}
+
+void HeadlessSubmissionTest::whatDidNotLeaveIsTriedAgain()
+{
+    std::vector<std::chrono::milliseconds> pauses;
+    connect(submission.get(), &HeadlessSubmission::waiting, this,
+            [&](const ProblemView& why, std::chrono::milliseconds pause) {
+                QCOMPARE(why.cause, ProblemCause::NoConnection);
+                pauses.push_back(pause);
+            });
+    start();
+    for (const int attempt : {1, 2, 3, 4}) {
+        QCOMPARE(client->posts.size(), attempt);
+        client->answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+        if (attempt < 4)
+            clock->advance(pauses.back());
+        submission->checkTime();
+    }
+    QVERIFY(pauses == (std::vector<std::chrono::milliseconds>{500ms, 1s, 2s}));
+    QTRY_VERIFY(problem());
+    QCOMPARE(problem()->cause, ProblemCause::NoConnection);
+    QCOMPARE(client->posts.size(), 4);
+    QCOMPARE(endings, 1);
+}
+
+void HeadlessSubmissionTest::aPauseCanBeCancelled()
+{
+    start();
+    client->answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+    submission->cancel();
+    QTRY_VERIFY(problem());
+    clock->advance(1h);
+    submission->checkTime();
+    QCOMPARE(client->posts.size(), 1);
+    QCOMPARE(endings, 1);
 }
 
 void HeadlessSubmissionTest::aLostAnswerIsAskedForAndNotSentAgain()

@@ -100,6 +100,9 @@ const std::vector<NamedEvent>& allEvents()
         {"found", found(false)},
         {"foundAgreed", found(true)},
         {"notRecorded", SendNotRecorded{}},
+        {"pauseOver", PauseOver{}},
+        {"tooLarge", noAnswer(Fault::PictureTooLarge, Counted::No)},
+        {"unreached", noAnswer(Fault::NoConnection, Counted::No)},
     };
     return events;
 }
@@ -167,6 +170,13 @@ const std::vector<Row>& allowed()
         {Sending, "cancelledInTime", State::Problem, {E::KeepProblem}},
         {Sending, "cancelledTooLate", Asking, {E::AskService}},
         {Sending, "notRecorded", State::Problem, {E::KeepProblem}},
+        {Sending, "tooLarge", State::Problem, {E::KeepProblem}},
+        {Sending, "unreached", State::Problem, {E::KeepProblem}},
+
+        {TryingAgain, "pauseOver", Sending, {E::Send}},
+        {TryingAgain, "submit", Sending, {E::Send}},
+        {TryingAgain, "cancel", State::Problem, {E::AbortCall}},
+        {TryingAgain, "late", State::Problem, {E::AbortCall, E::KeepProblem}},
 
         {Asking, "cancel", State::Problem, {E::AbortCall, E::KeepProblem}},
         {Asking, "recordFinal", Finished, {E::KeepAnswer}},
@@ -206,13 +216,17 @@ Facts usualFacts()
 std::vector<Facts> allFacts()
 {
     std::vector<Facts> result;
-    for (const int bits : {0, 1, 2, 3, 4, 5, 6, 7}) {
+    for (int bits = 0; bits < 64; ++bits) {
         for (const auto next : {NextStep::SubmitAgain, NextStep::AskAgain, NextStep::FixDetails,
                                 NextStep::TakePhoto, NextStep::NewCase}) {
             Facts facts;
             facts.hasPhoto = (bits & 1) != 0;
             facts.deadlinePassed = (bits & 2) != 0;
             facts.settled = (bits & 4) != 0;
+            facts.inDoubt = (bits & 8) != 0;
+            facts.photoMayShrink = (bits & 16) != 0;
+            if ((bits & 32) != 0)
+                facts.pauseBeforeNextAttempt = std::chrono::seconds(1);
             facts.problemNext = next;
             result.push_back(facts);
         }
@@ -272,7 +286,12 @@ private Q_SLOTS:
     void aCaseInDoubtIsAskedAboutFirst();
     void whatIsLeftOfADoubtWithoutAPhotoIsFilledInAnew();
 
+    void whatWasNotCountedIsTriedAgainByItself();
+    void thePauseEndsInNoSendThatIsNotAllowed();
+    void aPhotoThatIsTooLargeIsSentSmallerOnce();
+
     void sendOnlyFromConfirmOrSubmitAgain();
+    void onlyWhatWasCertainlyNotCountedIsSentAgain();
     void aLostAnswerIsNeverSentAgain();
     void theCameraRunsInCaptureOnly();
     void endingACaseForgetsIt();
@@ -478,6 +497,63 @@ void TransitionTest::whatIsLeftOfADoubtWithoutAPhotoIsFilledInAnew()
     QCOMPARE(transition(State::Asking, nothingNew, facts)->problem->next, NextStep::FixDetails);
 }
 
+void TransitionTest::whatWasNotCountedIsTriedAgainByItself()
+{
+    Facts facts = usualFacts();
+    facts.pauseBeforeNextAttempt = std::chrono::seconds(1);
+    const auto next = transition(State::Sending, eventNamed("unreached"), facts);
+    QCOMPARE(next->state, State::TryingAgain);
+    QVERIFY(next->effects == (std::vector{Effect::SendLater, Effect::KeepProblem}));
+    QCOMPARE(next->problem->cause, ProblemCause::NoConnection);
+
+    const auto lost = transition(State::Sending, eventNamed("lost"), facts);
+    QCOMPARE(lost->state, State::Asking);
+    facts.deadlinePassed = true;
+    QCOMPARE(transition(State::Sending, eventNamed("unreached"), facts)->state, State::Problem);
+}
+
+void TransitionTest::thePauseEndsInNoSendThatIsNotAllowed()
+{
+    for (const char* name : {"pauseOver", "submit"}) {
+        Facts late = usualFacts();
+        late.deadlinePassed = true;
+        const auto tooLate = transition(State::TryingAgain, eventNamed(name), late);
+        QCOMPARE(tooLate->state, State::Problem);
+        QCOMPARE(tooLate->problem->cause, ProblemCause::DeadlinePassed);
+        Facts doubtful = usualFacts();
+        doubtful.inDoubt = true;
+        const auto asked = transition(State::TryingAgain, eventNamed(name), doubtful);
+        QCOMPARE(asked->state, State::Asking);
+    }
+}
+
+void TransitionTest::aPhotoThatIsTooLargeIsSentSmallerOnce()
+{
+    Facts facts = usualFacts();
+    facts.photoMayShrink = true;
+    const auto next = transition(State::Sending, eventNamed("tooLarge"), facts);
+    QCOMPARE(next->state, State::Sending);
+    QVERIFY(next->effects == (std::vector{Effect::ShrinkPhoto, Effect::Send}));
+    facts.deadlinePassed = true;
+    QCOMPARE(transition(State::Sending, eventNamed("tooLarge"), facts)->state, State::Problem);
+}
+
+void TransitionTest::onlyWhatWasCertainlyNotCountedIsSentAgain()
+{
+    walk([](State state, const NamedEvent& event, const Facts& facts, const Transition& next) {
+        const bool sendsAgain = holds(next, Effect::SendLater) || holds(next, Effect::ShrinkPhoto);
+        QVERIFY2(holds(next, Effect::SendLater) == (next.state == State::TryingAgain),
+                 qPrintable(described(state, event)));
+        if (!sendsAgain)
+            return;
+        QCOMPARE(state, State::Sending);
+        const auto* answer = std::get_if<AnswerArrived>(&event.event);
+        QVERIFY(answer && !answer->outcome.ok());
+        QCOMPARE(answer->outcome.error().counted, argos::Counted::No);
+        QVERIFY(!facts.deadlinePassed);
+    });
+}
+
 void TransitionTest::sendOnlyFromConfirmOrSubmitAgain()
 {
     walk([](State state, const NamedEvent& event, const Facts& facts, const Transition& next) {
@@ -485,9 +561,13 @@ void TransitionTest::sendOnlyFromConfirmOrSubmitAgain()
             return;
         const bool fromProblem =
             state == State::Problem && facts.problemNext == NextStep::SubmitAgain;
-        QVERIFY2(state == State::Confirm || fromProblem, qPrintable(described(state, event)));
-        QVERIFY(std::holds_alternative<SubmitRequested>(event.event));
-        QVERIFY(facts.hasPhoto);
+        const bool smaller = state == State::Sending && holds(next, Effect::ShrinkPhoto);
+        QVERIFY2(state == State::Confirm || fromProblem || smaller || state == State::TryingAgain,
+                 qPrintable(described(state, event)));
+        const bool pauseIsOver =
+            state == State::TryingAgain && std::holds_alternative<PauseOver>(event.event);
+        QVERIFY(smaller || pauseIsOver || std::holds_alternative<SubmitRequested>(event.event));
+        QVERIFY(smaller || facts.hasPhoto);
         QVERIFY(!facts.deadlinePassed);
         QCOMPARE(next.state, State::Sending);
     });
@@ -498,7 +578,8 @@ void TransitionTest::aLostAnswerIsNeverSentAgain()
     walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
         if (state != State::Sending && state != State::Asking)
             return;
-        QVERIFY2(!holds(next, Effect::Send), qPrintable(described(state, event)));
+        QVERIFY2(!holds(next, Effect::Send) || holds(next, Effect::ShrinkPhoto),
+                 qPrintable(described(state, event)));
         QVERIFY2(!holds(next, Effect::ForgetCase), qPrintable(described(state, event)));
     });
 }
@@ -518,10 +599,11 @@ void TransitionTest::theCameraRunsInCaptureOnly()
 void TransitionTest::endingACaseForgetsIt()
 {
     walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
-        const bool ending = std::holds_alternative<NewCaseRequested>(event.event) ||
-                            std::holds_alternative<ConsentRefused>(event.event) ||
-                            (std::holds_alternative<CancelRequested>(event.event) &&
-                             state != State::Sending && state != State::Asking);
+        const bool ending =
+            std::holds_alternative<NewCaseRequested>(event.event) ||
+            std::holds_alternative<ConsentRefused>(event.event) ||
+            (std::holds_alternative<CancelRequested>(event.event) && state != State::Sending &&
+             state != State::Asking && state != State::TryingAgain);
         QVERIFY2(holds(next, Effect::ForgetCase) == ending, qPrintable(described(state, event)));
         if (ending)
             QCOMPARE(next.state, State::Start);
@@ -531,7 +613,10 @@ void TransitionTest::endingACaseForgetsIt()
 void TransitionTest::theProblemPageAlwaysHasItsProblem()
 {
     walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
-        const bool shown = next.state == State::Problem;
+        const bool stopped = state == State::TryingAgain &&
+                             std::holds_alternative<CancelRequested>(event.event); // it stays
+        const bool shown =
+            !stopped && (next.state == State::Problem || next.state == State::TryingAgain);
         QVERIFY2(holds(next, Effect::KeepProblem) == shown, qPrintable(described(state, event)));
         QVERIFY2(next.problem.has_value() == shown, qPrintable(described(state, event)));
     });

@@ -20,8 +20,6 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/step_bar.h"
 
-#include "support/fake_clock.h"
-
 #include <QBuffer>
 #include <QFile>
 #include <QTest>
@@ -230,13 +228,13 @@ inline rules::Form wholeForm(const rules::RuleBook& book)
     return book.form(QStringLiteral("USA"), std::nullopt, {true, true, true, true, 18});
 }
 
-inline Sample details(const rules::RuleBook& book, const base::Clock& clock, const QImage& picture)
+inline Sample details(const rules::RuleBook& book, const QImage& picture)
 {
     auto* page = new ui::DetailsPage;
     const rules::Form form = book.form(QStringLiteral("KOR"), rules::IdType::DriversLicense);
     const rules::Form whole = wholeForm(book);
     const QDate today(2026, 11, 21);
-    page->setDeadline(clock.now().addSecs(3 * 3600 + 12 * 60 + 5), clock.now(), clock);
+    page->setTimeLeft(std::chrono::minutes(3 * 60 + 12), true);
     rules::Values wrong = values();
     wrong[QStringLiteral("license_number")] = QStringLiteral("12-34-56789");
     wrong[QStringLiteral("date_of_birth")] = QStringLiteral("2030-01-01");
@@ -389,6 +387,14 @@ inline Sample problem()
                                     page->setProblem(view);
                                 }});
     }
+    sample.variants.append({QStringLiteral("problem-again"), [=] {
+                                session::ProblemView view;
+                                view.cause = session::ProblemCause::NoConnection;
+                                view.next = session::NextStep::SubmitAgain;
+                                page->setProblem(view, std::chrono::seconds(4));
+                                if (auto* header = page->window()->findChild<ui::Header*>())
+                                    header->setTimeLeft(std::chrono::minutes(42));
+                            }});
     return sample;
 }
 
@@ -419,11 +425,10 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
                   const std::function<void(QWidget& window, const QString& name)>& look)
 {
     const rules::RuleBook book = ruleBook();
-    const support::FakeClock clock;
     const std::function<Sample()> makers[] = {
         [&] { return start(book); },
         [] { return consent(); },
-        [&] { return details(book, clock, picture); },
+        [&] { return details(book, picture); },
         [&] { return capture(picture); },
         [&] { return review(picture); },
         [&] { return confirm(book, picture); },

@@ -88,6 +88,13 @@ struct Desk {
         return label ? label->text() : QString();
     }
 
+    [[nodiscard]] bool reads(const QString& words) const
+    {
+        const auto labels = window.currentPage()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == words; });
+    }
+
     void toDetails(const session::CaseDraft& draft = koreanLicence())
     {
         window.showCase(draft);
@@ -176,6 +183,46 @@ private Q_SLOTS:
         QVERIFY(desk.shows<ui::StartPage>());
         QVERIFY(
             desk.window.findChild<QLineEdit*>(QStringLiteral("submissionId"))->text().isEmpty());
+    }
+
+    void whatDidNotLeaveIsSentAgainUnlessStopped()
+    {
+        using argos::Counted;
+        using argos::Fault;
+        Desk desk;
+        desk.toSending();
+        desk.client.answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+        QVERIFY(desk.shows<ui::ProblemPage>());
+        QVERIFY(desk.reads(QStringLiteral("Trying again in 1 s")));
+        desk.press("tryNow");
+        QVERIFY(desk.shows<ui::SendingPage>());
+        desk.client.answer(FakeClient::failure(Fault::NoConnection, Counted::No));
+        desk.clock.advance(std::chrono::milliseconds(1));
+        desk.controller.checkTime();
+        QVERIFY(desk.reads(QStringLiteral("Trying again in 1 s")));
+        desk.press("stop");
+        QVERIFY(desk.shows<ui::ProblemPage>());
+        QVERIFY(!desk.reads(QStringLiteral("Trying again in 1 s")));
+        QVERIFY(desk.controller.currentCase());
+        desk.press("submit");
+        QCOMPARE(desk.client.posts.size(), 3);
+    }
+
+    void theLastHourIsCountedDownOnEveryPage()
+    {
+        Desk desk;
+        session::CaseDraft draft = koreanLicence();
+        draft.step1At = desk.clock.now().addSecs(-23 * 3600 - 600);
+        const auto* label = desk.window.findChild<QLabel*>(QStringLiteral("timeLeft"));
+        QVERIFY(label->isHidden());
+        desk.toDetails(draft);
+        QVERIFY(!label->isHidden());
+        QCOMPARE(label->text(), QStringLiteral("50 min left"));
+        desk.clock.advance(std::chrono::minutes(1));
+        desk.controller.checkTime();
+        QCOMPARE(label->text(), QStringLiteral("49 min left"));
+        desk.controller.handle(session::NewCaseRequested{});
+        QVERIFY(label->isHidden());
     }
 
     void consentIsRecordedAsItWasShown()
@@ -477,9 +524,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<argos::Fault>("fault");
         QTest::addColumn<QByteArray>("action");
-        QTest::newRow("send again") << argos::Fault::ServiceDown << QByteArray("submit");
+        QTest::newRow("send again") << argos::Fault::WrongKey << QByteArray("submit");
         QTest::newRow("details") << argos::Fault::MissingParameters << QByteArray("changeDetails");
-        QTest::newRow("photo") << argos::Fault::PictureTooLarge << QByteArray("retake");
+        QTest::newRow("photo") << argos::Fault::InvalidFaceImage << QByteArray("retake");
         QTest::newRow("ask") << argos::Fault::AlreadyProcessed << QByteArray("askAgain");
         QTest::newRow("over") << argos::Fault::UnknownSubmission << QByteArray("newCustomer");
     }

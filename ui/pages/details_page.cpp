@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -66,7 +65,6 @@ DetailsPage::DetailsPage(QWidget* parent)
       m_columns(new QHBoxLayout),
       m_why(new WhyCard),
       m_deadlineNotice(new Notice(Tone::Info)),
-      m_minute(new QTimer(this)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_continue(addButton(Role::Primary, QStringLiteral("continue")))
 {
@@ -87,8 +85,6 @@ DetailsPage::DetailsPage(QWidget* parent)
     body()->addStretch(1);
 
     setEscape(m_back);
-    m_minute->setInterval(std::chrono::seconds(20));
-    connect(m_minute, &QTimer::timeout, this, &DetailsPage::showDeadline);
     connect(m_back, &QPushButton::clicked, this,
             [this] { Q_EMIT backRequested(values(), pictures()); });
     connect(m_continue, &QPushButton::clicked, this, &DetailsPage::submit);
@@ -241,29 +237,22 @@ void DetailsPage::enter()
         pointAt(wrong);
 }
 
-void DetailsPage::setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
-                              const base::Clock& clock)
+void DetailsPage::setTimeLeft(std::optional<std::chrono::milliseconds> left, bool isShort)
 {
-    m_deadline = std::move(deadline);
-    m_warnFrom = std::move(warnFrom);
-    m_clock = &clock;
-    m_deadlineNotice->setVisible(m_deadline.has_value());
-    if (m_deadline)
-        m_minute->start();
-    else
-        m_minute->stop();
-    showDeadline();
+    m_timeLeft = left;
+    m_timeIsShort = isShort;
+    showTimeLeft();
 }
 
-void DetailsPage::showDeadline()
+void DetailsPage::showTimeLeft()
 {
-    if (!m_deadline || !m_clock)
+    m_deadlineNotice->setVisible(m_timeLeft.has_value());
+    if (!m_timeLeft)
         return;
-    const QDateTime now = m_clock->now();
-    const std::chrono::seconds left(now.secsTo(*m_deadline));
-    m_deadlineNotice->setTone(m_warnFrom && now >= *m_warnFrom ? Tone::Attention : Tone::Info);
+    m_deadlineNotice->setTone(m_timeIsShort ? Tone::Attention : Tone::Info);
     m_deadlineNotice->setIcon(Icon::Clock);
-    m_deadlineNotice->setWords({}, texts::deadlineSentence(left));
+    m_deadlineNotice->setWords(
+        {}, texts::deadlineSentence(std::chrono::duration_cast<std::chrono::seconds>(*m_timeLeft)));
 }
 
 void DetailsPage::retranslate()
@@ -276,7 +265,7 @@ void DetailsPage::retranslate()
     setButtonText(m_back, tr("Back"));
     setButtonText(m_continue, tr("Continue"));
     showJudged(check());
-    showDeadline();
+    showTimeLeft();
 }
 
 } // namespace ui

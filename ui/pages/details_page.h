@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/clock.h"
 #include "rules/problem.h"
 #include "ui/fields/field_sheet.h"
 #include "ui/pages/page.h"
@@ -14,7 +13,6 @@
 #include <optional>
 
 class QHBoxLayout;
-class QTimer;
 
 namespace ui
 {
@@ -35,10 +33,9 @@ public:
 
     /// Makes the inputs anew.
     void setForm(const FilledForm& filled);
-    /// Absent: nothing is known of a deadline. `clock` outlives the page.
-    /// From `warnFrom` on it is told with more weight.
-    void setDeadline(std::optional<QDateTime> deadline, std::optional<QDateTime> warnFrom,
-                     const base::Clock& clock);
+    /// Until the deadline of the case; absent: nothing is known of one. `isShort`: it is told with
+    /// more weight.
+    void setTimeLeft(std::optional<std::chrono::milliseconds> left, bool isShort);
     /// What the controller found; shown beside the fields.
     void showProblems(const rules::Problems& problems);
     /// The answer to photographRequested().
@@ -69,15 +66,14 @@ private:
     /// The warnings that no Continue has shown yet.
     [[nodiscard]] QStringList newWarnings(const rules::Problems& problems) const;
     void submit();
-    void showDeadline();
+    void showTimeLeft();
 
     rules::Form m_form;
     QDate m_today;
     QSet<QString> m_judged;
     rules::Problems m_seen; ///< the warnings that Continue has shown
-    std::optional<QDateTime> m_deadline;
-    std::optional<QDateTime> m_warnFrom;
-    const base::Clock* m_clock = nullptr;
+    std::optional<std::chrono::milliseconds> m_timeLeft;
+    bool m_timeIsShort = false;
 
     QLabel* m_title;
     QLabel* m_lead;
@@ -85,7 +81,6 @@ private:
     QHBoxLayout* m_columns;
     WhyCard* m_why;
     Notice* m_deadlineNotice;
-    QTimer* m_minute;
     QPushButton* m_back;
     QPushButton* m_continue;
 };

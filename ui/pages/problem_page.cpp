@@ -12,8 +12,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui
 {
+namespace
+{
+
+std::optional<std::chrono::seconds> begun(std::optional<std::chrono::milliseconds> time)
+{
+    return time ? std::optional(std::chrono::ceil<std::chrono::seconds>(*time)) : std::nullopt;
+}
+
+} // namespace
 
 ProblemPage::ProblemPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
@@ -24,6 +35,7 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_wait(makeLabel(Look::Body)),
       m_small(makeLabel(Look::Code)),
       m_close(addButton(Role::Quiet, QStringLiteral("closeCase"))),
+      m_stop(addButton(Role::Plain, QStringLiteral("stop"))),
       m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
 {
     m_title->setObjectName(QStringLiteral("result"));
@@ -44,18 +56,29 @@ ProblemPage::ProblemPage(QWidget* parent)
     layoutOf(card)->addStretch(1);
     layoutOf(card)->addWidget(m_small);
     body()->addWidget(card, 1);
+    setEscape(m_stop);
     connect(m_close, &QPushButton::clicked, this, &ProblemPage::closed);
+    connect(m_stop, &QPushButton::clicked, this, &ProblemPage::closed);
     connect(m_primary, &QPushButton::clicked, this,
             [this] { Q_EMIT nextRequested(m_problem.next); });
     retranslate();
 }
 
-void ProblemPage::setProblem(const session::ProblemView& problem)
+void ProblemPage::setProblem(const session::ProblemView& problem,
+                             std::optional<std::chrono::milliseconds> sendsIn)
 {
     m_problem = problem;
+    m_secondsLeft = begun(sendsIn);
     retranslate();
     QAccessibleEvent alert(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemPage::setSendsIn(std::optional<std::chrono::milliseconds> sendsIn)
+{
+    const auto before = std::exchange(m_secondsLeft, begun(sendsIn));
+    if (before != m_secondsLeft)
+        showNext();
 }
 
 void ProblemPage::retranslate()
@@ -64,17 +87,38 @@ void ProblemPage::retranslate()
     const QString small = texts::smallPrint(m_problem);
     m_title->setText(words.happened);
     m_meaning->setText(words.meaning);
-    m_nextTitle->setText(tr("What to do now"));
-    m_next->setText(words.next);
-    m_wait->setVisible(m_problem.retryAfter.has_value());
-    if (m_problem.retryAfter)
-        m_wait->setText(texts::waitSentence(*m_problem.retryAfter));
     m_small->setText(tr("For support: %1").arg(small));
     m_small->setVisible(!small.isEmpty());
-    m_close->setVisible(m_problem.next != session::NextStep::NewCase);
-    m_primary->setObjectName(texts::action(m_problem.next));
-    setButtonText(m_primary, texts::button(m_problem.next));
+    showNext();
+    showButtons();
+}
+
+void ProblemPage::showNext()
+{
+    m_wait->setVisible(m_problem.retryAfter && !m_secondsLeft);
+    if (m_problem.retryAfter)
+        m_wait->setText(texts::waitSentence(*m_problem.retryAfter));
+    if (m_secondsLeft) {
+        m_nextTitle->setText(tr("Trying again in %1 s").arg(m_secondsLeft->count()));
+        m_next->setText(
+            tr("The same details and photo are sent by the program. Nothing needs to be "
+               "done."));
+    } else {
+        m_nextTitle->setText(tr("What to do now"));
+        m_next->setText(texts::words(m_problem.cause).next);
+    }
+}
+
+// Stop has a place of its own: where Close case stands, a second press would end the case.
+void ProblemPage::showButtons()
+{
+    m_close->setVisible(!m_secondsLeft && m_problem.next != session::NextStep::NewCase);
+    m_stop->setVisible(m_secondsLeft.has_value());
+    m_primary->setObjectName(m_secondsLeft ? QStringLiteral("tryNow")
+                                           : texts::action(m_problem.next));
+    setButtonText(m_primary, m_secondsLeft ? tr("Try now") : texts::button(m_problem.next));
     setButtonText(m_close, tr("Close case"));
+    setButtonText(m_stop, tr("Stop"));
 }
 
 } // namespace ui

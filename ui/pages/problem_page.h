@@ -8,10 +8,9 @@
 namespace ui
 {
 
-class ProblemPanel;
-
 /// There is no result: what happened, what it means for the customer, what to do next, and one
-/// button that does it.
+/// button that does it. While the program is about to send again by itself: when, a button that
+/// does it now, and one that stops it.
 class ProblemPage final : public Page
 {
     Q_OBJECT
@@ -19,7 +18,11 @@ class ProblemPage final : public Page
 public:
     explicit ProblemPage(QWidget* parent = nullptr);
 
-    void setProblem(const session::ProblemView& problem);
+    /// `sendsIn`: it is sent again by itself after that time, unless `closed` (that stops it) or
+    /// `nextRequested` (at once) comes before.
+    void setProblem(const session::ProblemView& problem,
+                    std::optional<std::chrono::milliseconds> sendsIn = {});
+    void setSendsIn(std::optional<std::chrono::milliseconds> sendsIn);
 
 Q_SIGNALS:
     void nextRequested(session::NextStep step);
@@ -29,7 +32,11 @@ protected:
     void retranslate() override;
 
 private:
+    void showNext();
+    void showButtons();
+
     session::ProblemView m_problem;
+    std::optional<std::chrono::seconds> m_secondsLeft; ///< that have begun; absent: nothing waits
     QLabel* m_title;
     QLabel* m_meaning;
     QLabel* m_nextTitle;
@@ -37,6 +44,7 @@ private:
     QLabel* m_wait;
     QLabel* m_small;
     QPushButton* m_close;
+    QPushButton* m_stop;
     QPushButton* m_primary;
 };
 

@@ -21,4 +21,11 @@ QString deadlineSentence(std::chrono::seconds left)
         .arg(minutes.count());
 }
 
+QString timeLeftWords(std::chrono::minutes left)
+{
+    if (left <= std::chrono::minutes(1))
+        return QCoreApplication::translate("Case", "Less than 1 min left");
+    return QCoreApplication::translate("Case", "%1 min left").arg(left.count());
+}
+
 } // namespace ui::texts
