@@ -198,11 +198,17 @@ void CaseLedger::end(CaseStage stage)
 
 void CaseLedger::leave()
 {
-    if (m_case && m_stage == CaseStage::Open) {
-        for (const QString& part : {detailsPart(), photoPart(), picturePrefix() + addressImage()})
-            noted(m_journal->drop(*m_case, part), "drop what was sent");
-    }
+    if (m_stage == CaseStage::Open)
+        dropKept();
     release();
+}
+
+void CaseLedger::dropKept()
+{
+    if (!m_case)
+        return;
+    for (const QString& part : {detailsPart(), photoPart(), picturePrefix() + addressImage()})
+        noted(m_journal->drop(*m_case, part), "drop what was kept");
 }
 
 void CaseLedger::refresh()

@@ -37,6 +37,9 @@ public:
     /// The same for a caller that brings everything along when it comes again: the case stays as
     /// it is, and what was kept of one that was not sent is dropped.
     void leave();
+    /// Nothing that was entered is kept of the case in hand, however it stands; how it stands stays
+    /// known.
+    void dropKept();
     /// Another case may follow; nothing is written.
     void release();
     /// Goes on with a case that was left behind.

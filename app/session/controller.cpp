@@ -259,6 +259,9 @@ void Controller::Private::keepConsent(const Event& event)
 
 void Controller::Private::forgetCase()
 {
+    // Also of a case that the service has still to decide.
+    if (policy.retention == std::chrono::hours(0))
+        ledger.dropKept();
     ledger.end(deadline.hasPassed(world.clock) ? store::CaseStage::Expired
                                                : store::CaseStage::Abandoned);
     forgetEnded();

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void aKioskShowsNobodyElsesCase();
     void anUnfinishedCaseIsOpenedByHand();
     void anEndedCaseIsNotOpened();
+    void aKioskKeepsNothingOfAPendingCase();
     void whatHasEndedIsForgottenInTime();
     void aRefusedConsentLeavesNothing();
     void anExpiredCaseEndsAsSuch();
@@ -362,6 +363,18 @@ void InterruptedCaseTest::anEndedCaseIsNotOpened()
     QVERIFY(!run.controller.open(run.journal->list({})->cases.first().id));
     QVERIFY(!run.controller.open({QStringLiteral("none")}));
     QCOMPARE(run.state(), State::Start);
+}
+
+void InterruptedCaseTest::aKioskKeepsNothingOfAPendingCase()
+{
+    Run run(*folder, 'k', Policy{});
+    run.send();
+    run.client.answer(FakeClient::verdict(KycStatus::Pending));
+    const store::CaseId id = run.journal->list({})->cases.first().id;
+    QVERIFY(!run.journal->load(id)->empty());
+    run.controller.handle(NewCaseRequested{});
+    QVERIFY(run.journal->load(id)->empty());
+    QCOMPARE(run.stage(), CaseStage::Pending);
 }
 
 void InterruptedCaseTest::whatHasEndedIsForgottenInTime()
