@@ -44,6 +44,9 @@ public:
     /// last; an ID type that is asked for (universal mode, type not known) comes first.
     [[nodiscard]] Form form(const QString& country, std::optional<IdType> idType,
                             const ProjectOptions& options = {}) const;
+    /// What POST migration takes of a customer, in the order it is shown and sent
+    /// (resources/rules/migration.json); its fields have the wire names of that document.
+    [[nodiscard]] const Form& migrationForm() const { return m_migration; }
     /// The ID types that make sense for a country, the usual ones first.
     [[nodiscard]] QList<IdType> idTypes(const QString& country) const;
     /// Countries that have a pack of their own, alpha-3.
@@ -66,6 +69,7 @@ private:
     Forms m_forms;
     QList<Field> m_parameters;
     QList<OptionNeeds> m_needs;
+    Form m_migration;
     Spellings m_spellings;
     QList<PackError> m_refused;
 };

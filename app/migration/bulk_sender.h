@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/migration_client.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "migration/entry.h"
+#include "session/result_view.h"
+#include "store/journal.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace migration
+{
+
+/// What sending reaches of the world. All outlives the sender. Entries go to the clients in turn.
+struct SendingWorld {
+    QList<argos::MigrationClient*> clients;
+    store::Journal& journal;
+    const base::Clock& clock;
+    base::RandomSource& random;
+};
+
+struct SendingLimits {
+    int inFlight = 6;      ///< requests under way at a time, 1 to 64
+    double perSecond = 50; ///< requests begun a second at the most; 0: any number
+    std::chrono::milliseconds settleAfterLoss{6000}; ///< as session::Policy
+};
+
+/// Sends entries, several at a time, each at most once: intents are in the journal before anything
+/// leaves, ends before anybody hears of them, both many at a time. An entry that the journal knows
+/// as entered is not sent; one of which it does not know the end is asked about first (GET by
+/// `userid`, else by `email`), and so is one whose answer is lost now; if that does not settle it,
+/// it ends as Unknown. What certainly was not entered and passes by itself (no connection, 429) is
+/// tried again by the retry policy; if the service cannot be reached at all the sender stops by
+/// itself. GUI thread.
+class BulkSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The next entry, or nothing at the end. Called on the GUI thread, a few at a time.
+    using Source = std::function<std::optional<Entry>()>;
+    enum class End { Complete, Stopped, ServiceUnreachable, WrongKey, JournalFailed, SourceFailed };
+
+    BulkSender(SendingWorld world, SendingLimits limits, QObject* parent = nullptr);
+    ~BulkSender() override;
+
+    /// Call once.
+    void start(Source source);
+    /// Begins nothing new; what is under way ends.
+    void pause();
+    void resume();
+    /// As pause(), and then it is over.
+    void stop();
+    [[nodiscard]] int underWay() const;
+    /// Tests call it after moving their clock.
+    void checkTime();
+
+Q_SIGNALS:
+    /// In any order; each entry of the source exactly once, unless it was never begun.
+    void settled(const QList<migration::EntryResult>& results);
+    /// Once, when nothing is under way any more. `why`: of an end by itself.
+    void ended(migration::BulkSender::End end, const std::optional<session::ProblemView>& why);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace migration

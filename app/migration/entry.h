@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "rules/field.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace migration
+{
+
+/// One customer to be entered: wire name -> value as it goes on the wire.
+struct Entry {
+    rules::Values values;
+    qint64 row = 0; ///< of the file it is from, from 1; 0: typed
+};
+
+/// What became of an entry.
+enum class EntryOutcome {
+    Entered,        ///< by this run
+    AlreadyEntered, ///< by an earlier run, or found at the service after its answer was lost
+    Refused,        ///< by the service: certainly not entered
+    NotSent,        ///< nothing reached the service, or it was stopped before
+    Unknown,        ///< sent, and it cannot be told whether it was entered
+    Invalid,        ///< not sent because of what is in it
+    Duplicate,      ///< the same as an earlier row of the file
+};
+
+/// One row of a report. Nothing of it is personal but what a message of the service may quote.
+struct EntryResult {
+    qint64 row = 0;
+    EntryOutcome outcome = EntryOutcome::NotSent;
+    QString submissionId{};
+    QString code{};      ///< the service's own, or a code of ours (docs/command-line.md)
+    QString parameter{}; ///< the wire name that is to blame; may be empty
+    QString message{};   ///< the service's own words; may be empty
+    int httpStatus = 0;
+    qint64 sameAs = 0; ///< Duplicate: the earlier row
+};
+
+} // namespace migration

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/bulk_sender.h"
+#include "migration/column_matching.h"
+#include "rules/rule_book.h"
+#include "table/row_reader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace migration
+{
+
+enum class ImportState {
+    NoFile,
+    Matching, ///< the first rows are shown, columns are matched
+    Checking, ///< the dry run: every row is read and judged, nothing is sent
+    Checked,
+    Sending,
+    Paused,
+    Stopping, ///< what is under way is waited for
+    Done,
+    Failed, ///< the file cannot be read, or has changed: `error`
+};
+
+/// The first rows of a file, for matching its columns.
+struct Preview {
+    table::Format format;
+    QStringList columns;
+    QList<QStringList> rows; ///< at most 20
+};
+
+/// What the dry run has found so far.
+struct CheckTally {
+    qint64 rows = 0;
+    qint64 good = 0; ///< would be sent
+    qint64 invalid = 0;
+    qint64 duplicates = 0;     ///< of an earlier row of the file
+    qint64 alreadyEntered = 0; ///< by an earlier run
+    qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
+    double share = 0;          ///< 0..1 of the file
+};
+
+struct SendTally {
+    qint64 total = 0; ///< good and unknown rows of the dry run
+    qint64 settled = 0;
+    qint64 entered = 0;
+    qint64 alreadyEntered = 0;
+    qint64 refused = 0;
+    qint64 notSent = 0;
+    qint64 unknown = 0;
+    double perSecond = 0; ///< of late
+    std::optional<std::chrono::seconds> timeLeft{};
+};
+
+/// One file of verified customers, from choosing it to its report. Reading and judging happen on a
+/// thread of their own, sending on the GUI thread, where this lives. The report (CSV and a page) is
+/// written beside the file or into a folder of the caller's, one line a row, as `<name>-report.csv`
+/// and `.html`; a report that cannot be written ends nothing.
+class ImportRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString admin{}; ///< for rows that name none
+        SendingLimits limits{};
+        QString reportFolder{}; ///< empty: beside the file
+    };
+
+    /// All that is handed in outlives the run.
+    ImportRun(SendingWorld world, const rules::RuleBook& book, Options options,
+              QObject* parent = nullptr);
+    ~ImportRun() override;
+
+    [[nodiscard]] ImportState state() const;
+    [[nodiscard]] const Preview& preview() const;
+    [[nodiscard]] const ColumnMatching& matching() const;
+    [[nodiscard]] const CheckTally& checkTally() const;
+    [[nodiscard]] const SendTally& sendTally() const;
+    /// The first rows that are not sent, with why; at most 500, all of them are in the report.
+    [[nodiscard]] const QList<EntryResult>& troubles() const;
+    [[nodiscard]] std::optional<table::TableError> error() const;
+    /// Why sending ended by itself.
+    [[nodiscard]] std::optional<session::ProblemView> problem() const;
+    [[nodiscard]] QString reportPath() const; ///< the CSV; empty until there is one
+    [[nodiscard]] bool reportFailed() const;
+
+    void open(const QString& path);
+    void match(const QString& column, const QString& wireName); ///< empty: left out
+    void check();
+    void send();
+    void pause();
+    void resume();
+    /// Checking: back to Matching. Sending: ends it.
+    void stop();
+    void close(); ///< to NoFile
+
+Q_SIGNALS:
+    void stateChanged(migration::ImportState state);
+    void matchingChanged();
+    /// At most ten times a second.
+    void progressed();
+    /// Each row once it is settled, for a caller that prints them.
+    void settled(const QList<migration::EntryResult>& results);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace migration

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/migration_client.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "migration/entry.h"
+#include "rules/rule_book.h"
+#include "session/result_view.h"
+#include "store/journal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace migration
+{
+
+/// Where the entry of one customer is; each has a page of its own.
+enum class EntryState {
+    Form,    ///< what is known of the customer is typed
+    Confirm, ///< all that will be sent, masked
+    Sending,
+    Asking,  ///< the answer was lost; the service is asked whether the customer is there
+    Entered, ///< with the submission id; pictures may follow
+    Problem,
+};
+
+/// Why the customer is not entered, or why that is not known. A refusal that names a field leads
+/// back to it.
+struct EntryProblem {
+    session::ProblemView view;
+    std::optional<argos::MigrationRefusal> refusal{};
+    QString parameter{};
+    std::optional<argos::CipherFlaw> flaw{};
+};
+
+/// How it stands with the pictures of an entered customer.
+enum class PicturesState { None, Sending, Sent, Refused, Unknown };
+
+/// Enters one verified customer after another by hand. An entry is in the journal before it leaves
+/// (as in BulkSender); one that the journal knows is not sent again, one whose end it does not know
+/// is asked about first. Forgets all that is personal with the next customer. GUI thread; what it
+/// is given outlives it.
+class SingleEntry final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct World {
+        argos::MigrationClient& client;
+        store::Journal* journal; ///< null: nothing is kept
+        const base::Clock& clock;
+        const rules::RuleBook& rules;
+        base::RandomSource& random;
+    };
+
+    /// `admin`: prefilled in the form; may be empty.
+    SingleEntry(World world, QString admin, QObject* parent = nullptr);
+    ~SingleEntry() override;
+
+    [[nodiscard]] EntryState state() const;
+    [[nodiscard]] rules::Form form() const;
+    [[nodiscard]] rules::Values values() const;
+    [[nodiscard]] rules::Problems problems() const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] std::optional<EntryProblem> problem() const;
+    /// In Entered. `wasThereBefore`: by an earlier run, or found after a lost answer.
+    [[nodiscard]] QString submissionId() const;
+    [[nodiscard]] bool wasThereBefore() const;
+    [[nodiscard]] PicturesState pictures() const;
+    [[nodiscard]] double picturesProgress() const;
+    [[nodiscard]] std::optional<EntryProblem> picturesProblem() const;
+
+    /// In Form: to Confirm if all is right, else problemsFound(). Warnings do not stop it.
+    void submitForm(const rules::Values& values);
+    /// Keeps what was typed so far.
+    void keepDraft(const rules::Values& values);
+    /// Confirm, or a Problem that can be mended: to Form.
+    void back();
+    /// Confirm, or a Problem of which nothing was entered: sends.
+    void send();
+    /// A Problem of which that is not known: asks once more.
+    void askAgain();
+    /// Sending: stops (and asks, if it may have been entered). Asking: ends it as not known.
+    void cancel();
+    /// In Entered. By the names of ImageRequest: `idImage`, `idBackImage`, `selfieImage`,
+    /// `addressImage`. May be called again after a failure.
+    void putPictures(const rules::Pictures& pictures);
+    /// Forgets the customer and begins the next one.
+    void startOver();
+    void checkTime();
+
+Q_SIGNALS:
+    void stateChanged(migration::EntryState state);
+    void problemsFound();
+    void picturesChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace migration
