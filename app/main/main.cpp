@@ -33,6 +33,8 @@ int runVerb(const program::Options& options, const store::Settings& settings, se
         return program::runCheck(options, settings);
     case program::Verb::Submit:
         return program::runSubmit(options, settings, std::move(key));
+    case program::Verb::Import:
+        return program::runImport(options, settings, std::move(key));
     case program::Verb::Rules:
         return program::runRules(options, settings);
     case program::Verb::Sandbox:

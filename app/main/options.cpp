@@ -30,6 +30,8 @@ QList<VerbDescription> verbDescriptions()
          Words::tr("Judge pictures: one line of JSON each.")},
         {Verb::Submit, QStringLiteral("submit"), QStringLiteral("submit --case FILE --photo FILE"),
          Words::tr("Send one Step 2 submission.")},
+        {Verb::Import, QStringLiteral("import"), QStringLiteral("import FILE.csv|FILE.jsonl"),
+         Words::tr("Enter verified customers, one a row.")},
         {Verb::Rules, QStringLiteral("rules"), QStringLiteral("rules [COUNTRY [ID_TYPE]]"),
          Words::tr("Print the fields an ID needs, or test a rule pack.")},
         {Verb::Sandbox, QStringLiteral("sandbox"), QStringLiteral("sandbox [--port N]"),
@@ -99,6 +101,22 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
         parser.addOption({QStringLiteral("address-image"),
                           Words::tr("Picture of a proof of address."), QStringLiteral("FILE")});
         break;
+    case Verb::Import:
+        parser.addOption({QStringLiteral("dry-run"),
+                          Words::tr("Judge every row and send nothing.")});
+        parser.addOption({QStringLiteral("all-or-none"),
+                          Words::tr("Send nothing unless every row can be sent.")});
+        parser.addOption({QStringLiteral("column"),
+                          Words::tr("Which parameter a column is (none: left out); may be given "
+                                    "several times."),
+                          QStringLiteral("column=parameter")});
+        parser.addOption({QStringLiteral("admin"),
+                          Words::tr("Administrator for rows that name none."),
+                          QStringLiteral("EMAIL")});
+        parser.addOption({QStringLiteral("report"),
+                          Words::tr("Folder for the report; beside the file if not given."),
+                          QStringLiteral("DIR")});
+        break;
     case Verb::Sandbox:
         parser.addOption({QStringLiteral("port"),
                           Words::tr("Port to listen on; any free one if not given."),
@@ -120,6 +138,19 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
     }
 }
 
+/// The values of --column; nothing if one is not of the form. A column may have a `=` in its name.
+std::optional<QList<std::pair<QString, QString>>> columnsOf(const QCommandLineParser& parser)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const QString& text : parser.values(QStringLiteral("column"))) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (equals < 1)
+            return std::nullopt;
+        pairs.append({text.left(equals), text.mid(equals + 1)});
+    }
+    return pairs;
+}
+
 std::optional<QString> valueOf(const QCommandLineParser& parser, const char* option)
 {
     const QString name = QString::fromLatin1(option);
@@ -133,11 +164,18 @@ Farewell refusal(const QString& text)
     return {text + u'\n', 2};
 }
 
+/// `check` takes any number, and has seen to that itself.
+qsizetype mostPositional(Verb verb)
+{
+    if (verb == Verb::Rules)
+        return 2;
+    return verb == Verb::Import ? 1 : 0;
+}
+
 /// What only one verb takes; an error text if something is missing or wrong.
 std::optional<QString> readVerb(Options& options, const QCommandLineParser& parser,
                                 const QStringList& positional)
 {
-    const auto tooMany = [&](qsizetype most) { return positional.size() > most; };
     switch (options.verb) {
     case Verb::Check:
         options.photos = positional;
@@ -168,6 +206,20 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
         if (options.caseFile.value_or(QString()).isEmpty() || options.photo.isEmpty())
             return Words::tr("submit: --case and --photo are needed.");
         break;
+    case Verb::Import: {
+        options.table = positional.value(0);
+        options.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        options.allOrNone = parser.isSet(QStringLiteral("all-or-none"));
+        options.admin = valueOf(parser, "admin");
+        options.reportFolder = valueOf(parser, "report");
+        const auto columns = columnsOf(parser);
+        if (!columns)
+            return Words::tr("import: --column takes column=parameter.");
+        options.columns = *columns;
+        if (options.table.isEmpty())
+            return Words::tr("import: name one file.");
+        break;
+    }
     case Verb::Sandbox:
         if (const auto port = valueOf(parser, "port")) {
             bool isNumber = false;
@@ -179,7 +231,7 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
     case Verb::Window:
         break;
     }
-    if (tooMany(options.verb == Verb::Rules ? 2 : 0))
+    if (positional.size() > mostPositional(options.verb))
         return Words::tr("Not understood: %1").arg(positional.last());
     return std::nullopt;
 }

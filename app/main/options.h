@@ -13,7 +13,7 @@ namespace program
 {
 
 /// What the program was called for. Window is the desktop program; the others need no display.
-enum class Verb { Window, Check, Submit, Rules, Sandbox };
+enum class Verb { Window, Check, Submit, Import, Rules, Sandbox };
 
 /// The command line, read but not yet judged. Absent options are left to the environment and the
 /// settings.
@@ -35,6 +35,12 @@ struct Options {
     QList<std::pair<QString, QString>> fields; ///< submit: name, value
     bool anyPhoto = false;                     ///< submit
     QString addressImage;                      ///< submit
+    QString table;                             ///< import: the file
+    bool dryRun = false;                       ///< import
+    bool allOrNone = false;                    ///< import
+    std::optional<QString> admin;              ///< import
+    std::optional<QString> reportFolder;       ///< import: --report
+    QList<std::pair<QString, QString>> columns; ///< import: column, wire name
     QString country;                           ///< rules
     QString idType;                            ///< rules
     QString packToTest;                        ///< rules --test

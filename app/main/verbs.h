@@ -18,6 +18,10 @@ namespace program
 /// One Step 2 submission. Runs the application's event loop.
 [[nodiscard]] int runSubmit(const Options& options, const store::Settings& settings,
                             security::Secret keyFromEnvironment);
+/// Verified customers from a file, one a row. Runs the application's event loop. The first SIGINT,
+/// SIGTERM or SIGHUP lets what is under way come to its end.
+[[nodiscard]] int runImport(const Options& options, const store::Settings& settings,
+                            security::Secret keyFromEnvironment);
 /// The fields that an ID needs under the settings' options and rule packs; or the test of a pack.
 [[nodiscard]] int runRules(const Options& options, const store::Settings& settings);
 /// The sandbox alone, until SIGINT or SIGTERM.

@@ -40,6 +40,9 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.project.universal, layer.universal);
                       overrule(settings.project.minimumAge, layer.minimumAge);
                       overrule(settings.privacyContact, layer.privacyContact);
+                      overrule(settings.entering.admin, layer.admin);
+                      overrule(settings.entering.inFlight, layer.entriesInFlight);
+                      overrule(settings.entering.perSecond, layer.entriesPerSecond);
                   });
     return settings;
 }

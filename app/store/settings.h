@@ -26,6 +26,13 @@ struct Project {
     int minimumAge = 0; ///< in full years; 0: none
 };
 
+/// How verified customers are entered (POST migration).
+struct Entering {
+    QString admin;    ///< account of the dashboard in whose name it is done; empty: asked each time
+    int inFlight = 16; ///< requests under way at a time
+    int perSecond = 4000; ///< requests begun a second at the most; the service allows 5,000 in all
+};
+
 /// What the place and the person have decided. The API key is no setting and is never kept here.
 struct Settings {
     QUrl endpoint{QStringLiteral("https://rest-api.argosidentity.com")};
@@ -41,6 +48,7 @@ struct Settings {
     QString rulePacks; ///< folder of the place's own rule packs; empty: none
     Project project;
     QString privacyContact; ///< who answers a customer's questions about the data; empty: the staff
+    Entering entering;
 };
 
 /// What one source says; absent where it says nothing.
@@ -61,6 +69,9 @@ struct SettingsLayer {
     std::optional<bool> universal;
     std::optional<int> minimumAge;
     std::optional<QString> privacyContact;
+    std::optional<QString> admin;
+    std::optional<int> entriesInFlight;
+    std::optional<int> entriesPerSecond;
 };
 
 /// The defaults, overruled by the layers. The first layer is the strongest: command line,

@@ -17,6 +17,8 @@ constexpr int mostHours = 168;
 constexpr int mostAge = 120;
 constexpr int mostDays = 3650;
 constexpr int longestContact = 200;
+constexpr int mostInFlight = 64;
+constexpr int mostPerSecond = 5000;
 
 std::optional<QUrl> endpointFrom(const QString& text)
 {
@@ -68,6 +70,14 @@ std::optional<QString> contactFrom(const QString& text)
     return isLine ? std::optional(text) : std::nullopt;
 }
 
+/// Roughly: the service knows its accounts.
+std::optional<QString> addressFrom(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[^\\s@]+@[^\\s@]+\\z"));
+    const bool isAddress = text.isEmpty() || shape.match(text).hasMatch();
+    return isAddress && text.size() <= longestContact ? std::optional(text) : std::nullopt;
+}
+
 std::optional<QString> anyText(const QString& text)
 {
     return text;
@@ -97,11 +107,12 @@ std::optional<Kind> readDays(const QJsonValue& value, std::optional<std::chrono:
     return problem;
 }
 
-std::optional<Kind> readAge(const QJsonValue& value, std::optional<int>& target)
+template<int least, int most>
+std::optional<Kind> readCount(const QJsonValue& value, std::optional<int>& target)
 {
-    int age = 0;
-    const auto problem = readWhole(value, 0, mostAge, age);
-    target = age;
+    int count = 0;
+    const auto problem = readWhole(value, least, most, count);
+    target = count;
     return problem;
 }
 
@@ -172,10 +183,20 @@ const std::array keys{
     Key{QLatin1String("universal"), QLatin1String("KYC_CAPTURE_UNIVERSAL"), flag,
         [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.universal); }},
     Key{QLatin1String("minimumAge"), QLatin1String("KYC_CAPTURE_MINIMUM_AGE"), number,
-        [](const QJsonValue& v, SettingsLayer& l) { return readAge(v, l.minimumAge); }},
+        [](const QJsonValue& v, SettingsLayer& l) { return readCount<0, mostAge>(v, l.minimumAge); }},
     Key{QLatin1String("privacyContact"), QLatin1String("KYC_CAPTURE_PRIVACY_CONTACT"), text,
         [](const QJsonValue& v, SettingsLayer& l) {
             return readText(v, l.privacyContact, contactFrom);
+        }},
+    Key{QLatin1String("admin"), QLatin1String("KYC_CAPTURE_ADMIN"), text,
+        [](const QJsonValue& v, SettingsLayer& l) { return readText(v, l.admin, addressFrom); }},
+    Key{QLatin1String("entriesInFlight"), QLatin1String("KYC_CAPTURE_ENTRIES_IN_FLIGHT"), number,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readCount<1, mostInFlight>(v, l.entriesInFlight);
+        }},
+    Key{QLatin1String("entriesPerSecond"), QLatin1String("KYC_CAPTURE_ENTRIES_PER_SECOND"), number,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readCount<1, mostPerSecond>(v, l.entriesPerSecond);
         }},
 };
 

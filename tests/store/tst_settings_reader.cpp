@@ -43,7 +43,8 @@ void SettingsReaderTest::readsEveryKey()
         "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
         "deadlineWarningHours":2,"rulePacks":"/etc/bank/rules","collectAddress":true,
         "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19,
-        "privacyContact":"Data office, 02-123-4567","retentionDays":30})");
+        "privacyContact":"Data office, 02-123-4567","retentionDays":30,
+        "admin":"admin@sample.com","entriesInFlight":8,"entriesPerSecond":100})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
     QCOMPARE(*layer->language, QStringLiteral("ko"));
@@ -60,6 +61,9 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(layer->universal, std::optional(true));
     QCOMPARE(layer->minimumAge, std::optional(19));
     QCOMPARE(*layer->privacyContact, QStringLiteral("Data office, 02-123-4567"));
+    QCOMPARE(*layer->admin, QStringLiteral("admin@sample.com"));
+    QCOMPARE(layer->entriesInFlight, std::optional(8));
+    QCOMPARE(layer->entriesPerSecond, std::optional(100));
     QCOMPARE(layer->retention, std::optional(std::chrono::days(30)));
 }
 
@@ -142,6 +146,10 @@ void SettingsReaderTest::refusals_data()
     row("days above", R"({"retentionDays":3651})", Kind::BadValue, "retentionDays");
     row("age below", R"({"minimumAge":-1})", Kind::BadValue, "minimumAge");
     row("age above", R"({"minimumAge":121})", Kind::BadValue, "minimumAge");
+    row("admin without a host", R"({"admin":"admin"})", Kind::BadValue, "admin");
+    row("nothing in flight", R"({"entriesInFlight":0})", Kind::BadValue, "entriesInFlight");
+    row("too many in flight", R"({"entriesInFlight":65})", Kind::BadValue, "entriesInFlight");
+    row("no entry a second", R"({"entriesPerSecond":0})", Kind::BadValue, "entriesPerSecond");
     row("contact of two lines", R"({"privacyContact":"a\nb"})", Kind::BadValue, "privacyContact");
 }
 
