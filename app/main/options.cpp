@@ -102,8 +102,8 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
                           Words::tr("Picture of a proof of address."), QStringLiteral("FILE")});
         break;
     case Verb::Import:
-        parser.addOption({QStringLiteral("dry-run"),
-                          Words::tr("Judge every row and send nothing.")});
+        parser.addOption(
+            {QStringLiteral("dry-run"), Words::tr("Judge every row and send nothing.")});
         parser.addOption({QStringLiteral("all-or-none"),
                           Words::tr("Send nothing unless every row can be sent.")});
         parser.addOption({QStringLiteral("column"),

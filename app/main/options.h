@@ -28,23 +28,23 @@ struct Options {
     std::optional<QString> language;
     std::optional<QString> configFile;
     std::optional<QString> dataFolder;
-    QStringList photos;                        ///< check
-    std::optional<QString> preset;             ///< check: a code of framing::Preset
-    std::optional<QString> page;               ///< check: --html
-    QString photo;                             ///< submit
-    QList<std::pair<QString, QString>> fields; ///< submit: name, value
-    bool anyPhoto = false;                     ///< submit
-    QString addressImage;                      ///< submit
-    QString table;                             ///< import: the file
-    bool dryRun = false;                       ///< import
-    bool allOrNone = false;                    ///< import
-    std::optional<QString> admin;              ///< import
-    std::optional<QString> reportFolder;       ///< import: --report
+    QStringList photos;                         ///< check
+    std::optional<QString> preset;              ///< check: a code of framing::Preset
+    std::optional<QString> page;                ///< check: --html
+    QString photo;                              ///< submit
+    QList<std::pair<QString, QString>> fields;  ///< submit: name, value
+    bool anyPhoto = false;                      ///< submit
+    QString addressImage;                       ///< submit
+    QString table;                              ///< import: the file
+    bool dryRun = false;                        ///< import
+    bool allOrNone = false;                     ///< import
+    std::optional<QString> admin;               ///< import
+    std::optional<QString> reportFolder;        ///< import: --report
     QList<std::pair<QString, QString>> columns; ///< import: column, wire name
-    QString country;                           ///< rules
-    QString idType;                            ///< rules
-    QString packToTest;                        ///< rules --test
-    int port = 0;                              ///< sandbox; 0 = any free one
+    QString country;                            ///< rules
+    QString idType;                             ///< rules
+    QString packToTest;                         ///< rules --test
+    int port = 0;                               ///< sandbox; 0 = any free one
 };
 
 /// Text that ends the program before it begins.

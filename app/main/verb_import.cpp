@@ -98,8 +98,8 @@ void ImportCall::match()
         missing ? Words::tr("No column of the file is: %1. Name one with --column, or the "
                             "administrator with --admin.")
                 : Words::tr("Two columns of the file are: %1. Leave one out with --column NAME=.");
-    refuse({{QStringLiteral("problem"), missing ? QStringLiteral("missing_columns")
-                                                : QStringLiteral("columns_twice")},
+    refuse({{QStringLiteral("problem"),
+             missing ? QStringLiteral("missing_columns") : QStringLiteral("columns_twice")},
             {QStringLiteral("fields"), QJsonArray::fromStringList(names)}},
            words.arg(names.join(u", ")));
 }

@@ -28,9 +28,20 @@ struct Project {
 
 /// How verified customers are entered (POST migration).
 struct Entering {
-    QString admin;    ///< account of the dashboard in whose name it is done; empty: asked each time
-    int inFlight = 16; ///< requests under way at a time
+    QString admin; ///< account of the dashboard in whose name it is done; empty: asked each time
+    int inFlight = 16;    ///< requests under way at a time
     int perSecond = 4000; ///< requests begun a second at the most; the service allows 5,000 in all
+};
+
+/// How an encrypted request is written down; see docs/encryption.md.
+enum class BodyEncoding { Base64, Hex };
+enum class BodyWrapping { Member, Bare };
+
+/// The encryption option of the ARGOS project, for verified customers.
+struct Encryption {
+    bool isOn = false;
+    BodyEncoding encoding = BodyEncoding::Base64;
+    BodyWrapping wrapping = BodyWrapping::Member;
 };
 
 /// What the place and the person have decided. The API key is no setting and is never kept here.
@@ -47,6 +58,7 @@ struct Settings {
     std::optional<std::chrono::days> retention;
     QString rulePacks; ///< folder of the place's own rule packs; empty: none
     Project project;
+    Encryption encryption;
     QString privacyContact; ///< who answers a customer's questions about the data; empty: the staff
     Entering entering;
 };
@@ -68,6 +80,9 @@ struct SettingsLayer {
     std::optional<bool> accountOccupancy;
     std::optional<bool> universal;
     std::optional<int> minimumAge;
+    std::optional<bool> bodyEncryption;
+    std::optional<BodyEncoding> bodyEncoding;
+    std::optional<BodyWrapping> bodyWrapping;
     std::optional<QString> privacyContact;
     std::optional<QString> admin;
     std::optional<int> entriesInFlight;

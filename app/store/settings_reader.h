@@ -33,15 +33,16 @@ template<class T> using SettingsResult = base::Result<T, SettingsError>;
 /// Reads the keys `endpoint` (http or https URL), `language`, `mode` (branch, kiosk, desk),
 /// `camera`, `theme` (system, light, dark), `deadlineHours` and `deadlineWarningHours` (whole, 1 to
 /// 168), `rulePacks` (a folder), the switches `collectAddress`, `addressImage`, `accountOccupancy`
-/// and `universal` (true, false), `minimumAge` (whole, 0 to 120), `retentionDays` (whole, 0 to
-/// 3650), `privacyContact` (a line of at most 200 characters), `admin` (an e-mail address),
+/// and `universal` (true, false), `minimumAge` (whole, 0 to 120), `bodyEncryption` (true, false),
+/// `bodyEncoding` (base64, hex), `bodyWrapping` (member, bare), `retentionDays` (whole, 0 to 3650),
+/// `privacyContact` (a line of at most 200 characters), `admin` (an e-mail address),
 /// `entriesInFlight` (whole, 1 to 64) and `entriesPerSecond` (whole, 1 to 5000). All may be absent;
 /// any other is refused by name.
 [[nodiscard]] SettingsResult<SettingsLayer> readLayer(const QJsonObject& object,
                                                       const QString& source);
 
-/// The same from `KYC_CAPTURE_ENDPOINT`, ..., `KYC_CAPTURE_ENTRIES_PER_SECOND`: the key in capitals;
-/// empty variables say nothing. In an error both source and where name the variable.
+/// The same from `KYC_CAPTURE_ENDPOINT`, ..., `KYC_CAPTURE_ENTRIES_PER_SECOND`: the key in
+/// capitals; empty variables say nothing. In an error both source and where name the variable.
 [[nodiscard]] SettingsResult<SettingsLayer> readEnvironment(const QProcessEnvironment& environment);
 
 } // namespace store
