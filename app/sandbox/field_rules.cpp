@@ -15,25 +15,6 @@ namespace
 
 using Check = bool (*)(const QString&);
 
-bool isLine(const QString& text)
-{
-    constexpr qsizetype longest = 300;
-    return !text.isEmpty() && text.size() <= longest &&
-           std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-bool isDate(const QString& text)
-{
-    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
-    return shape.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid();
-}
-
-bool isGender(const QString& text)
-{
-    return text == u"male" || text == u"female";
-}
-
 /// The document's own sample request masks the last six digits with asterisks.
 bool isIdentityNumber(const QString& text)
 {
@@ -159,6 +140,25 @@ bool isEmail(const QString& text)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\z"));
     return isLine(text) && shape.match(text).hasMatch();
+}
+
+bool isLine(const QString& text)
+{
+    constexpr qsizetype longest = 300;
+    return !text.isEmpty() && text.size() <= longest &&
+           std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+bool isDate(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    return shape.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+bool isGender(const QString& text)
+{
+    return text == u"male" || text == u"female";
 }
 
 QStringList authenticationFields(const QString& country, const QString& idType)

@@ -24,6 +24,11 @@ namespace sandbox
 [[nodiscard]] bool isCountry(const QString& text);
 [[nodiscard]] bool isSubmissionId(const QString& text);
 [[nodiscard]] bool isEmail(const QString& text);
+/// One line of at most 300 characters.
+[[nodiscard]] bool isLine(const QString& text);
+/// `YYYY-MM-DD`, a day that exists.
+[[nodiscard]] bool isDate(const QString& text);
+[[nodiscard]] bool isGender(const QString& text);
 
 /// The document's authentication table (its spelling mistakes mended); empty for pairs that are not
 /// in it.

@@ -12,9 +12,6 @@ namespace sandbox
 namespace
 {
 
-/// Assumption: the document's "2mb" is read as the larger of its two meanings.
-constexpr qsizetype maximumPictureBytes = 2LL * 1024 * 1024;
-
 std::optional<Reply> whyPictureIsUnusable(const Form& form, const QString& name,
                                           const Reply& invalid)
 {

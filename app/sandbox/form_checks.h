@@ -16,6 +16,9 @@ struct Project {
     bool addressImage = false;   ///< addressImage is required
 };
 
+/// Assumption: the documents' "2mb" is read as the larger of its two meanings.
+constexpr qsizetype maximumPictureBytes = 2LL * 1024 * 1024;
+
 // Each gives the refusal of the first rule that the form breaks, or none.
 
 /// Our choice where the document is silent: a parameter it does not name is refused, so that a

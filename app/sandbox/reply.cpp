@@ -3,7 +3,6 @@
 #include "sandbox/reply.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sandbox
 {
@@ -27,6 +26,8 @@ QString gatewayMessage(int status)
         return QStringLiteral("Request Entity Too Large");
     case 414:
         return QStringLiteral("URI Too Long");
+    case 429:
+        return QStringLiteral("Too Many Requests");
     case 502:
         return QStringLiteral("Bad Gateway");
     default:
@@ -34,19 +35,44 @@ QString gatewayMessage(int status)
     }
 }
 
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Reply saying(int status, const QString& message)
+{
+    return {.status = status, .body = compact({{QStringLiteral("message"), message}})};
+}
+
 } // namespace
+
+Reply answer(const QJsonObject& body)
+{
+    return {.body = compact(body)};
+}
 
 Reply gatewayReply(int status)
 {
-    const QJsonObject body{{QStringLiteral("message"), gatewayMessage(status)}};
-    return {.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return saying(status, gatewayMessage(status));
+}
+
+Reply blockedReply()
+{
+    return saying(403, QStringLiteral(
+                           "User is not authorized to access this resource with an explicit deny"));
+}
+
+Reply invalidQuery()
+{
+    return saying(400, QStringLiteral("Invalid Query String parameters"));
 }
 
 Reply refusal(const char* errorCode, const QByteArray& message)
 {
-    const QJsonObject body{{QStringLiteral("errorCode"), QString::fromUtf8(errorCode)},
-                           {QStringLiteral("message"), QString::fromUtf8(message)}};
-    return {.status = 400, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {.status = 400,
+            .body = compact({{QStringLiteral("errorCode"), QString::fromUtf8(errorCode)},
+                             {QStringLiteral("message"), QString::fromUtf8(message)}})};
 }
 
 } // namespace sandbox

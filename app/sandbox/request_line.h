@@ -18,7 +18,7 @@ struct RequestLine {
     int status = 0;       ///< HTTP; 0 if the connection was dropped without an answer
     QString submissionId; ///< whole for scenarios, else masked; empty if none was read
     QString scenario;     ///< empty for none
-    bool counted = false; ///< a photo try was spent
+    bool counted = false; ///< a photo try was spent, a customer entered
     int connection = 0;   ///< number of the TCP connection, from 1
     int onConnection = 0; ///< number of the request on it, from 1
     qint64 bytesRead = 0; ///< head and body

@@ -19,13 +19,17 @@ namespace
 
 const std::string step1Path = "/v3/submission/step1";
 const std::string step2Path = "/v3/submission/step2";
+const std::string migrationPath = "/v3/submission/migration";
+const std::string imagePath = "/v3/submission/image";
 const std::string readPath = "/v3/submission";
 
 /// The method a path is for; empty for a path that is not ours.
 std::string methodFor(const std::string& path)
 {
-    if (path == step1Path || path == step2Path)
+    if (path == step1Path || path == step2Path || path == migrationPath)
         return "POST";
+    if (path == imagePath)
+        return "PUT";
     return path == readPath ? "GET" : "";
 }
 
@@ -43,14 +47,24 @@ int errorFor(const httplib::Request& request, int status)
     return status == 404 || status == 400 ? 405 : status;
 }
 
-/// The answer to an upload that the service cannot be asked about. The library marks what is longer
-/// than it may be.
+/// The library marks what is longer than it may be.
+bool isTooLarge(Upload::Problem problem, const httplib::Response& marked)
+{
+    return problem == Upload::Problem::TooLarge || marked.status == 413 ||
+           Exchange::current().connection.isOverLimit();
+}
+
+bool isUnreadable(Upload::Problem problem)
+{
+    return problem == Upload::Problem::NotAForm || problem == Upload::Problem::Malformed;
+}
+
+/// The answer to an upload that the service cannot be asked about.
 std::optional<Reply> replyTo(Upload::Problem problem, const httplib::Response& marked)
 {
-    if (problem == Upload::Problem::TooLarge || marked.status == 413 ||
-        Exchange::current().connection.isOverLimit())
+    if (isTooLarge(problem, marked))
         return gatewayReply(413);
-    if (problem == Upload::Problem::NotAForm || problem == Upload::Problem::Malformed)
+    if (isUnreadable(problem))
         return refusal("invalid_payload", "failed to parse the input data");
     return std::nullopt;
 }
@@ -63,6 +77,47 @@ void nameSubmission(const QString& id)
         line.scenario = nameOf(*scenario);
 }
 
+/// A raw JSON body as if its members had come in a form.
+Upload uploadFrom(const std::optional<QByteArray>& json)
+{
+    if (!json)
+        return {Upload::Problem::TooLarge, {}};
+    if (auto form = formFromJson(*json))
+        return {Upload::Problem::None, std::move(*form)};
+    return {Upload::Problem::NotAForm, {}};
+}
+
+/// Nothing of a reply is told that its request's own words have already said.
+void nameWhatWasPlayed(const Reply& reply)
+{
+    RequestLine& line = Exchange::current().line;
+    if (!reply.submissionId.isEmpty())
+        line.submissionId = shownId(reply.submissionId);
+    if (!reply.scenario.isEmpty())
+        line.scenario = reply.scenario;
+}
+
+/// None if the count or the key of the page is not one.
+std::optional<CustomerQuery> customerQuery(const httplib::Request& request)
+{
+    constexpr int mostCustomers = 2000;
+    const auto text = [&](const char* name) {
+        return QString::fromStdString(request.get_param_value(name));
+    };
+    CustomerQuery query{.userid = text("userid"),
+                        .email = text("email"),
+                        .afterId = text("nextpage_id"),
+                        .afterDate = text("nextpage_date")};
+    bool isNumber = true;
+    if (request.has_param("count"))
+        query.count = text("count").toInt(&isNumber);
+    const bool isComplete = query.afterId.isEmpty() == query.afterDate.isEmpty();
+    if (!isNumber || !isComplete || query.count < 1 || query.count > mostCustomers ||
+        (query.userid.isEmpty() && query.email.isEmpty()))
+        return std::nullopt;
+    return query;
+}
+
 } // namespace
 
 class Server::Http
@@ -72,14 +127,21 @@ public:
 
     [[nodiscard]] HttpHost& host() { return m_host; }
     [[nodiscard]] int posts() const { return m_posts; }
+    [[nodiscard]] int entries() const { return m_entries; }
 
 private:
+    void addPreflight(httplib::Server& routes);
     void addRoutes(httplib::Server& routes);
     void postStep1(const httplib::Request& request, httplib::Response& response,
                    const httplib::ContentReader& body);
     void postStep2(const httplib::Request& request, httplib::Response& response,
                    const httplib::ContentReader& body);
+    void postMigration(const httplib::Request& request, httplib::Response& response,
+                       const httplib::ContentReader& body);
+    void putImage(const httplib::Request& request, httplib::Response& response,
+                  const httplib::ContentReader& body);
     void get(const httplib::Request& request, httplib::Response& response);
+    void list(const httplib::Request& request, httplib::Response& response);
     void answer(httplib::Response& response, const Reply& reply);
     void tell(const httplib::Request& request, const httplib::Response& response);
 
@@ -87,6 +149,7 @@ private:
     const Listener m_listener;
     std::mutex m_listenerMutex;
     std::atomic<int> m_posts = 0;
+    std::atomic<int> m_entries = 0;
     HttpHost m_host; ///< last, so that it stops first
 };
 
@@ -98,27 +161,41 @@ Server::Http::Http(const Options& options, Service& service, Listener listener)
     addRoutes(m_host.routes());
 }
 
+/// A bank's engineer may well try the documents' samples from a page in a browser, which asks
+/// first.
+void Server::Http::addPreflight(httplib::Server& routes)
+{
+    routes.set_default_headers({{"Access-Control-Allow-Origin", "*"}});
+    routes.Options(readPath + "(/(step[12]|migration|image))?", [](const httplib::Request&,
+                                                                   httplib::Response& response) {
+        response.status = 204;
+        response.set_header("Access-Control-Allow-Methods", "GET, POST, PUT");
+        response.set_header("Access-Control-Allow-Headers", "x-api-key, content-type");
+    });
+}
+
 void Server::Http::addRoutes(httplib::Server& routes)
 {
     using Request = httplib::Request;
     using Response = httplib::Response;
     using Body = httplib::ContentReader;
+    // First the one that comes by the thousand: each route is a pattern to match.
+    routes.Post(migrationPath,
+                [this](const Request& request, Response& response, const Body& body) {
+                    postMigration(request, response, body);
+                });
     routes.Post(step1Path, [this](const Request& request, Response& response, const Body& body) {
         postStep1(request, response, body);
     });
     routes.Post(step2Path, [this](const Request& request, Response& response, const Body& body) {
         postStep2(request, response, body);
     });
+    routes.Put(imagePath, [this](const Request& request, Response& response, const Body& body) {
+        putImage(request, response, body);
+    });
     routes.Get(readPath,
                [this](const Request& request, Response& response) { get(request, response); });
-    // A bank's engineer may well try the document's second sample from a page in a browser, which
-    // asks first.
-    routes.set_default_headers({{"Access-Control-Allow-Origin", "*"}});
-    routes.Options(readPath + "(/step[12])?", [](const Request&, Response& response) {
-        response.status = 204;
-        response.set_header("Access-Control-Allow-Methods", "GET, POST");
-        response.set_header("Access-Control-Allow-Headers", "x-api-key, content-type");
-    });
+    addPreflight(routes);
     routes.set_exception_handler(
         [this](const Request&, Response& response, const std::exception_ptr&) {
             answer(response, gatewayReply(500));
@@ -164,11 +241,50 @@ void Server::Http::postStep2(const httplib::Request& request, httplib::Response&
     answer(response, unreadable ? *unreadable : m_service.step2(keyOf(request), upload.form));
 }
 
+void Server::Http::postMigration(const httplib::Request& request, httplib::Response& response,
+                                 const httplib::ContentReader& body)
+{
+    ++m_entries;
+    const auto bytes = readBody(body);
+    Exchange::current().lastOne = !bytes;
+    answer(response, bytes ? m_service.migrate(keyOf(request), *bytes) : gatewayReply(413));
+}
+
+void Server::Http::putImage(const httplib::Request& request, httplib::Response& response,
+                            const httplib::ContentReader& body)
+{
+    const Upload upload =
+        request.is_multipart_form_data()
+            ? readUpload(request, body, Exchange::current().connection,
+                         [this](const QString& id) { return m_service.interruptsUpload(id); })
+            : uploadFrom(readBody(body));
+    Exchange::current().lastOne = upload.problem != Upload::Problem::None;
+    nameSubmission(upload.form.text(QStringLiteral("submissionId")));
+    if (isTooLarge(upload.problem, response))
+        return answer(response, gatewayReply(413));
+    const bool isForm = !isUnreadable(upload.problem) && upload.form.files.isEmpty();
+    answer(response,
+           m_service.putImages(keyOf(request), isForm ? std::optional(upload.form) : std::nullopt));
+}
+
 void Server::Http::get(const httplib::Request& request, httplib::Response& response)
 {
+    if (!request.has_param("submission_id") &&
+        (request.has_param("userid") || request.has_param("email")))
+        return list(request, response);
     const QString id = QString::fromStdString(request.get_param_value("submission_id"));
     nameSubmission(id);
     answer(response, m_service.read(keyOf(request), id));
+}
+
+void Server::Http::list(const httplib::Request& request, httplib::Response& response)
+{
+    const auto query = customerQuery(request);
+    if (query) {
+        if (const auto scenario = entryScenarioOf(query->userid))
+            Exchange::current().line.scenario = nameOf(*scenario);
+    }
+    answer(response, query ? m_service.list(keyOf(request), *query) : invalidQuery());
 }
 
 void Server::Http::answer(httplib::Response& response, const Reply& reply)
@@ -177,6 +293,9 @@ void Server::Http::answer(httplib::Response& response, const Reply& reply)
         m_host.wait(reply.delay);
     response.status = reply.status;
     response.set_content(reply.body.toStdString(), "application/json");
+    if (reply.retryAfter.count() > 0)
+        response.set_header("Retry-After", std::to_string(reply.retryAfter.count()));
+    nameWhatWasPlayed(reply);
     Exchange::current().delivery = reply.delivery;
     Exchange::current().line.counted = reply.counted;
 }
@@ -227,6 +346,11 @@ QUrl Server::baseUrl() const
 int Server::postsSeen() const
 {
     return m_http->posts();
+}
+
+int Server::entriesSeen() const
+{
+    return m_http->entries();
 }
 
 } // namespace sandbox

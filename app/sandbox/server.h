@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     /// Step 2 requests that arrived, refused and dropped ones included.
     [[nodiscard]] int postsSeen() const;
+    /// The same of POST migration.
+    [[nodiscard]] int entriesSeen() const;
 
 private:
     class Http;

@@ -4,10 +4,10 @@
 
 #include "sandbox/field_rules.h"
 #include "sandbox/form_checks.h"
+#include "sandbox/migration_rules.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace sandbox
 {
@@ -15,16 +15,6 @@ namespace
 {
 
 constexpr int readsUntilReviewed = 3;
-
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Reply answer(const QJsonObject& object)
-{
-    return {.body = compact(object)};
-}
 
 QByteArray digestOf(const QByteArray& apiKey)
 {
@@ -36,11 +26,8 @@ std::optional<Reply> stoppedAtGateway(const QByteArray& apiKey, std::optional<Sc
 {
     if (apiKey.trimmed().isEmpty() || scenario == Scenario::Forbidden)
         return gatewayReply(403);
-    if (scenario == Scenario::IpBlocked) {
-        const QString message =
-            QStringLiteral("User is not authorized to access this resource with an explicit deny");
-        return Reply{.status = 403, .body = compact({{QStringLiteral("message"), message}})};
-    }
+    if (scenario == Scenario::IpBlocked)
+        return blockedReply();
     return std::nullopt;
 }
 
@@ -155,12 +142,17 @@ Reply Service::read(const QByteArray& apiKey, const QString& submissionId)
     const auto scenario = scenarioOf(submissionId);
     if (auto stopped = stoppedAtGateway(apiKey, scenario))
         return *stopped;
-    if (submissionId.isEmpty()) {
-        const QString message = QStringLiteral("Invalid Query String parameters");
-        return {.status = 400, .body = compact({{QStringLiteral("message"), message}})};
-    }
+    if (submissionId.isEmpty())
+        return invalidQuery();
+    return m_desk.sealed(recordReply(submissionId), apiKey);
+}
+
+Reply Service::recordReply(const QString& submissionId)
+{
     QJsonArray items;
-    if (scenario || m_submissions.contains(submissionId)) {
+    if (const auto customer = m_desk.book().withId(submissionId)) {
+        items.append(customer->record());
+    } else if (isKnown(submissionId)) {
         Submission& submission = seen(submissionId);
         rejectIfAbandoned(submission, m_clock.now());
         if (submission.status == Status::Pending &&
@@ -169,6 +161,64 @@ Reply Service::read(const QByteArray& apiKey, const QString& submissionId)
         items.append(recordOf(submissionId, submission));
     }
     return answer({{QStringLiteral("Items"), items}});
+}
+
+Reply Service::putImages(const QByteArray& apiKey, const std::optional<Form>& form)
+{
+    const QString id = form ? form->text(QStringLiteral("submissionId")) : QString();
+    const auto customer = m_desk.book().withId(id);
+    const auto scenario =
+        customer ? entryScenarioOf(customer->text(QLatin1String("userid"))) : std::nullopt;
+    if (auto stopped = imagesStopped(apiKey, id))
+        return *stopped;
+    if (scenario == EntryScenario::ImageError500)
+        return gatewayReply(500);
+    if (!form)
+        return unreadableImages();
+    if (auto incomplete = whyImagesAreIncomplete(*form))
+        return *incomplete;
+    if (scenario == EntryScenario::ImageProject)
+        return refusal("invalid_project", "Invalid project.");
+    if (!isKnownAdmin(form->text(QStringLiteral("admin"))))
+        return refusal("invalid_admin", "Invalid admin.");
+    if (!customer && !hasSubmission(id))
+        return refusal("invalid_submission", "Invalid submission.");
+    const auto pictures = picturesIn(*form);
+    if (!pictures)
+        return pictures.error();
+    if (scenario == EntryScenario::ImageProcessing)
+        return imagesNotPut();
+    return picturesAdded(id, *pictures, scenario);
+}
+
+/// What keeps the pictures of a Step 2 scenario from the service.
+std::optional<Reply> Service::imagesStopped(const QByteArray& apiKey, const QString& submissionId)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto scenario = scenarioOf(submissionId);
+    if (auto stopped = stoppedAtGateway(apiKey, scenario))
+        return stopped;
+    if (interrupts(submissionId)) {
+        m_interrupted.insert(submissionId);
+        return Reply{.status = 0, .delivery = Delivery::Reset};
+    }
+    return scriptedFault(scenario);
+}
+
+Reply Service::picturesAdded(const QString& submissionId, PictureSet pictures,
+                             std::optional<EntryScenario> scenario)
+{
+    if (m_desk.book().withId(submissionId)) {
+        m_desk.book().add(submissionId, pictures);
+    } else {
+        const std::lock_guard lock(m_mutex);
+        seen(submissionId).pictures |= pictures;
+    }
+    Reply reply =
+        answer({{QStringLiteral("message"), QStringLiteral("complete to update image.")}});
+    if (scenario == EntryScenario::ImageLost)
+        reply.delivery = Delivery::Silence;
+    return asScripted(std::move(reply), scenarioOf(submissionId));
 }
 
 bool Service::interruptsUpload(const QString& submissionId) const
@@ -188,6 +238,18 @@ bool Service::interrupts(const QString& submissionId) const
     const auto scenario = scenarioOf(submissionId);
     return scenario == Scenario::Cut ||
            (scenario == Scenario::CutOnce && !m_interrupted.contains(submissionId));
+}
+
+bool Service::hasSubmission(const QString& submissionId) const
+{
+    const std::lock_guard lock(m_mutex);
+    return isKnown(submissionId);
+}
+
+/// Whether there is a submission of Step 1 or Step 2 with the id.
+bool Service::isKnown(const QString& submissionId) const
+{
+    return scenarioOf(submissionId) || m_submissions.contains(submissionId);
 }
 
 /// The submission, assumed to come from a Step 1 just now if it is new.

@@ -138,6 +138,7 @@ QJsonObject recordOf(const QString& id, const Submission& submission)
         kyc.insert(QStringLiteral("commentCode"), QJsonArray{submission.rejectCode});
     }
     QJsonObject record{{QStringLiteral("submissionId"), id},
+                       {QStringLiteral("images"), namesOf(submission.pictures)},
                        {QStringLiteral("retryCount"), submission.retryCount}};
     if (submission.status) {
         kyc.insert(QStringLiteral("result"), wordOf(*submission.status));

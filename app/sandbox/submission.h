@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/picture_set.h"
 #include "sandbox/scenario.h"
 
 #include <QDateTime>
@@ -30,9 +31,10 @@ struct Submission {
     bool universal = false;    ///< Step 1 was sent in universal mode
     std::optional<Status> status = {}; ///< none until a try was counted
     QList<Attempt> attempts = {};
-    int retryCount = 0;      ///< failed tries; the answer's and the record's retryCount
-    QString rejectCode = {}; ///< commentCode of a rejected one
-    int readsOfPending = 0;  ///< how often the record was read while under review
+    int retryCount = 0;       ///< failed tries; the answer's and the record's retryCount
+    QString rejectCode = {};  ///< commentCode of a rejected one
+    int readsOfPending = 0;   ///< how often the record was read while under review
+    PictureSet pictures = {}; ///< added by PUT image
 
     [[nodiscard]] bool isFinal() const { return status && *status != Status::Incomplete; }
 };

@@ -132,4 +132,14 @@ Upload readUpload(const httplib::Request& request, const httplib::ContentReader&
     return collector.finish(whole || endsWithoutLineBreak(request, connection));
 }
 
+std::optional<QByteArray> readBody(const httplib::ContentReader& body)
+{
+    QByteArray bytes;
+    const bool whole = body([&](const char* more, size_t count) {
+        bytes.append(more, static_cast<qsizetype>(count));
+        return bytes.size() <= Upload::maximumBytes;
+    });
+    return whole ? std::optional(bytes) : std::nullopt;
+}
+
 } // namespace sandbox

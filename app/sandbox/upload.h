@@ -5,6 +5,7 @@
 #include "sandbox/form.h"
 
 #include <functional>
+#include <optional>
 
 namespace httplib
 {
@@ -37,5 +38,8 @@ struct Upload {
 [[nodiscard]] Upload readUpload(const httplib::Request& request, const httplib::ContentReader& body,
                                 const Connection& connection,
                                 const std::function<bool(const QString& submissionId)>& interrupts);
+
+/// The body as it came; none if it is longer than Upload::maximumBytes.
+[[nodiscard]] std::optional<QByteArray> readBody(const httplib::ContentReader& body);
 
 } // namespace sandbox

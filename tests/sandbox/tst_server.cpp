@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/server.h"
+#include "support/curl.h"
 #include "support/face_picture.h"
+#include "support/raw_client.h"
 #include "support/running_sandbox.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,98 +17,13 @@
 #include <thread>
 #include <vector>
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace
 {
 
-/// What came back from a program that was run.
-struct Answer {
-    int exitCode = -1;
-    int status = 0; ///< HTTP
-    QByteArray body;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    [[nodiscard]] QString word(const char* member) const
-    {
-        return json().value(QLatin1String(member)).toString();
-    }
-};
-
-Answer run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(20000))
-        return {};
-    const QByteArray output = process.readAllStandardOutput();
-    const qsizetype end = output.lastIndexOf('\n');
-    return {process.exitCode(), output.mid(end + 1).toInt(), output.left(qMax(end, qsizetype{0}))};
-}
-
-/// Curl with the arguments; the status stands in the last line of its output.
-Answer curl(const QStringList& arguments)
-{
-    return run(QStringLiteral("curl"),
-               QStringList{QStringLiteral("-sS"), QStringLiteral("--max-time"),
-                           QStringLiteral("10"), QStringLiteral("-w"),
-                           QStringLiteral("\\n%{http_code}")} +
-                   arguments);
-}
-
-/// A plain TCP client, for what no HTTP client would send. Returns everything that came until the
-/// other side closed.
-class RawClient
-{
-public:
-    explicit RawClient(int port)
-        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(static_cast<uint16_t>(port));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        m_connected =
-            connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    }
-    ~RawClient() { close(m_socket); }
-    RawClient(const RawClient&) = delete;
-    RawClient& operator=(const RawClient&) = delete;
-
-    [[nodiscard]] bool connected() const { return m_connected; }
-    void send(const QByteArray& bytes)
-    {
-        qsizetype done = 0;
-        while (done < bytes.size()) {
-            const auto count = ::send(m_socket, bytes.data() + done,
-                                      static_cast<size_t>(bytes.size() - done), MSG_NOSIGNAL);
-            if (count <= 0)
-                return;
-            done += count;
-        }
-    }
-    void finishSending() { shutdown(m_socket, SHUT_WR); }
-    [[nodiscard]] QByteArray readToEnd()
-    {
-        QByteArray all;
-        std::array<char, 4096> buffer{};
-        for (;;) {
-            const auto count = recv(m_socket, buffer.data(), buffer.size(), 0);
-            m_reset = count < 0 && errno == ECONNRESET;
-            if (count <= 0)
-                return all;
-            all.append(buffer.data(), count);
-        }
-    }
-    [[nodiscard]] bool wasReset() const { return m_reset; }
-
-private:
-    int m_socket;
-    bool m_connected = false;
-    bool m_reset = false;
-};
+using support::Answer;
+using support::curl;
+using support::RawClient;
+using support::run;
 
 QByteArray part(const QByteArray& name, const QByteArray& value)
 {

@@ -14,13 +14,15 @@
 namespace support
 {
 
-/// The sandbox on a free port, for as long as the object lives. Answers of "slow" come after 300
-/// ms.
+/// The sandbox on a free port, for as long as the object lives. Unless told otherwise, answers of
+/// "slow" come after 300 ms and bodies are open.
 class RunningSandbox
 {
 public:
-    explicit RunningSandbox(sandbox::Server::Options options = {})
-        : m_service(m_clock, {.slowAnswer = std::chrono::milliseconds(300)})
+    explicit RunningSandbox(
+        sandbox::Server::Options options = {},
+        sandbox::Service::Options service = {.slowAnswer = std::chrono::milliseconds(300)})
+        : m_service(m_clock, service)
     {
         auto started =
             sandbox::Server::start(options, m_service, [this](const sandbox::RequestLine& line) {
@@ -40,8 +42,19 @@ public:
     {
         return m_service.triesCounted(submissionId);
     }
+    /// POST migration requests that arrived.
+    [[nodiscard]] int entriesSeen() const { return m_server->entriesSeen(); }
+    [[nodiscard]] int enteredCustomers() const { return m_service.enteredCustomers(); }
+    [[nodiscard]] int timesEntered(const QString& userid) const
+    {
+        return m_service.timesEntered(userid);
+    }
+    [[nodiscard]] int timesEnteredByEmail(const QString& email) const
+    {
+        return m_service.timesEnteredByEmail(email);
+    }
     /// What the service has decided, as on the wire; empty before the first try. Asking is a read
-    /// like any other: it moves a pending submission on.
+    /// like any other: it moves a pending submission on. Bodies are open.
     [[nodiscard]] QString statusOf(const QString& submissionId)
     {
         const auto record = QJsonDocument::fromJson(m_service.read("key", submissionId).body);
