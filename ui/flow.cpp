@@ -87,6 +87,11 @@ void Flow::showDesk(const session::CaseDesk& desk)
         new DeskFlow(desk, m_controller, m_start->deskCases(), this);
 }
 
+void Flow::offerEntries()
+{
+    m_start->offerEntries();
+}
+
 void Flow::showCase(const session::CaseDraft& draft)
 {
     m_start->showCase(draft);
@@ -117,6 +122,8 @@ void Flow::connectPages()
                 m_controller.handle(session::StartRequested{draft});
             });
     connect(m_start, &StartPage::caseFileChosen, this, &Flow::caseFileChosen);
+    connect(m_start, &StartPage::entryRequested, this, &Flow::entryRequested);
+    connect(m_start, &StartPage::importRequested, this, &Flow::importRequested);
     connect(m_consent, &ConsentPage::agreed, &m_controller,
             [this](const QString& textVersion, const QString& language) {
                 m_controller.handle(session::ConsentGiven{textVersion, language});
@@ -134,7 +141,11 @@ void Flow::connectPages()
                 m_controller.keepDraft(values, pictures);
                 m_controller.handle(session::BackRequested{});
             });
-    connect(m_details, &DetailsPage::photographRequested, this, &Flow::photographDocument);
+    connect(m_details, &DetailsPage::photographRequested, this, [this](const QString& wireName) {
+        photograph([this, wireName](const QImage& picture) {
+            m_details->takePhotograph(wireName, picture);
+        });
+    });
     on(m_capture, &CapturePage::backRequested, session::BackRequested{});
     on(m_capture, &CapturePage::photoRequested, session::PhotoRequested{});
     connect(m_capture, &CapturePage::cameraChosen, &m_controller, &Controller::selectCamera);
@@ -170,12 +181,12 @@ void Flow::connectCamera()
             [this] { m_capture->setManualPhotoAllowed(m_controller.manualPhotoAllowed()); });
 }
 
-void Flow::photographDocument(const QString& wireName)
+void Flow::photograph(const std::function<void(const QImage&)>& take)
 {
     std::unique_ptr<session::CameraFeed> opened = m_controller.documentFeed();
     if (!opened)
         return;
-    auto* dialog = new DocumentCameraDialog(m_details->window());
+    auto* dialog = new DocumentCameraDialog(m_start->window());
     session::CameraFeed* feed = opened.release();
     feed->setParent(dialog);
     connect(feed, &session::CameraFeed::frameArrived, dialog,
@@ -183,10 +194,7 @@ void Flow::photographDocument(const QString& wireName)
     connect(feed, &session::CameraFeed::changed, dialog, [dialog, feed] {
         dialog->showProblem(feed->problem() ? texts::words(*feed->problem()).next : QString());
     });
-    connect(dialog, &DocumentCameraDialog::photographTaken, m_details,
-            [this, wireName](const QImage& photograph) {
-                m_details->takePhotograph(wireName, photograph);
-            });
+    connect(dialog, &DocumentCameraDialog::photographTaken, this, take);
     // The camera is let go before any other page can want it.
     connect(dialog, &QDialog::finished, feed, &session::CameraFeed::stop);
     connect(&m_controller, &Controller::stateChanged, dialog, &QDialog::reject);

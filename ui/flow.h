@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace ui
 {
 
@@ -41,20 +43,25 @@ public:
     void begin();
     /// Shows the cases of this desk, if the options want them listed. `desk` outlives the flow.
     void showDesk(const session::CaseDesk& desk);
+    /// Offers on the start page to enter customers who were verified elsewhere.
+    void offerEntries();
+    /// Opens the camera in a dialog and hands over the picture of a document that is taken; nothing
+    /// happens while the camera belongs to the face.
+    void photograph(const std::function<void(const QImage&)>& take);
     void showCase(const session::CaseDraft& draft);
     void showStationProblem(const QString& sentence);
     void showStationNotice(const QString& sentence);
     void showCaseProblem(const std::optional<base::JsonError>& error);
 
 Q_SIGNALS:
-    void pageChanged(ui::Page* page, ui::Step step);
+    void pageChanged(ui::Page* page, ui::Place place);
+    void entryRequested();
+    void importRequested();
     void caseFileChosen(const QString& path);
 
 private:
     void connectPages();
     void connectCamera();
-    /// Opens the camera in a dialog; the photograph goes into that field.
-    void photographDocument(const QString& wireName);
     void showState(session::State state);
     void showTimeLeft();
     void forgetEndedCase();

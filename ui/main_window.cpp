@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "ui/entry_flow.h"
 #include "ui/flow.h"
 #include "ui/header.h"
 #include "ui/help_dialog.h"
+#include "ui/import_flow.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/scroll_area_interface.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& b
                        Language& language, WindowOptions options, QWidget* parent)
     : QWidget(parent),
       m_options(options),
+      m_book(book),
       m_steps(new StepBar),
       m_pages(new QStackedWidget),
       m_flow(new Flow(controller, book, options, this))
@@ -42,8 +45,7 @@ MainWindow::MainWindow(session::Controller& controller, const rules::RuleBook& b
     column->addWidget(header);
     column->addWidget(m_steps);
     column->addWidget(m_pages, 1);
-    for (Page* page : m_flow->pages())
-        m_pages->addWidget(page);
+    addPages(m_flow->pages());
     new FocusRing(this);
 
     connect(&controller, &session::Controller::timeLeftChanged, header,
@@ -89,6 +91,44 @@ void MainWindow::showDesk(const session::CaseDesk& desk)
     m_flow->showDesk(desk);
 }
 
+void MainWindow::offerEntries(migration::SingleEntry& entry, migration::ImportRun& run)
+{
+    if (!m_options.entries)
+        return;
+    auto* entries = new EntryFlow(entry, m_options, this);
+    m_imports = new ImportFlow(run, m_book, this);
+    addPages(entries->pages());
+    addPages(m_imports->pages());
+    m_flow->offerEntries();
+    connect(m_flow, &Flow::entryRequested, entries, &EntryFlow::open);
+    connect(m_flow, &Flow::importRequested, m_imports, &ImportFlow::open);
+    connect(entries, &EntryFlow::pageChanged, this, &MainWindow::showPage);
+    connect(m_imports, &ImportFlow::pageChanged, this, &MainWindow::showPage);
+    connect(entries, &EntryFlow::left, m_flow, &Flow::begin);
+    connect(m_imports, &ImportFlow::left, m_flow, &Flow::begin);
+    connect(m_imports, &ImportFlow::closeAllowed, this, &QWidget::close);
+    connect(entries, &EntryFlow::photographRequested, m_flow, [this, entries](const QString& name) {
+        m_flow->photograph([entries, name](const QImage& photograph) {
+            entries->takePhotograph(name, photograph);
+        });
+    });
+}
+
+void MainWindow::addPages(const QList<Page*>& pages)
+{
+    for (Page* page : pages)
+        m_pages->addWidget(page);
+}
+
+// Whoever closes the window while customers are being sent may not know what that means.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_imports || !m_imports->isSending())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    m_imports->askBeforeClosing(this);
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_pages->currentWidget());
@@ -101,9 +141,9 @@ void MainWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void MainWindow::showPage(Page* page, Step step)
+void MainWindow::showPage(Page* page, Place place)
 {
-    m_steps->setStep(step);
+    m_steps->setPlace(place);
     m_pages->setCurrentWidget(page);
     page->enter();
 }

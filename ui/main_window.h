@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/json.h"
+#include "migration/import_run.h"
+#include "migration/single_entry.h"
 #include "session/case_list.h"
 #include "session/controller.h"
 #include "ui/pages/page.h"
@@ -16,7 +18,9 @@ class QStackedWidget;
 namespace ui
 {
 
+class EntryFlow;
 class Flow;
+class ImportFlow;
 class Language;
 
 /// Header, step bar, one page at a time. What page when is the Flow's.
@@ -42,6 +46,10 @@ public:
     /// The cases that the start page lists, if the options want that. `desk` outlives the window.
     void showDesk(const session::CaseDesk& desk);
 
+    /// Offers to enter customers who were verified elsewhere, if the options want that. Both
+    /// outlive the window.
+    void offerEntries(migration::SingleEntry& entry, migration::ImportRun& run);
+
     [[nodiscard]] Page* currentPage() const;
 
 Q_SIGNALS:
@@ -50,15 +58,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    void showPage(Page* page, Step step);
+    void addPages(const QList<Page*>& pages);
+    void showPage(Page* page, Place place);
     void showHelp();
 
     const WindowOptions m_options;
+    const rules::RuleBook& m_book;
     StepBar* m_steps;
     QStackedWidget* m_pages;
     Flow* m_flow;
+    ImportFlow* m_imports = nullptr; ///< null where it is not offered
 };
 
 } // namespace ui

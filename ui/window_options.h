@@ -9,6 +9,7 @@ struct WindowOptions {
     bool sandbox = false;      ///< says that nothing reaches the real service
     bool reduceMotion = false; ///< nothing moves but the picture
     bool deskCases = false;    ///< lists the cases of this desk; not where customers are alone
+    bool entries = false;      ///< offers to enter customers who were verified elsewhere
     bool diagnosis = false;    ///< F12 may show what is measured; not where customers are alone
 };
 

@@ -13,7 +13,7 @@ set(may_argos base security argos)
 set(may_store base security store)
 set(may_session base security rules framing camera argos store session)
 set(may_sandbox base sandbox)
-set(may_ui base rules framing session ui)
+set(may_ui base rules framing session migration ui)
 set(may_main base security rules framing camera argos store session sandbox ui main)
 
 # Only these libraries may use these headers, and only in sources (headers of ours stay free of them).

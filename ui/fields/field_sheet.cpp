@@ -222,6 +222,17 @@ void FieldSheet::showProblems(const rules::Problems& problems)
     }
 }
 
+void FieldSheet::showSentence(const QString& wireName, const QString& sentence)
+{
+    for (FieldEditor* editor : std::as_const(m_editors)) {
+        if (editor->wireName() != wireName)
+            continue;
+        editor->showProblem(sentence);
+        if (m_optional->isAncestorOf(editor))
+            setOpen(true);
+    }
+}
+
 void FieldSheet::takePhotograph(const QString& wireName, const QImage& photograph)
 {
     for (PictureField* picture : std::as_const(m_pictures)) {

@@ -44,6 +44,8 @@ public:
     /// Beside each field its problem, if it has one; the optional fields come out if one of them
     /// has.
     void showProblems(const rules::Problems& problems);
+    /// One more beside that field, in place of its own problem; nothing if there is no such field.
+    void showSentence(const QString& wireName, const QString& sentence);
     void takePhotograph(const QString& wireName, const QImage& photograph);
 
 Q_SIGNALS:

@@ -6,11 +6,13 @@
 #include "ui/fields/field_editor.h"
 #include "ui/texts/case_facts.h"
 #include "ui/texts/deadline_texts.h"
+#include "ui/texts/entry_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/why_card.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -58,13 +60,17 @@ QString missingCount(qsizetype count)
 
 } // namespace
 
-DetailsPage::DetailsPage(QWidget* parent)
+DetailsPage::DetailsPage(Subject subject, QWidget* parent)
     : Page(Content::Scrolling, parent),
+      m_subject(subject),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
+      m_refusalNotice(new Notice(Tone::Attention)),
       m_columns(new QHBoxLayout),
       m_why(new WhyCard),
       m_deadlineNotice(new Notice(Tone::Info)),
+      m_finalNotice(subject == Subject::Case ? nullptr : new Notice(Tone::Info)),
+      m_clear(subject == Subject::Case ? nullptr : addButton(Role::Quiet, QStringLiteral("clear"))),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_continue(addButton(Role::Primary, QStringLiteral("continue")))
 {
@@ -72,6 +78,11 @@ DetailsPage::DetailsPage(QWidget* parent)
     side->setSpacing(measure::gap);
     side->addWidget(m_why);
     side->addWidget(m_deadlineNotice);
+    if (m_finalNotice != nullptr) {
+        m_finalNotice->setFixedWidth(sideWidth);
+        side->insertWidget(0, m_finalNotice);
+        connect(m_clear, &QPushButton::clicked, this, &DetailsPage::clear);
+    }
     side->addStretch(1);
     m_why->setFixedWidth(sideWidth);
     m_deadlineNotice->setFixedWidth(sideWidth);
@@ -81,6 +92,8 @@ DetailsPage::DetailsPage(QWidget* parent)
     m_columns->addLayout(side);
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
+    body()->addWidget(m_refusalNotice);
+    m_refusalNotice->hide();
     body()->addLayout(m_columns);
     body()->addStretch(1);
 
@@ -112,11 +125,16 @@ void DetailsPage::setForm(const FilledForm& filled)
     connect(m_sheet, &FieldSheet::photographRequested, this, &DetailsPage::photographRequested);
     connect(m_sheet, &FieldSheet::edited, this, [this](const QString& wireName) {
         m_seen.remove(wireName);
+        m_asksToClear = false;
+        if (m_refusal && m_refusal->parameter == wireName)
+            m_refusal->parameter.clear();
         showJudged(check());
     });
     m_form = filled.form;
     m_today = filled.today;
     m_seen.clear();
+    m_refusal.reset();
+    m_asksToClear = false;
     const QStringList filledIn = values().keys() + pictures().keys();
     m_judged = {filledIn.begin(), filledIn.end()};
     arrangeTabOrder();
@@ -154,6 +172,8 @@ void DetailsPage::showJudged(const rules::Problems& problems)
             judged.insert(problem.key(), *problem);
     }
     m_sheet->showProblems(judged);
+    if (m_refusal)
+        m_sheet->showSentence(m_refusal->parameter, texts::fieldSentence(*m_refusal));
     const qsizetype errors = namesOf(judged, rules::Severity::Error).size();
     const qsizetype warnings = judged.size() - errors;
     if (errors > 0) {
@@ -191,6 +211,40 @@ void DetailsPage::showProblems(const rules::Problems& problems)
 {
     judgeAll(problems);
     pointAt(namesOf(problems, rules::Severity::Error));
+}
+
+void DetailsPage::showRefusal(const migration::EntryProblem& problem)
+{
+    m_refusal = problem;
+    retranslate();
+    QAccessibleEvent alert(m_refusalNotice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void DetailsPage::wordRefusal()
+{
+    m_refusalNotice->setVisible(m_refusal.has_value());
+    if (!m_refusal)
+        return;
+    const texts::ProblemWords words = texts::words(*m_refusal);
+    const QString small = texts::smallPrint(m_refusal->view);
+    QString sentence = words.meaning + u' ' + words.next;
+    if (!small.isEmpty())
+        sentence += u'\n' + tr("For support: %1").arg(small);
+    m_refusalNotice->setWords(words.happened, sentence);
+    m_refusalNotice->setAccessibleName(words.happened);
+}
+
+void DetailsPage::clear()
+{
+    if (m_asksToClear || values().isEmpty()) {
+        Q_EMIT clearRequested();
+        return;
+    }
+    m_asksToClear = true;
+    setFooterNote(tr("Everything typed will be gone. Clear again to empty the form."),
+                  Look::Warning);
+    sayFooterNote();
 }
 
 QStringList DetailsPage::newWarnings(const rules::Problems& problems) const
@@ -231,7 +285,9 @@ void DetailsPage::submit()
 void DetailsPage::enter()
 {
     const QStringList wrong = namesOf(check(), rules::Severity::Error);
-    if (wrong.isEmpty())
+    if (m_refusal && !m_refusal->parameter.isEmpty())
+        pointAt({m_refusal->parameter});
+    else if (wrong.isEmpty())
         Page::enter();
     else
         pointAt(wrong);
@@ -257,11 +313,21 @@ void DetailsPage::showTimeLeft()
 
 void DetailsPage::retranslate()
 {
-    m_title->setText(tr("Customer details"));
-    m_lead->setText(m_form.country.isEmpty()
-                        ? QString()
-                        : tr("%1. Compare each field with the ID.")
-                              .arg(texts::idLine(m_form.country, m_form.idType)));
+    if (m_subject == Subject::Case) {
+        m_title->setText(tr("Customer details"));
+        m_lead->setText(m_form.country.isEmpty()
+                            ? QString()
+                            : tr("%1. Compare each field with the ID.")
+                                  .arg(texts::idLine(m_form.country, m_form.idType)));
+    } else {
+        m_title->setText(tr("Enter a verified customer"));
+        m_lead->setText(tr("Type what was verified. It is sent as it stands here."));
+        m_finalNotice->setWords(tr("Nothing of this is checked again"),
+                                tr("The service takes it as it is, without looking at an ID. "
+                                   "Compare every detail with your record."));
+        setButtonText(m_clear, tr("Clear"));
+    }
+    wordRefusal();
     setButtonText(m_back, tr("Back"));
     setButtonText(m_continue, tr("Continue"));
     showJudged(check());

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "migration/single_entry.h"
 #include "rules/problem.h"
 #include "ui/fields/field_sheet.h"
 #include "ui/pages/page.h"
+#include "ui/pages/subject.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -28,7 +30,7 @@ class DetailsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit DetailsPage(QWidget* parent = nullptr);
+    explicit DetailsPage(Subject subject = Subject::Case, QWidget* parent = nullptr);
     ~DetailsPage() override;
 
     /// Makes the inputs anew.
@@ -38,6 +40,9 @@ public:
     void setTimeLeft(std::optional<std::chrono::milliseconds> left, bool isShort);
     /// What the controller found; shown beside the fields.
     void showProblems(const rules::Problems& problems);
+    /// What the service has refused: above the form, and beside the field that it names until that
+    /// is edited; the cursor goes there.
+    void showRefusal(const migration::EntryProblem& problem);
     /// The answer to photographRequested().
     void takePhotograph(const QString& wireName, const QImage& photograph);
 
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void submitted(const rules::Values& values, const rules::Pictures& pictures);
     void backRequested(const rules::Values& values, const rules::Pictures& pictures);
     void photographRequested(const QString& wireName);
+    /// Of a verified customer: all that was typed is to be forgotten.
+    void clearRequested();
 
 protected:
     void retranslate() override;
@@ -67,20 +74,28 @@ private:
     [[nodiscard]] QStringList newWarnings(const rules::Problems& problems) const;
     void submit();
     void showTimeLeft();
+    void wordRefusal();
+    void clear();
 
+    const Subject m_subject;
     rules::Form m_form;
     QDate m_today;
     QSet<QString> m_judged;
-    rules::Problems m_seen; ///< the warnings that Continue has shown
+    std::optional<migration::EntryProblem> m_refusal;
+    bool m_asksToClear = false; ///< the next Clear does it
+    rules::Problems m_seen;     ///< the warnings that Continue has shown
     std::optional<std::chrono::milliseconds> m_timeLeft;
     bool m_timeIsShort = false;
 
     QLabel* m_title;
     QLabel* m_lead;
+    Notice* m_refusalNotice;
     FieldSheet* m_sheet = nullptr;
     QHBoxLayout* m_columns;
     WhyCard* m_why;
     Notice* m_deadlineNotice;
+    Notice* m_finalNotice; ///< null for a case
+    QPushButton* m_clear;  ///< null for a case
     QPushButton* m_back;
     QPushButton* m_continue;
 };

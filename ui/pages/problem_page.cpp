@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/problem_page.h"
 
-#include "ui/texts/problem_texts.h"
+#include "ui/texts/entry_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
@@ -68,10 +68,30 @@ void ProblemPage::setProblem(const session::ProblemView& problem,
                              std::optional<std::chrono::milliseconds> sendsIn)
 {
     m_problem = problem;
+    m_entryProblem.reset();
     m_secondsLeft = begun(sendsIn);
     retranslate();
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert();
+}
+
+void ProblemPage::setProblem(const migration::EntryProblem& problem)
+{
+    m_problem = problem.view;
+    m_entryProblem = problem;
+    m_secondsLeft.reset();
+    retranslate();
+    alert();
+}
+
+texts::ProblemWords ProblemPage::problemWords() const
+{
+    return m_entryProblem ? texts::words(*m_entryProblem) : texts::words(m_problem.cause);
+}
+
+void ProblemPage::alert()
+{
+    QAccessibleEvent event(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ProblemPage::setSendsIn(std::optional<std::chrono::milliseconds> sendsIn)
@@ -83,7 +103,7 @@ void ProblemPage::setSendsIn(std::optional<std::chrono::milliseconds> sendsIn)
 
 void ProblemPage::retranslate()
 {
-    const texts::ProblemWords words = texts::words(m_problem.cause);
+    const texts::ProblemWords words = problemWords();
     const QString small = texts::smallPrint(m_problem);
     m_title->setText(words.happened);
     m_meaning->setText(words.meaning);
@@ -105,8 +125,15 @@ void ProblemPage::showNext()
                "done."));
     } else {
         m_nextTitle->setText(tr("What to do now"));
-        m_next->setText(texts::words(m_problem.cause).next);
+        m_next->setText(problemWords().next);
     }
+}
+
+QString ProblemPage::closeText() const
+{
+    if (!m_entryProblem)
+        return tr("Close case");
+    return m_problem.next == session::NextStep::AskAgain ? tr("Leave it so") : tr("Back");
 }
 
 // Stop has a place of its own: where Close case stands, a second press would end the case.
@@ -117,7 +144,7 @@ void ProblemPage::showButtons()
     m_primary->setObjectName(m_secondsLeft ? QStringLiteral("tryNow")
                                            : texts::action(m_problem.next));
     setButtonText(m_primary, m_secondsLeft ? tr("Try now") : texts::button(m_problem.next));
-    setButtonText(m_close, tr("Close case"));
+    setButtonText(m_close, closeText());
     setButtonText(m_stop, tr("Stop"));
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "migration/single_entry.h"
 #include "session/result_view.h"
 #include "ui/pages/page.h"
+#include "ui/texts/problem_texts.h"
 
 namespace ui
 {
@@ -22,6 +24,8 @@ public:
     /// `nextRequested` (at once) comes before.
     void setProblem(const session::ProblemView& problem,
                     std::optional<std::chrono::milliseconds> sendsIn = {});
+    /// The same of a verified customer.
+    void setProblem(const migration::EntryProblem& problem);
     void setSendsIn(std::optional<std::chrono::milliseconds> sendsIn);
 
 Q_SIGNALS:
@@ -32,10 +36,14 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] texts::ProblemWords problemWords() const;
+    [[nodiscard]] QString closeText() const;
+    void alert();
     void showNext();
     void showButtons();
 
     session::ProblemView m_problem;
+    std::optional<migration::EntryProblem> m_entryProblem; ///< absent: it is of a case
     std::optional<std::chrono::seconds> m_secondsLeft; ///< that have begun; absent: nothing waits
     QLabel* m_title;
     QLabel* m_meaning;

@@ -22,8 +22,9 @@ constexpr int fullBar = 1000;
 
 } // namespace
 
-SendingPage::SendingPage(QWidget* parent)
+SendingPage::SendingPage(Subject subject, QWidget* parent)
     : Page(Content::Scrolling, parent),
+      m_subject(subject),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
       m_bar(new QProgressBar),
@@ -88,12 +89,23 @@ void SendingPage::setReduceMotion(bool reduce)
 
 QString SendingPage::lossSentence() const
 {
+    if (m_subject == Subject::VerifiedCustomer)
+        return tr("The answer was lost on the way. The service is asked whether the customer is "
+                  "there.");
     if (!m_lostSince)
         return tr("The answer was lost on the way. The service is asked whether the photo has "
                   "arrived.");
     return tr("This case was sent at %1, and the program ended before the answer came. The service "
               "is asked whether the photo has arrived.")
         .arg(QLocale().toString(m_lostSince->toLocalTime(), QLocale::ShortFormat));
+}
+
+QString SendingPage::sendingSentence(bool sent) const
+{
+    if (m_subject == Subject::VerifiedCustomer)
+        return tr("The customer’s details are on their way to the service.");
+    return sent ? tr("The service has everything and compares the photo with the ID.")
+                : tr("Details and photo are on their way to the service.");
 }
 
 void SendingPage::retranslate()
@@ -104,9 +116,7 @@ void SendingPage::retranslate()
     m_title->setText(asking ? tr("Asking the service")
                      : sent ? tr("Waiting for the answer")
                             : tr("Sending"));
-    m_lead->setText(asking ? lossSentence()
-                    : sent ? tr("The service has everything and compares the photo with the ID.")
-                           : tr("Details and photo are on their way to the service."));
+    m_lead->setText(asking ? lossSentence() : sendingSentence(sent));
     m_note->setText(asking
                         ? tr("Nothing is sent a second time until this is known.")
                         : tr("This takes a few seconds. Please do not switch the computer off."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/subject.h"
 
 #include <QDateTime>
 
@@ -21,7 +22,7 @@ class SendingPage final : public Page
 public:
     enum class Waiting { ForAnswer, ForRecord };
 
-    explicit SendingPage(QWidget* parent = nullptr);
+    explicit SendingPage(Subject subject = Subject::Case, QWidget* parent = nullptr);
 
     /// ForAnswer: the one request is on its way. ForRecord: its answer was lost and the service is
     /// asked what it knows; `lostSince`: it was sent then, by an earlier run of the program.
@@ -41,7 +42,9 @@ protected:
 
 private:
     [[nodiscard]] QString lossSentence() const;
+    [[nodiscard]] QString sendingSentence(bool sent) const;
 
+    const Subject m_subject;
     Waiting m_waiting = Waiting::ForAnswer;
     std::optional<QDateTime> m_lostSince;
     double m_progress = 0;

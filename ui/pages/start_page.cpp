@@ -7,6 +7,7 @@
 #include "ui/pages/start_notices.h"
 #include "ui/theme.h"
 #include "ui/widgets/desk_cases.h"
+#include "ui/widgets/dropped_file.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -22,18 +22,6 @@ namespace ui
 {
 
 using OfCase = StartNotices::OfCase;
-
-namespace
-{
-
-/// The one file of a drop, or nothing.
-QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
 
 StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     : Page(Content::Scrolling, parent),
@@ -47,6 +35,10 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
       m_notices(new StartNotices),
+      m_entries(new QWidget),
+      m_entriesTitle(makeLabel(Look::FieldName)),
+      m_enterOne(new QPushButton),
+      m_enterMany(new QPushButton),
       m_deskCases(new DeskCases),
       m_columns(new QHBoxLayout),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
@@ -60,6 +52,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(m_notices->ofCase()); // above, so that no window is too low to show it
     left->addWidget(buildForm());
     left->addWidget(m_notices);
+    left->addWidget(buildEntries());
     left->addStretch(1);
 
     m_columns->setSpacing(2 * measure::gap);
@@ -99,6 +92,33 @@ QWidget* StartPage::buildForm()
     layoutOf(m_form)->addSpacing(4);
     layoutOf(m_form)->addLayout(file);
     return m_form;
+}
+
+QWidget* StartPage::buildEntries()
+{
+    m_enterOne->setObjectName(QStringLiteral("enterVerified"));
+    m_enterMany->setObjectName(QStringLiteral("enterMany"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton* button : {m_enterOne, m_enterMany}) {
+        button->setProperty("role", QStringLiteral("inline"));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(m_entries);
+    column->setContentsMargins(measure::card, 0, measure::card, 0);
+    column->setSpacing(2);
+    column->addWidget(m_entriesTitle);
+    column->addLayout(buttons);
+    m_entries->hide();
+    connect(m_enterOne, &QPushButton::clicked, this, &StartPage::entryRequested);
+    connect(m_enterMany, &QPushButton::clicked, this, &StartPage::importRequested);
+    return m_entries;
+}
+
+void StartPage::offerEntries()
+{
+    m_entries->show();
 }
 
 void StartPage::clear()
@@ -247,6 +267,9 @@ void StartPage::retranslate()
     setButtonText(m_openFile, tr("Open file"));
     m_openFile->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     setButtonText(m_start, tr("Start"));
+    m_entriesTitle->setText(tr("Verified elsewhere already?"));
+    setButtonText(m_enterOne, tr("Enter a verified customer"));
+    setButtonText(m_enterMany, tr("Enter many from a file"));
     showIdProblem(m_idProblemKind);
 }
 

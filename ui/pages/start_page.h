@@ -50,9 +50,14 @@ public:
     [[nodiscard]] DeskCases& deskCases() { return *m_deskCases; }
     void hideDeskCases();
 
+    /// Offers the two ways to enter customers who were verified elsewhere.
+    void offerEntries();
+
     void enter() override;
 
 Q_SIGNALS:
+    void entryRequested();
+    void importRequested();
     void startRequested(const session::CaseDraft& draft);
     /// Dropped on the page or chosen in the dialog.
     void caseFileChosen(const QString& path);
@@ -67,6 +72,7 @@ private:
     enum class IdProblem { None, Empty, Malformed };
 
     QWidget* buildForm();
+    QWidget* buildEntries();
     void chooseFile();
     void submit();
     void showIdProblem(IdProblem problem);
@@ -85,6 +91,10 @@ private:
     QLabel* m_fileHint;
     QPushButton* m_openFile;
     StartNotices* m_notices;
+    QWidget* m_entries; ///< hidden unless it is offered
+    QLabel* m_entriesTitle;
+    QPushButton* m_enterOne;
+    QPushButton* m_enterMany;
     DeskCases* m_deskCases;
     QHBoxLayout* m_columns;
     QPushButton* m_start;

@@ -64,15 +64,20 @@ QString idLine(const QString& country, const std::optional<rules::IdType>& type)
     return type ? QCoreApplication::translate("Case", "%1 · %2").arg(where, name(*type)) : where;
 }
 
+QList<Fact> valueFact(const rules::Field& field, const QString& value, Shown shown)
+{
+    const QString words = readable(field, value);
+    if (words.isEmpty())
+        return {};
+    return {{label(field.wireName), shown == Shown::Plain ? words : masked(field.kind, words)}};
+}
+
 QList<Fact> allFacts(const session::CaseDraft& draft, const rules::Form& form,
                      const rules::Values& values, const rules::Pictures& pictures, Shown shown)
 {
     QList<Fact> facts{submissionFact(draft, shown), idFact(draft)};
     const auto add = [&](const rules::Field& field) {
-        const QString value = readable(field, values.value(field.wireName));
-        if (!value.isEmpty())
-            facts.append(
-                {label(field.wireName), shown == Shown::Plain ? value : masked(field.kind, value)});
+        facts += valueFact(field, values.value(field.wireName), shown);
         if (const QByteArray jpeg = pictures.value(field.wireName); !jpeg.isEmpty())
             facts.append({label(field.wireName), pictureFact(jpeg)});
     };

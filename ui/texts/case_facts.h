@@ -13,6 +13,8 @@ enum class Shown { Masked, Plain };
 
 /// Country and ID type in one line.
 [[nodiscard]] QString idLine(const QString& country, const std::optional<rules::IdType>& type);
+/// A value with its label; nothing if it is empty.
+[[nodiscard]] QList<Fact> valueFact(const rules::Field& field, const QString& value, Shown shown);
 /// Submission, ID and every value and picture that will be sent, with its label; what Step 1 handed
 /// over beyond the form comes after the form's.
 [[nodiscard]] QList<Fact> allFacts(const session::CaseDraft& draft, const rules::Form& form,

@@ -40,6 +40,8 @@ QLatin1String sheetName(Look look)
         return QLatin1String("code");
     case Look::Number:
         return QLatin1String("number");
+    case Look::Sum:
+        return QLatin1String("sum");
     case Look::Error:
         return QLatin1String("error");
     case Look::Warning:

@@ -25,6 +25,7 @@ enum class Look {
     Note,
     Code,
     Number,
+    Sum,
     Error,
     Warning,
     Step,

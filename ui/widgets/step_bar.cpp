@@ -20,12 +20,12 @@ StepBar::StepBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addStretch();
-    for (int i = 0; i < stepCount; ++i) {
+    for (int i = 0; i < mostSteps; ++i) {
         const auto at = static_cast<std::size_t>(i);
         if (i > 0) {
-            QFrame* line = makeDivider();
-            line->setFixedWidth(48);
-            row->addWidget(line);
+            m_lines[at] = makeDivider();
+            m_lines[at]->setFixedWidth(48);
+            row->addWidget(m_lines[at]);
         }
         m_dots[at] = new StepDot(i + 1);
         m_names[at] = makeLabel(Look::Step);
@@ -34,43 +34,50 @@ StepBar::StepBar(QWidget* parent)
         row->addWidget(m_names[at]);
     }
     row->addStretch();
-    retranslate();
-    setStep(Step::Case);
+    setPlace(Step::Case);
 }
 
-void StepBar::setStep(Step step)
+void StepBar::setPlace(Place place)
 {
-    m_step = step;
-    for (int i = 0; i < stepCount; ++i) {
+    m_place = place;
+    showSteps(names(), std::visit([](auto step) { return static_cast<int>(step); }, place));
+}
+
+void StepBar::showSteps(const QStringList& names, int now)
+{
+    const auto count = static_cast<int>(names.size());
+    for (int i = 0; i < mostSteps; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        const int now = static_cast<int>(step);
+        const bool used = i < count;
+        if (m_lines[at] != nullptr)
+            m_lines[at]->setVisible(used);
+        m_dots[at]->setVisible(used);
+        m_names[at]->setVisible(used);
+        m_names[at]->setText(names.value(i));
         m_dots[at]->setState(i < now    ? StepState::Done
                              : i == now ? StepState::Now
                                         : StepState::Waiting);
         setLook(m_names[at], i < now ? Look::StepDone : i == now ? Look::StepNow : Look::Step);
     }
-    setAccessibleName(step == Step::Done
+    setAccessibleName(now >= count
                           ? tr("All steps done")
-                          : tr("Step %1 of %2: %3")
-                                .arg(static_cast<int>(step) + 1)
-                                .arg(stepCount)
-                                .arg(m_names[static_cast<std::size_t>(step)]->text()));
+                          : tr("Step %1 of %2: %3").arg(now + 1).arg(count).arg(names.value(now)));
 }
 
 void StepBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        setPlace(m_place);
     QFrame::changeEvent(event);
 }
 
-void StepBar::retranslate()
+QStringList StepBar::names() const
 {
-    const std::array<QString, stepCount> names{tr("Case"), tr("Consent"), tr("Details"),
-                                               tr("Photo"), tr("Send")};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        m_names[i]->setText(names[i]);
-    setStep(m_step);
+    if (std::holds_alternative<EntryStep>(m_place))
+        return {tr("Details"), tr("Confirm"), tr("Send")};
+    if (std::holds_alternative<ImportStep>(m_place))
+        return {tr("File"), tr("Columns"), tr("Check"), tr("Send")};
+    return {tr("Case"), tr("Consent"), tr("Details"), tr("Photo"), tr("Send")};
 }
 
 } // namespace ui

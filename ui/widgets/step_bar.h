@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include <array>
+#include <variant>
 
 class QLabel;
 
@@ -13,6 +14,13 @@ namespace ui
 
 /// The parts of a case as the customer sees them.
 enum class Step { Case, Consent, Details, Photo, Send, Done };
+/// The parts of entering one verified customer.
+enum class EntryStep { Details, Confirm, Send, Done };
+/// The parts of entering many from a file.
+enum class ImportStep { File, Columns, Check, Send, Done };
+
+/// Where one is on one of the three ways.
+using Place = std::variant<Step, EntryStep, ImportStep>;
 
 class StepDot;
 
@@ -24,19 +32,21 @@ class StepBar final : public QFrame
 public:
     explicit StepBar(QWidget* parent = nullptr);
 
-    void setStep(Step step);
+    void setPlace(Place place);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    static constexpr int stepCount = 5;
+    static constexpr int mostSteps = 5;
 
-    void retranslate();
+    [[nodiscard]] QStringList names() const;
+    void showSteps(const QStringList& names, int now);
 
-    Step m_step = Step::Case;
-    std::array<StepDot*, stepCount> m_dots{};
-    std::array<QLabel*, stepCount> m_names{};
+    Place m_place = Step::Case;
+    std::array<QFrame*, mostSteps> m_lines{}; ///< before each but the first
+    std::array<StepDot*, mostSteps> m_dots{};
+    std::array<QLabel*, mostSteps> m_names{};
 };
 
 } // namespace ui

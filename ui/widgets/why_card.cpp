@@ -64,6 +64,7 @@ void WhyCard::retranslate()
         m_reasons->addWidget(names);
         m_reasons->addWidget(reason);
     }
+    setVisible(parentWidget() != nullptr && !order.isEmpty());
     if (order.isEmpty())
         return;
     QLabel* keys = makeLabel(Look::Note);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+namespace ui
+{
+
+/// The window is to be closed while customers are being sent: keep sending, or stop first. Deletes
+/// itself when closed; closing it means to keep sending.
+class LeaveDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LeaveDialog(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void stopRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+};
+
+} // namespace ui

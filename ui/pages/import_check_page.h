@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/import_run.h"
+#include "ui/pages/page.h"
+
+class QProgressBar;
+
+namespace ui
+{
+
+class Announcer;
+class TallyTiles;
+class TroubleList;
+
+/// The dry run: how many rows would be sent, and which not and why. Nothing is sent before its
+/// button is pressed.
+class ImportCheckPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Running, Finished };
+
+    explicit ImportCheckPage(QWidget* parent = nullptr);
+
+    void setForm(const rules::Form& form);
+    void setStage(Stage stage);
+    /// Cheap enough for ten times a second.
+    void setTally(const migration::CheckTally& tally);
+    void setTroubles(const QList<migration::EntryResult>& troubles);
+    void setReport(const QString& path, bool failed);
+
+    void enter() override;
+
+Q_SIGNALS:
+    /// Back to the columns; while the check runs it is stopped.
+    void backRequested();
+    void submitted();
+    void otherFileRequested();
+    void folderRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] qint64 sendable() const { return m_tally.good + m_tally.unknown; }
+    void showTally();
+    void showStage();
+
+    Stage m_stage = Stage::Running;
+    migration::CheckTally m_tally;
+    QLabel* m_title;
+    QLabel* m_lead;
+    Announcer* m_announcer;
+    QProgressBar* m_bar;
+    TallyTiles* m_tiles;
+    TroubleList* m_troubles;
+    QPushButton* m_back;
+    QPushButton* m_other;
+    QPushButton* m_submit;
+};
+
+} // namespace ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/import_done_page.h"
+
+#include "ui/texts/import_texts.h"
+#include "ui/texts/problem_texts.h"
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/tally_tiles.h"
+#include "ui/widgets/trouble_list.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui
+{
+
+ImportDonePage::ImportDonePage(QWidget* parent)
+    : Page(Content::Scrolling, parent),
+      m_badge(new Badge(64)),
+      m_title(makeLabel(Look::Title)),
+      m_lead(makeLabel(Look::Lead)),
+      m_notice(new Notice(Tone::Attention)),
+      m_tiles(new TallyTiles),
+      m_troubles(new TroubleList),
+      m_back(addButton(Role::Quiet, QStringLiteral("back"))),
+      m_other(addButton(Role::Primary, QStringLiteral("otherFile")))
+{
+    m_title->setObjectName(QStringLiteral("result"));
+    m_notice->setIcon(Icon::Exclamation);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_lead);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(20);
+    top->addWidget(m_badge, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    QFrame* sums = makeCard();
+    layoutOf(sums)->addLayout(top);
+    layoutOf(sums)->addSpacing(12);
+    layoutOf(sums)->addWidget(m_tiles);
+    body()->addWidget(sums);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_troubles, 1);
+    setEscape(m_back);
+    connect(m_back, &QPushButton::clicked, this, &ImportDonePage::backRequested);
+    connect(m_other, &QPushButton::clicked, this, &ImportDonePage::otherFileRequested);
+    connect(m_troubles, &TroubleList::folderRequested, this, &ImportDonePage::folderRequested);
+    retranslate();
+}
+
+void ImportDonePage::setForm(const rules::Form& form)
+{
+    m_troubles->setForm(form);
+}
+
+void ImportDonePage::setResult(const migration::SendTally& tally,
+                               const std::optional<session::ProblemView>& problem)
+{
+    m_tally = tally;
+    m_problem = problem;
+    retranslate();
+    QAccessibleEvent event(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ImportDonePage::setTroubles(const QList<migration::EntryResult>& troubles)
+{
+    m_troubles->setTroubles(troubles);
+}
+
+void ImportDonePage::setReport(const QString& path, bool failed)
+{
+    m_troubles->setReport(path, failed);
+}
+
+bool ImportDonePage::allIn() const
+{
+    return m_tally.entered + m_tally.alreadyEntered == m_tally.total;
+}
+
+void ImportDonePage::showProblem()
+{
+    m_notice->setVisible(m_problem.has_value());
+    if (!m_problem)
+        return;
+    const QString small = texts::smallPrint(*m_problem);
+    m_notice->setWords(tr("Sending ended early"), small.isEmpty()
+                                                      ? texts::endSentence(*m_problem)
+                                                      : texts::endSentence(*m_problem) + u'\n' +
+                                                            tr("For support: %1").arg(small));
+}
+
+void ImportDonePage::retranslate()
+{
+    const qint64 there = m_tally.entered + m_tally.alreadyEntered;
+    m_badge->set(allIn() ? Icon::Tick : Icon::Exclamation, allIn() ? Tone::Good : Tone::Attention);
+    m_title->setText(allIn() ? tr("All customers are entered")
+                             : tr("%1 of %2 customers are entered")
+                                   .arg(texts::number(there), texts::number(m_tally.total)));
+    m_lead->setText(allIn() ? tr("There is nothing left to do for this file.")
+                    : m_tally.unknown > 0
+                        ? tr("A person has to look at the rows that are not known.")
+                        : tr("Look at the rows below. Choose the same file again to send what is "
+                             "missing; nobody is sent twice."));
+    m_tiles->setTallies({
+        {m_tally.entered, tr("entered"), Tone::Good},
+        {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
+        {m_tally.refused, tr("refused by the service"), Tone::Bad},
+        {m_tally.unknown, tr("not known"), Tone::Attention},
+        {m_tally.total - there - m_tally.refused - m_tally.unknown, tr("not sent"),
+         Tone::Attention},
+    });
+    showProblem();
+    setButtonText(m_back, tr("To the start page"));
+    setButtonText(m_other, tr("Other file"));
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/import_run.h"
+#include "ui/pages/page.h"
+
+namespace ui
+{
+
+class Badge;
+class Notice;
+class TallyTiles;
+class TroubleList;
+
+/// What became of a file: sums, the rows that need a person, where all of them are listed.
+class ImportDonePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDonePage(QWidget* parent = nullptr);
+
+    void setForm(const rules::Form& form);
+    /// `problem`: why sending ended by itself.
+    void setResult(const migration::SendTally& tally,
+                   const std::optional<session::ProblemView>& problem);
+    void setTroubles(const QList<migration::EntryResult>& troubles);
+    void setReport(const QString& path, bool failed);
+
+Q_SIGNALS:
+    void backRequested();
+    void otherFileRequested();
+    void folderRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] bool allIn() const;
+    void showProblem();
+
+    migration::SendTally m_tally;
+    std::optional<session::ProblemView> m_problem;
+    Badge* m_badge;
+    QLabel* m_title;
+    QLabel* m_lead;
+    Notice* m_notice;
+    TallyTiles* m_tiles;
+    TroubleList* m_troubles;
+    QPushButton* m_back;
+    QPushButton* m_other;
+};
+
+} // namespace ui

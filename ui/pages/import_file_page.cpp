@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/import_file_page.h"
+
+#include "ui/texts/import_texts.h"
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/dropped_file.h"
+#include "ui/widgets/notice.h"
+
+#include <QAccessible>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace ui
+{
+
+ImportFilePage::ImportFilePage(QWidget* parent)
+    : Page(Content::Scrolling, parent),
+      m_title(makeLabel(Look::Title)),
+      m_lead(makeLabel(Look::Lead)),
+      m_notice(new Notice(Tone::Bad)),
+      m_place(makeCard()),
+      m_hint(makeLabel(Look::Heading)),
+      m_formats(makeLabel(Look::Body)),
+      m_promise(makeLabel(Look::Note)),
+      m_back(addButton(Role::Quiet, QStringLiteral("back"))),
+      m_choose(addButton(Role::Primary, QStringLiteral("chooseFile")))
+{
+    auto* badge = new Badge(84);
+    badge->set(Icon::Document, Tone::Info);
+    layoutOf(m_place)->setSpacing(12);
+    layoutOf(m_place)->addStretch(1);
+    layoutOf(m_place)->addWidget(badge, 0, Qt::AlignHCenter);
+    for (QLabel* label : {m_hint, m_formats, m_promise}) {
+        label->setAlignment(Qt::AlignCenter);
+        layoutOf(m_place)->addWidget(label);
+    }
+    layoutOf(m_place)->addStretch(1);
+    m_notice->setIcon(Icon::Exclamation);
+    m_notice->hide();
+    body()->addWidget(m_title);
+    body()->addWidget(m_lead);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_place, 1);
+
+    setAcceptDrops(true);
+    setEscape(m_back);
+    auto* open = new QShortcut(QKeySequence::Open, this);
+    connect(open, &QShortcut::activated, this, &ImportFilePage::choose);
+    connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
+    connect(m_back, &QPushButton::clicked, this, &ImportFilePage::backRequested);
+    retranslate();
+}
+
+void ImportFilePage::setError(const std::optional<table::TableError>& error)
+{
+    m_error = error;
+    showError();
+    if (!error)
+        return;
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ImportFilePage::showError()
+{
+    m_notice->setVisible(m_error.has_value());
+    if (!m_error)
+        return;
+    m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
+    m_notice->setAccessibleName(texts::sentence(*m_error));
+}
+
+void ImportFilePage::choose()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a file of verified customers"), {},
+                                   tr("Tables (*.csv *.tsv *.txt *.jsonl *.ndjson);;All files "
+                                      "(*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
+    dialog->open();
+}
+
+void ImportFilePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedFile(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setStyleProperty(m_place, "dropping", true);
+}
+
+void ImportFilePage::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setStyleProperty(m_place, "dropping", false);
+}
+
+void ImportFilePage::dropEvent(QDropEvent* event)
+{
+    setStyleProperty(m_place, "dropping", false);
+    event->acceptProposedAction();
+    Q_EMIT fileChosen(droppedFile(event->mimeData()));
+}
+
+void ImportFilePage::retranslate()
+{
+    m_title->setText(tr("Enter many from a file"));
+    m_lead->setText(tr("One row for each customer who was verified elsewhere."));
+    m_hint->setText(tr("Choose the file, or drop it here"));
+    m_formats->setText(tr("CSV as a spreadsheet saves it, or JSON with one customer a line. The "
+                          "columns may be named in English or Korean, in any order."));
+    m_promise->setText(tr("First every row is checked. Nothing is sent before you say so."));
+    setButtonText(m_back, tr("Back"));
+    setButtonText(m_choose, tr("Choose file"));
+    showError();
+}
+
+} // namespace ui

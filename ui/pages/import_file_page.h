@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/import_run.h"
+#include "ui/pages/page.h"
+
+class QFrame;
+
+namespace ui
+{
+
+class Notice;
+
+/// Which file of verified customers: chosen in a dialog or dropped.
+class ImportFilePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportFilePage(QWidget* parent = nullptr);
+
+    /// Why the last file cannot be used; nothing if there was none.
+    void setError(const std::optional<table::TableError>& error);
+
+Q_SIGNALS:
+    void backRequested();
+    void fileChosen(const QString& path);
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void choose();
+    void showError();
+
+    std::optional<table::TableError> m_error;
+    QLabel* m_title;
+    QLabel* m_lead;
+    Notice* m_notice;
+    QFrame* m_place;
+    QLabel* m_hint;
+    QLabel* m_formats;
+    QLabel* m_promise;
+    QPushButton* m_back;
+    QPushButton* m_choose;
+};
+
+} // namespace ui

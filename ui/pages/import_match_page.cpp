@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/import_match_page.h"
+
+#include "ui/fields/calm_combo_box.h"
+#include "ui/texts/field_texts.h"
+#include "ui/texts/import_texts.h"
+#include "ui/theme.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/column_model.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/row_table.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui
+{
+namespace
+{
+
+constexpr int matchSideWidth = 320;
+
+} // namespace
+
+ImportMatchPage::ImportMatchPage(QWidget* parent)
+    : Page(Content::Scrolling, parent),
+      m_model(new ColumnModel(this)),
+      m_title(makeLabel(Look::Title)),
+      m_lead(makeLabel(Look::Lead)),
+      m_notice(new Notice(Tone::Good)),
+      m_noticeAnnouncer(new Announcer(m_notice)),
+      m_table(new RowTable),
+      m_reveal(new QPushButton),
+      m_column(makeLabel(Look::Heading)),
+      m_detailTitle(makeLabel(Look::FieldName)),
+      m_detail(new CalmComboBox),
+      m_help(makeLabel(Look::Note)),
+      m_back(addButton(Role::Quiet, QStringLiteral("back"))),
+      m_continue(addButton(Role::Primary, QStringLiteral("continue")))
+{
+    m_table->setObjectName(QStringLiteral("columns"));
+    m_table->setModel(m_model);
+    m_table->setMinimumHeight(5 * measure::target);
+    m_table->setColumnWidth(ColumnModel::Name, 190);
+    m_table->setColumnWidth(ColumnModel::Detail, 210);
+    m_table->setColumnWidth(ColumnModel::FirstSample, 150);
+    m_table->setColumnWidth(ColumnModel::FirstSample + 1, 150);
+    m_reveal->setObjectName(QStringLiteral("reveal"));
+    m_reveal->setProperty("role", QStringLiteral("inline"));
+    QFrame* table = makeCard();
+    layoutOf(table)->addWidget(m_table, 1);
+    layoutOf(table)->addWidget(m_reveal, 0, Qt::AlignRight);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(measure::gap);
+    columns->addWidget(table, 1);
+    columns->addWidget(buildSide(), 0, Qt::AlignTop);
+    body()->addWidget(m_title);
+    body()->addWidget(m_lead);
+    body()->addWidget(m_notice);
+    body()->addLayout(columns, 1);
+
+    setEscape(m_back);
+    connect(m_back, &QPushButton::clicked, this, &ImportMatchPage::backRequested);
+    connect(m_continue, &QPushButton::clicked, this, &ImportMatchPage::submit);
+    connect(m_table, &RowTable::rowChanged, this, &ImportMatchPage::showColumn);
+    connect(m_table, &RowTable::rowChosen, this, [this] {
+        m_detail->setFocus();
+        m_detail->showPopup();
+    });
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        m_revealed = !m_revealed;
+        m_model->setRevealed(m_revealed);
+        retranslate();
+    });
+    connect(m_detail, &QComboBox::activated, this, [this] {
+        Q_EMIT matched(m_model->columnName(m_table->currentRow()),
+                       m_detail->currentData().toString());
+    });
+    retranslate();
+}
+
+QWidget* ImportMatchPage::buildSide()
+{
+    m_detail->setObjectName(QStringLiteral("detailOfColumn"));
+    m_detailTitle->setBuddy(m_detail);
+    QFrame* card = makeCard();
+    card->setFixedWidth(matchSideWidth);
+    layoutOf(card)->addWidget(m_column);
+    layoutOf(card)->addSpacing(4);
+    layoutOf(card)->addWidget(m_detailTitle);
+    layoutOf(card)->addWidget(m_detail);
+    layoutOf(card)->addSpacing(4);
+    layoutOf(card)->addWidget(m_help);
+    return card;
+}
+
+void ImportMatchPage::setPreview(const migration::Preview& preview, const rules::Form& form,
+                                 const QString& file)
+{
+    m_preview = preview;
+    m_form = form;
+    m_file = file;
+    m_matching = {};
+    m_revealed = false;
+    m_model->setPreview(preview, form);
+    fillDetails();
+    retranslate();
+    m_table->selectRow(0);
+}
+
+void ImportMatchPage::setMatching(const migration::ColumnMatching& matching)
+{
+    const bool first = m_matching.wireNames.isEmpty();
+    m_matching = matching;
+    m_model->setMatching(matching);
+    setFooterNote({}, Look::Note);
+    if (const int doubtful = m_model->firstDoubtful(); first && doubtful >= 0)
+        m_table->selectRow(doubtful);
+    showColumn();
+    showMatching();
+    m_noticeAnnouncer->announce();
+}
+
+void ImportMatchPage::forget()
+{
+    setPreview({}, {}, {});
+}
+
+// Whoever presses Enter here without looking sends nothing yet; a file whose columns are not clear
+// begins with the table.
+void ImportMatchPage::enter()
+{
+    if (m_matching.isUsable())
+        Page::enter();
+    else
+        m_table->setFocus();
+}
+
+void ImportMatchPage::fillDetails()
+{
+    m_detail->clear();
+    m_detail->addItem(tr("Leave out"), QString());
+    for (const rules::Field& field : std::as_const(m_form.fields))
+        m_detail->addItem(field.required ? tr("%1 (required)").arg(texts::label(field.wireName))
+                                         : texts::label(field.wireName),
+                          field.wireName);
+}
+
+void ImportMatchPage::showColumn()
+{
+    const int row = m_table->currentRow();
+    m_detail->setEnabled(row >= 0);
+    m_column->setText(row < 0 ? QString() : tr("“%1”").arg(m_model->columnName(row)));
+    m_detail->setCurrentIndex(qMax(0, m_detail->findData(m_model->wireName(row))));
+}
+
+void ImportMatchPage::showMatching()
+{
+    const bool usable = m_matching.isUsable();
+    m_notice->setTone(usable ? Tone::Good : Tone::Attention);
+    m_notice->setIcon(usable ? Icon::Tick : Icon::Exclamation);
+    m_notice->setWords(
+        usable ? tr("Every required detail has its column") : tr("Not every detail is clear yet"),
+        usable ? tr("Columns that are left out: %1").arg(texts::number(m_matching.leftOut.size()))
+               : texts::matchingSentence(m_matching));
+    m_notice->setAccessibleName(usable ? tr("Every required detail has its column")
+                                       : texts::matchingSentence(m_matching));
+}
+
+void ImportMatchPage::submit()
+{
+    if (m_matching.isUsable()) {
+        Q_EMIT continued();
+        return;
+    }
+    setFooterNote(tr("First say which column is which detail."), Look::Error);
+    sayFooterNote();
+    if (const int doubtful = m_model->firstDoubtful(); doubtful >= 0)
+        m_table->selectRow(doubtful);
+    m_table->setFocus();
+}
+
+void ImportMatchPage::retranslate()
+{
+    m_title->setText(tr("Which column is which detail?"));
+    m_lead->setText(m_file.isEmpty()
+                        ? QString()
+                        : tr("%1 · %2").arg(m_file, texts::formatSentence(m_preview.format)));
+    m_table->setAccessibleName(tr("Columns of the file"));
+    setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
+    m_detailTitle->setText(tr("Is the customer’s"));
+    m_detail->setAccessibleName(m_detailTitle->text());
+    m_help->setText(tr("Choose a column in the table, then say what it is. Space or Return in the "
+                       "table leads here."));
+    setButtonText(m_back, tr("Back"));
+    setButtonText(m_continue, tr("Continue"));
+    m_model->retranslate();
+    fillDetails();
+    showColumn();
+    showMatching();
+}
+
+} // namespace ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/texts/import_texts.h"
+
+#include "ui/texts/entry_texts.h"
+#include "ui/texts/field_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui::texts
+{
+namespace
+{
+
+QString importText(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QString encodingName(table::Encoding encoding)
+{
+    switch (encoding) {
+    case table::Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case table::Encoding::Utf16Le:
+    case table::Encoding::Utf16Be:
+        return QStringLiteral("UTF-16");
+    case table::Encoding::Cp949:
+        return QStringLiteral("CP949");
+    }
+    Q_UNREACHABLE();
+}
+
+QString separatorName(QChar separator)
+{
+    if (separator == u'\t')
+        return importText(QT_TRANSLATE_NOOP("Import", "tabs"));
+    if (separator == u';')
+        return importText(QT_TRANSLATE_NOOP("Import", "semicolons"));
+    return importText(QT_TRANSLATE_NOOP("Import", "commas"));
+}
+
+QString flawSentence(table::TableFlaw flaw)
+{
+    using table::TableFlaw;
+    switch (flaw) {
+    case TableFlaw::Unreadable:
+        return importText(QT_TRANSLATE_NOOP("Import", "The file cannot be read. Check that it is "
+                                                      "there and may be opened."));
+    case TableFlaw::Empty:
+        return importText(QT_TRANSLATE_NOOP("Import", "There is no customer in the file."));
+    case TableFlaw::NotText:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "This is not a text file. Save the table as CSV, then choose that."));
+    case TableFlaw::WrongEncoding:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "Letters of the file cannot be read. Save it as UTF-8, then choose it "
+                      "again."));
+    case TableFlaw::RowTooLong:
+        return importText(QT_TRANSLATE_NOOP("Import", "A row is longer than 1 MB."));
+    case TableFlaw::TooManyCells:
+        return importText(QT_TRANSLATE_NOOP("Import", "A row has more than 1000 columns."));
+    case TableFlaw::OpenQuote:
+        return importText(QT_TRANSLATE_NOOP("Import", "A quotation mark is opened and nowhere "
+                                                      "closed."));
+    case TableFlaw::NotJson:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "This line is not the details of one customer in JSON."));
+    case TableFlaw::NoHeader:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "The first row must name each column, and no name twice."));
+    case TableFlaw::Changed:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "The file was changed while it was in use. Choose it again."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString labels(const QStringList& wireNames)
+{
+    QStringList all;
+    for (const QString& wireName : wireNames)
+        all << label(wireName);
+    return all.join(QStringLiteral(", "));
+}
+
+QString codedSentence(const migration::EntryResult& result, const rules::Form& form)
+{
+    const auto kind = std::find_if(
+        rules::allProblemKinds.begin(), rules::allProblemKinds.end(),
+        [&](rules::ProblemKind candidate) { return result.code == rules::code(candidate); });
+    if (kind == rules::allProblemKinds.end())
+        return result.message.isEmpty() ? result.code : result.message;
+    const rules::Field* field = form.field(result.parameter);
+    const bool named = *kind == rules::ProblemKind::WrongFormat && field != nullptr;
+    return sentence(rules::Problem{*kind, named ? field->example : result.message});
+}
+
+QString servicesSentence(const migration::EntryResult& result)
+{
+    return importText(QT_TRANSLATE_NOOP("Import", "The service says: “%1”"))
+        .arg(result.message.isEmpty() ? result.code : result.message);
+}
+
+QString timeLeftSentence(std::chrono::seconds left)
+{
+    if (left < std::chrono::seconds(50))
+        return importText(QT_TRANSLATE_NOOP("Import", "less than a minute left"));
+    const auto minutes = std::chrono::round<std::chrono::minutes>(left).count();
+    if (minutes < 60)
+        return QCoreApplication::translate("Import", "about %n minute(s) left", nullptr,
+                                           static_cast<int>(minutes));
+    return importText(QT_TRANSLATE_NOOP("Import", "about %1 h %2 min left"))
+        .arg(minutes / 60)
+        .arg(minutes % 60);
+}
+
+} // namespace
+
+QString formatSentence(const table::Format& format)
+{
+    if (format.layout == table::Layout::JsonLines)
+        return importText(QT_TRANSLATE_NOOP("Import", "JSON, one customer a line, in %1."))
+            .arg(encodingName(format.encoding));
+    return importText(QT_TRANSLATE_NOOP("Import", "Text in %1, columns separated by %2."))
+        .arg(encodingName(format.encoding), separatorName(format.separator));
+}
+
+QString sentence(const table::TableError& error)
+{
+    if (error.line == 0)
+        return flawSentence(error.flaw);
+    return importText(QT_TRANSLATE_NOOP("Import", "Line %1: %2"))
+        .arg(number(error.line), flawSentence(error.flaw));
+}
+
+QString words(migration::EntryOutcome outcome)
+{
+    using migration::EntryOutcome;
+    switch (outcome) {
+    case EntryOutcome::Entered:
+        return importText(QT_TRANSLATE_NOOP("Import", "Entered"));
+    case EntryOutcome::AlreadyEntered:
+        return importText(QT_TRANSLATE_NOOP("Import", "Was entered before"));
+    case EntryOutcome::Refused:
+        return importText(QT_TRANSLATE_NOOP("Import", "Refused by the service"));
+    case EntryOutcome::NotSent:
+        return importText(QT_TRANSLATE_NOOP("Import", "Not sent"));
+    case EntryOutcome::Unknown:
+        return importText(QT_TRANSLATE_NOOP("Import", "Not known"));
+    case EntryOutcome::Invalid:
+        return importText(QT_TRANSLATE_NOOP("Import", "To be corrected"));
+    case EntryOutcome::Duplicate:
+        return importText(QT_TRANSLATE_NOOP("Import", "There twice"));
+    }
+    Q_UNREACHABLE();
+}
+
+StatusSign sign(migration::EntryOutcome outcome)
+{
+    using migration::EntryOutcome;
+    switch (outcome) {
+    case EntryOutcome::Entered:
+        return {Icon::Tick, Tone::Good};
+    case EntryOutcome::AlreadyEntered:
+        return {Icon::Tick, Tone::Neutral};
+    case EntryOutcome::Refused:
+    case EntryOutcome::Invalid:
+        return {Icon::Cross, Tone::Bad};
+    case EntryOutcome::NotSent:
+    case EntryOutcome::Duplicate:
+        return {Icon::Dash, Tone::Neutral};
+    case EntryOutcome::Unknown:
+        return {Icon::Exclamation, Tone::Attention};
+    }
+    Q_UNREACHABLE();
+}
+
+QString whySentence(const migration::EntryResult& result, const rules::Form& form)
+{
+    using migration::EntryOutcome;
+    switch (result.outcome) {
+    case EntryOutcome::Entered:
+    case EntryOutcome::AlreadyEntered:
+        return result.submissionId;
+    case EntryOutcome::Refused:
+        return servicesSentence(result);
+    case EntryOutcome::NotSent:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "It did not reach the service. Choose the file again to send it."));
+    case EntryOutcome::Unknown:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "The answer was lost. Look for the customer at the service."));
+    case EntryOutcome::Invalid:
+        return codedSentence(result, form);
+    case EntryOutcome::Duplicate:
+        return importText(QT_TRANSLATE_NOOP("Import", "The same as row %1."))
+            .arg(number(result.sameAs));
+    }
+    Q_UNREACHABLE();
+}
+
+QString matchingSentence(const migration::ColumnMatching& matching)
+{
+    QStringList sentences;
+    if (!matching.missing.isEmpty())
+        sentences << importText(QT_TRANSLATE_NOOP("Import", "No column has: %1."))
+                         .arg(labels(matching.missing));
+    if (!matching.twice.isEmpty())
+        sentences << importText(QT_TRANSLATE_NOOP("Import", "More than one column has: %1."))
+                         .arg(labels(matching.twice));
+    return sentences.join(u' ');
+}
+
+QString endSentence(const session::ProblemView& problem)
+{
+    const ProblemWords problemWords = words(migration::EntryProblem{problem});
+    return importText(QT_TRANSLATE_NOOP("Import", "%1. The rows that are not entered yet stay "
+                                                  "unsent: choose the file again to go on."))
+        .arg(problemWords.happened);
+}
+
+QString paceSentence(const migration::SendTally& tally)
+{
+    QStringList parts;
+    if (tally.perSecond > 0)
+        parts << importText(QT_TRANSLATE_NOOP("Import", "%1 a second"))
+                     .arg(QLocale().toString(tally.perSecond, 'f', tally.perSecond < 10 ? 1 : 0));
+    if (tally.timeLeft)
+        parts << timeLeftSentence(*tally.timeLeft);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace ui::texts

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/import_run.h"
+#include "ui/texts/status_texts.h"
+
+namespace ui::texts
+{
+
+/// How a file is written, in one sentence.
+[[nodiscard]] QString formatSentence(const table::Format& format);
+/// Why a file, or one row of it, cannot be read; names the line if there is one.
+[[nodiscard]] QString sentence(const table::TableError& error);
+/// What became of a row, in two or three words.
+[[nodiscard]] QString words(migration::EntryOutcome outcome);
+[[nodiscard]] StatusSign sign(migration::EntryOutcome outcome);
+/// Why a row was not entered, or is not known to be. `form` tells how a field would be right.
+[[nodiscard]] QString whySentence(const migration::EntryResult& result, const rules::Form& form);
+/// What to do about columns that are missing or there twice; empty if there is nothing.
+[[nodiscard]] QString matchingSentence(const migration::ColumnMatching& matching);
+/// Why sending ended by itself, and what that means.
+[[nodiscard]] QString endSentence(const session::ProblemView& problem);
+/// "48 a second · about 3 minutes left".
+[[nodiscard]] QString paceSentence(const migration::SendTally& tally);
+[[nodiscard]] QString number(qint64 count);
+
+} // namespace ui::texts

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/trouble_list.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/trouble_model.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+namespace
+{
+
+constexpr int lowestTable = 4 * measure::target;
+
+} // namespace
+
+TroubleList::TroubleList(QWidget* parent)
+    : QFrame(parent),
+      m_model(new TroubleModel(this)),
+      m_title(makeLabel(Look::Heading)),
+      m_table(new RowTable),
+      m_nothing(makeLabel(Look::Body)),
+      m_where(makeLabel(Look::Note)),
+      m_folder(new QPushButton)
+{
+    setProperty("card", true);
+    m_table->setObjectName(QStringLiteral("troubles"));
+    m_table->setModel(m_model);
+    m_table->setMinimumHeight(lowestTable);
+    m_table->setColumnWidth(TroubleModel::Row, 96);
+    m_table->setColumnWidth(TroubleModel::Outcome, 220);
+    m_table->setColumnWidth(TroubleModel::Field, 190);
+    m_folder->setObjectName(QStringLiteral("openFolder"));
+    m_folder->setProperty("role", QStringLiteral("inline"));
+    auto* report = new QHBoxLayout;
+    report->addWidget(m_where, 1);
+    report->addWidget(m_folder);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::card, measure::card, measure::card, measure::gap);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothing);
+    column->addStretch(0);
+    column->addLayout(report);
+    connect(m_folder, &QPushButton::clicked, this, &TroubleList::folderRequested);
+    setTroubles({});
+    retranslate();
+}
+
+void TroubleList::setForm(const rules::Form& form)
+{
+    m_model->setForm(form);
+}
+
+void TroubleList::setTroubles(const QList<migration::EntryResult>& troubles)
+{
+    m_model->setTroubles(troubles);
+    m_table->setVisible(!troubles.isEmpty());
+    m_nothing->setVisible(troubles.isEmpty());
+    showCount();
+}
+
+void TroubleList::setReport(const QString& path, bool failed)
+{
+    m_report = path;
+    m_reportFailed = failed;
+    showReport();
+}
+
+void TroubleList::showCount()
+{
+    const int count = m_model->rowCount();
+    m_title->setText(count == 0 ? tr("Rows to look at")
+                                : tr("Rows to look at: %1").arg(QLocale().toString(count)));
+    m_table->setAccessibleName(m_title->text());
+}
+
+void TroubleList::showReport()
+{
+    const bool there = !m_report.isEmpty() && !m_reportFailed;
+    m_folder->setVisible(there);
+    m_where->setVisible(there || m_reportFailed);
+    setLook(m_where, m_reportFailed ? Look::Warning : Look::Note);
+    m_where->setText(m_reportFailed
+                         ? tr("The list of all rows could not be written. Check that the folder "
+                              "of the file has room and is not write-protected.")
+                         : tr("All rows are listed in %1").arg(QDir::toNativeSeparators(m_report)));
+}
+
+void TroubleList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void TroubleList::retranslate()
+{
+    m_model->retranslate();
+    m_nothing->setText(tr("There is none."));
+    setButtonText(m_folder, tr("Open folder"));
+    showCount();
+    showReport();
+}
+
+} // namespace ui
