@@ -82,6 +82,13 @@ session::Policy policyFor(const store::Settings& settings)
     return policy;
 }
 
+migration::SendingLimits sendingLimits(const store::Settings& settings)
+{
+    return {.inFlight = settings.entering.inFlight,
+            .perSecond = static_cast<double>(settings.entering.perSecond),
+            .settleAfterLoss = policyFor(settings).settleAfterLoss};
+}
+
 framing::Preset presetFor(const store::Settings& settings)
 {
     switch (settings.framingPreset) {

@@ -5,6 +5,7 @@
 #include "main/options.h"
 
 #include "framing/thresholds.h"
+#include "migration/bulk_sender.h"
 #include "session/policy.h"
 #include "store/settings_file.h"
 
@@ -24,6 +25,8 @@ namespace program
 [[nodiscard]] QString dataPath(const Options& options);
 
 [[nodiscard]] session::Policy policyFor(const store::Settings& settings);
+
+[[nodiscard]] migration::SendingLimits sendingLimits(const store::Settings& settings);
 
 /// Whose limits photos are judged by, and those limits.
 [[nodiscard]] framing::Preset presetFor(const store::Settings& settings);

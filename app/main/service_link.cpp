@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/service_link.h"
 
+#include "main/migration_link.h"
 #include "main/words.h"
 
 #include "argos/endpoint.h"
@@ -12,8 +13,24 @@ namespace program
 ServiceLink::ServiceLink(QString address, security::Secret key, const base::Clock& clock,
                          base::RandomSource& random)
     : m_address(std::move(address)),
-      m_client(argos::Service{m_address, std::move(key), {}}, clock, random)
+      m_key(std::move(key)),
+      m_clock(clock),
+      m_random(random),
+      m_client(argos::Service{m_address, m_key.copy(), {}}, clock, random)
 {
+}
+
+QList<argos::MigrationClient*> ServiceLink::migrationClients(const store::Settings& settings)
+{
+    constexpr int connectionsEach = 6; // Qt opens no more to one host
+    const int wanted = (settings.entering.inFlight + connectionsEach - 1) / connectionsEach;
+    while (static_cast<int>(m_migrationClients.size()) < wanted)
+        m_migrationClients.push_back(migrationClient(m_address, m_key.copy(), settings.encryption,
+                                                     m_clock, m_random));
+    QList<argos::MigrationClient*> clients;
+    for (const auto& client : m_migrationClients)
+        clients.append(client.get());
+    return clients;
 }
 
 ServiceLink::Outcome ServiceLink::toOwnSandbox(const base::Clock& clock, base::RandomSource& random)
@@ -51,7 +68,10 @@ void ServiceLink::findKey(security::Secret fromEnvironment,
                          [this, done = std::move(done)](security::KeyOutcome outcome) {
                              if (!outcome)
                                  return done(outcome.error());
-                             m_client.setApiKey(std::move(outcome->value));
+                             m_key = std::move(outcome->value);
+                             m_client.setApiKey(m_key.copy());
+                             for (const auto& client : m_migrationClients)
+                                 client->setApiKey(m_key.copy());
                              done(std::nullopt);
                          });
 }

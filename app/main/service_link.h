@@ -5,6 +5,7 @@
 #include "main/options.h"
 
 #include "argos/http_client.h"
+#include "argos/http_migration_client.h"
 #include "base/clock.h"
 #include "base/random.h"
 #include "sandbox/server.h"
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace program
 {
@@ -39,6 +41,9 @@ public:
                  std::function<void(std::optional<security::KeyError>)> done);
 
     [[nodiscard]] argos::Client& client() { return m_client; }
+    /// Clients for verified customers, enough for the settings' requests under way; made at the
+    /// first call, so that the others stay the same.
+    [[nodiscard]] QList<argos::MigrationClient*> migrationClients(const store::Settings& settings);
     [[nodiscard]] bool isOwnSandbox() const { return m_server != nullptr; }
     /// Only there may a replayed picture go (rule 6).
     [[nodiscard]] bool isLoopback() const;
@@ -51,10 +56,14 @@ private:
                 base::RandomSource& random);
 
     QString m_address;
+    security::Secret m_key;
+    const base::Clock& m_clock;
+    base::RandomSource& m_random;
     std::unique_ptr<sandbox::Service> m_sandbox;
     std::unique_ptr<sandbox::Server> m_server;
     security::SystemKeyRing m_keyRing;
     argos::HttpClient m_client;
+    std::vector<std::unique_ptr<argos::HttpMigrationClient>> m_migrationClients;
 };
 
 /// The link that options and settings ask for.
