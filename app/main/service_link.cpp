@@ -20,16 +20,19 @@ ServiceLink::ServiceLink(QString address, security::Secret key, const base::Cloc
 {
 }
 
-QList<argos::MigrationClient*> ServiceLink::migrationClients(const store::Settings& settings)
+argos::MigrationClient& ServiceLink::addMigrationClient(const store::Settings& settings)
+{
+    m_migrationClients.push_back(
+        migrationClient(m_address, m_key.copy(), settings.encryption, m_clock, m_random));
+    return *m_migrationClients.back();
+}
+
+QList<argos::MigrationClient*> ServiceLink::addMigrationClients(const store::Settings& settings)
 {
     constexpr int connectionsEach = 6; // Qt opens no more to one host
-    const int wanted = (settings.entering.inFlight + connectionsEach - 1) / connectionsEach;
-    while (static_cast<int>(m_migrationClients.size()) < wanted)
-        m_migrationClients.push_back(migrationClient(m_address, m_key.copy(), settings.encryption,
-                                                     m_clock, m_random));
     QList<argos::MigrationClient*> clients;
-    for (const auto& client : m_migrationClients)
-        clients.append(client.get());
+    while (static_cast<int>(clients.size()) * connectionsEach < settings.entering.inFlight)
+        clients.append(&addMigrationClient(settings));
     return clients;
 }
 

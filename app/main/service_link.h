@@ -41,9 +41,12 @@ public:
                  std::function<void(std::optional<security::KeyError>)> done);
 
     [[nodiscard]] argos::Client& client() { return m_client; }
-    /// Clients for verified customers, enough for the settings' requests under way; made at the
-    /// first call, so that the others stay the same.
-    [[nodiscard]] QList<argos::MigrationClient*> migrationClients(const store::Settings& settings);
+    /// Another client for verified customers; it gets the API key as soon as that is found and
+    /// lives as long as the link.
+    [[nodiscard]] argos::MigrationClient& addMigrationClient(const store::Settings& settings);
+    /// As many of them as the settings' requests under way need.
+    [[nodiscard]] QList<argos::MigrationClient*>
+    addMigrationClients(const store::Settings& settings);
     [[nodiscard]] bool isOwnSandbox() const { return m_server != nullptr; }
     /// Only there may a replayed picture go (rule 6).
     [[nodiscard]] bool isLoopback() const;

@@ -53,11 +53,14 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           *m_controller, m_rules, m_language,
           ui::WindowOptions{.sandbox = m_link->isLoopback(),
                             .deskCases = m_settings.mode != store::Mode::Kiosk,
-                            .diagnosis = m_settings.mode != store::Mode::Kiosk}))
+                            .diagnosis = m_settings.mode != store::Mode::Kiosk,
+                            .entries = m_settings.mode == store::Mode::Desk}))
 {
     sayRefusedPacks(m_rules);
     if (m_journal)
         watchCases(clock);
+    if (m_journal && m_settings.mode == store::Mode::Desk)
+        offerEntries(clock);
     if (!m_settings.camera.isEmpty())
         m_controller->selectCamera(m_settings.camera);
     connect(m_window.get(), &ui::MainWindow::caseFileChosen, this, &Station::openCaseFile);
@@ -76,6 +79,23 @@ void Station::watchCases(const base::Clock& clock)
         const session::CaseDraft* inHand = m_controller->currentCase();
         m_watch->setInHand(inHand ? std::optional(inHand->submissionId) : std::nullopt);
     });
+}
+
+// Without a journal nobody could be entered exactly once.
+void Station::offerEntries(const base::Clock& clock)
+{
+    const store::Entering& entering = m_settings.entering;
+    store::Journal& journal = m_journal->journal();
+    m_entry = std::make_unique<migration::SingleEntry>(
+        migration::SingleEntry::World{m_link->addMigrationClient(m_settings), &journal, clock,
+                                      m_rules, m_random},
+        entering.admin);
+    m_import = std::make_unique<migration::ImportRun>(
+        migration::SendingWorld{m_link->addMigrationClients(m_settings), journal, clock, m_random},
+        m_rules,
+        migration::ImportRun::Options{.admin = entering.admin,
+                                      .limits = sendingLimits(m_settings)});
+    m_window->offerEntries(*m_entry, *m_import);
 }
 
 void Station::unlockJournal(const std::function<void()>& done)

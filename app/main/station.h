@@ -11,6 +11,8 @@
 #include "camera/frame_source.h"
 #include "framing/face_observer.h"
 #include "framing/photo_studio.h"
+#include "migration/import_run.h"
+#include "migration/single_entry.h"
 #include "rules/rule_book.h"
 #include "session/case_watch.h"
 #include "session/controller.h"
@@ -57,6 +59,7 @@ public:
 private:
     void rememberChoices();
     void watchCases(const base::Clock& clock);
+    void offerEntries(const base::Clock& clock);
 
     const store::Settings m_settings;
     const QString m_choicesPath;
@@ -68,7 +71,9 @@ private:
     std::unique_ptr<camera::CameraList> m_cameras;
     std::unique_ptr<framing::PhotoStudio> m_studio;
     std::unique_ptr<session::Controller> m_controller;
-    std::unique_ptr<session::CaseWatch> m_watch; ///< null without a journal
+    std::unique_ptr<session::CaseWatch> m_watch;     ///< null without a journal
+    std::unique_ptr<migration::SingleEntry> m_entry; ///< null where it is not offered
+    std::unique_ptr<migration::ImportRun> m_import;  ///< as m_entry
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -180,7 +180,8 @@ int runImport(const Options& options, const store::Settings& settings,
     if (!(*journal)->setAside().isEmpty())
         say(setAsideSentence((*journal)->setAside()));
 
-    ImportRun run({(*link)->migrationClients(settings), (*journal)->journal(), clock, random}, book,
+    ImportRun run({(*link)->addMigrationClients(settings), (*journal)->journal(), clock, random},
+                  book,
                   {.admin = options.admin.value_or(settings.entering.admin),
                    .limits = sendingLimits(settings),
                    .reportFolder = options.reportFolder.value_or(QString())});
