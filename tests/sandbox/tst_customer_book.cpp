@@ -131,7 +131,8 @@ void CustomerBookTest::pagesThroughAll()
 void CustomerBookTest::refusesAPageThatIsNone()
 {
     sandbox::CustomerBook book;
-    const QString id = QString::fromLatin1(book.enter(m_clock.now(), body(QStringLiteral("u"))));
+    const support::FakeClock clock;
+    const QString id = QString::fromLatin1(book.enter(clock.now(), body(QStringLiteral("u"))));
     sandbox::CustomerQuery query{.userid = QStringLiteral("u"),
                                  .afterId = id,
                                  .afterDate = QStringLiteral("2026-11-21T09:00:00.001Z")};

@@ -221,9 +221,9 @@ void MigrationServerTest::listsByCurl()
         for (const QJsonValue item : page.json()[u"Items"].toArray())
             ids << item[u"submissionId"].toString();
         const QJsonValue key = page.json()[u"nextpageKey"];
-        next = key.isUndefined() ? QString()
-                                 : QStringLiteral("&nextpage_id=%1&nextpage_date=%2")
-                                       .arg(key[u"id"].toString(), key[u"created_at"].toString());
+        next = key.isObject() ? QStringLiteral("&nextpage_id=%1&nextpage_date=%2")
+                                    .arg(key[u"id"].toString(), key[u"created_at"].toString())
+                              : QString();
         ++pages;
     } while (!next.isEmpty());
     QCOMPARE(ids.size(), 5);
