@@ -4,7 +4,7 @@
 
 #include "main/words.h"
 
-#include <QLocale>
+#include "ui/texts/import_texts.h"
 
 namespace program
 {
@@ -38,11 +38,6 @@ QLatin1String code(TableFlaw flaw)
         return QLatin1String("changed");
     }
     Q_UNREACHABLE();
-}
-
-QString number(qint64 count)
-{
-    return QLocale().toString(count);
 }
 
 void addText(QJsonObject& line, const char* name, const QString& text)
@@ -97,37 +92,9 @@ QJsonObject toJson(const table::TableError& error)
     return line;
 }
 
-QString sentence(const table::TableError& error)
-{
-    switch (error.flaw) {
-    case TableFlaw::Unreadable:
-        return Words::tr("The file cannot be read.");
-    case TableFlaw::Empty:
-        return Words::tr("There are no customers in the file.");
-    case TableFlaw::NotText:
-        return Words::tr("The file is not text. Save the table as CSV and use that.");
-    case TableFlaw::WrongEncoding:
-        return Words::tr("Line %1 has characters that cannot be read. Save the file as UTF-8.")
-            .arg(error.line);
-    case TableFlaw::RowTooLong:
-        return Words::tr("The row in line %1 is far too long.").arg(error.line);
-    case TableFlaw::TooManyCells:
-        return Words::tr("The row in line %1 has far too many columns.").arg(error.line);
-    case TableFlaw::OpenQuote:
-        return Words::tr("A quotation mark that opens in line %1 is never closed.").arg(error.line);
-    case TableFlaw::NotJson:
-        return Words::tr("Line %1 is not a JSON object of texts.").arg(error.line);
-    case TableFlaw::NoHeader:
-        return Words::tr("The first row must name the columns, each once.");
-    case TableFlaw::Changed:
-        return Words::tr("The file has been changed meanwhile. Nothing more is sent of it; start "
-                         "again with the file as it is now.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString sentence(const migration::CheckTally& tally)
 {
+    using ui::texts::number;
     return Words::tr("%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.")
         .arg(number(tally.rows), number(tally.good + tally.unknown), number(tally.invalid),
              number(tally.duplicates), number(tally.alreadyEntered));
@@ -135,13 +102,9 @@ QString sentence(const migration::CheckTally& tally)
 
 QString sentence(const migration::SendTally& tally)
 {
-    const QString line = Words::tr("%1 of %2, %3 a second")
-                             .arg(number(tally.settled), number(tally.total),
-                                  number(static_cast<qint64>(tally.perSecond)));
-    if (!tally.timeLeft)
-        return line;
-    const auto seconds = static_cast<int>(tally.timeLeft->count());
-    return line + Words::tr(", %1 min %2 s left").arg(seconds / 60).arg(seconds % 60);
+    using ui::texts::number;
+    return Words::tr("%1 of %2 · %3")
+        .arg(number(tally.settled), number(tally.total), ui::texts::paceSentence(tally));
 }
 
 } // namespace program

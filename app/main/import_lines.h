@@ -18,7 +18,6 @@ namespace program
 [[nodiscard]] QJsonObject sumOf(const migration::ImportRun& run);
 /// Why the file as a whole was not used.
 [[nodiscard]] QJsonObject toJson(const table::TableError& error);
-[[nodiscard]] QString sentence(const table::TableError& error);
 [[nodiscard]] QString sentence(const migration::CheckTally& tally);
 /// One line of progress.
 [[nodiscard]] QString sentence(const migration::SendTally& tally);

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "framing/live_studio.h"
 #include "session/case_file.h"
+#include "ui/texts/report_texts.h"
 
 #include <QFile>
 #include <QUrl>
@@ -94,7 +95,8 @@ void Station::offerEntries(const base::Clock& clock)
         migration::SendingWorld{m_link->addMigrationClients(m_settings), journal, clock, m_random},
         m_rules,
         migration::ImportRun::Options{.admin = entering.admin,
-                                      .limits = sendingLimits(m_settings)});
+                                      .limits = sendingLimits(m_settings),
+                                      .words = ui::texts::reportWords()});
     m_window->offerEntries(*m_entry, *m_import);
 }
 

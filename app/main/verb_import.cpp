@@ -9,9 +9,11 @@
 #include "main/verbs.h"
 #include "main/words.h"
 
-#include "ui/texts/problem_texts.h"
+#include "ui/texts/import_texts.h"
+#include "ui/texts/report_texts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTimer>
 
 namespace program
@@ -39,6 +41,7 @@ private:
     void showProgress();
     void finish();
     [[nodiscard]] int exitCode() const;
+    void fail();
     void refuse(const QJsonObject& line, const QString& words);
 
     ImportRun& m_run;
@@ -71,7 +74,7 @@ void ImportCall::follow(ImportState state)
     case ImportState::Done:
         return finish();
     case ImportState::Failed:
-        return refuse(toJson(*m_run.error()), sentence(*m_run.error()));
+        return fail();
     case ImportState::NoFile:
     case ImportState::Checking:
     case ImportState::Sending:
@@ -131,10 +134,8 @@ void ImportCall::showProgress()
 void ImportCall::finish()
 {
     writeLine(sumOf(m_run));
-    if (const auto problem = m_run.problem()) {
-        const auto words = ui::texts::words(problem->cause);
-        say(QStringLiteral("%1. %2 %3").arg(words.happened, words.meaning, words.next));
-    }
+    if (const auto problem = m_run.problem())
+        say(ui::texts::endSentence(*problem));
     if (m_run.reportFailed())
         say(Words::tr("The report could not be written completely. Run the same file again to get "
                       "it; nobody is entered twice."));
@@ -146,9 +147,19 @@ int ImportCall::exitCode() const
     const migration::CheckTally& checked = m_run.checkTally();
     const migration::SendTally& sent = m_run.sendTally();
     const bool unsettled = sent.settled < sent.total || sent.notSent + sent.unknown > 0;
-    if (unsettled && !m_options.dryRun)
+    if (m_run.state() == ImportState::Failed || unsettled)
         return stoppedEarly;
     return checked.invalid + checked.duplicates + sent.refused > 0 ? someRefused : 0;
+}
+
+/// A file that changed while it was sent is no wrong input: part of it is in.
+void ImportCall::fail()
+{
+    if (m_run.error() && m_run.sendTally().settled == 0)
+        return refuse(toJson(*m_run.error()), ui::texts::sentence(*m_run.error()));
+    if (m_run.error())
+        say(ui::texts::sentence(*m_run.error()));
+    finish();
 }
 
 void ImportCall::refuse(const QJsonObject& line, const QString& words)
@@ -184,7 +195,8 @@ int runImport(const Options& options, const store::Settings& settings,
                   book,
                   {.admin = options.admin.value_or(settings.entering.admin),
                    .limits = sendingLimits(settings),
-                   .reportFolder = options.reportFolder.value_or(QString())});
+                   .reportFolder = options.reportFolder.value_or(QString()),
+                   .words = ui::texts::reportWords()});
     ImportCall call(run, options);
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
         if (!error || options.dryRun)
