@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "e2e/table_customer.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace e2e
+{
+
+using support::Fault;
+using support::FaultKind;
+
+CustomerTable::CustomerTable(quint64 seed, int rows, const QString& path)
+    : m_seed(seed),
+      m_rows(rows),
+      m_path(path)
+{
+    QByteArray text("email,fullName,birthDate,kycStatus,idType,issuingCountry,admin,userid\n");
+    for (int row = 1; row <= m_rows; ++row)
+        text += email(row).toLatin1() +
+                ",Jhon Smith,1998-11-11,approved,passport,USA,admin@sample.com," +
+                userid(row).toLatin1() + '\n';
+    QFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the test cannot write its files");
+}
+
+QString CustomerTable::userid(int row) const
+{
+    return row % 4 == 0 ? QString() : QStringLiteral("table%1-%2").arg(m_seed).arg(row);
+}
+
+QString CustomerTable::email(int row) const
+{
+    return QStringLiteral("row%1@table%2.example").arg(row).arg(m_seed);
+}
+
+int CustomerTable::timesAt(const support::RunningSandbox& service, int row) const
+{
+    return service.timesEnteredByEmail(email(row));
+}
+
+QByteArray CustomerTable::flawsAt(const support::RunningSandbox& service) const
+{
+    QByteArray flaws;
+    for (int row = 1; row <= m_rows; ++row)
+        if (const int times = timesAt(service, row); times != 1)
+            flaws += " row " + QByteArray::number(row) + ' ' + QByteArray::number(times) + " times";
+    return flaws;
+}
+
+int CustomerTable::doubledAt(const support::RunningSandbox& service) const
+{
+    int doubled = 0;
+    for (int row = 1; row <= m_rows; ++row)
+        doubled += timesAt(service, row) > 1 ? 1 : 0;
+    return doubled;
+}
+
+TableCustomer::TableCustomer(quint64 seed, support::FaultPlan plan,
+                             support::RunningSandbox& service, Begin begin, EndingOf endingOf)
+    : m_seed(seed),
+      m_plan(std::move(plan)),
+      m_service(service),
+      m_begin(std::move(begin)),
+      m_endingOf(std::move(endingOf)),
+      m_table(seed, rows, m_folder.filePath(QStringLiteral("customers.csv"))),
+      m_relay(service.port(), m_plan, [this](const Fault& fault) {
+          const bool kills = fault.kind == FaultKind::Death || fault.kind == FaultKind::Orphan;
+          if (kills && m_life)
+              m_life->kill();
+      })
+{
+}
+
+bool TableCustomer::advance()
+{
+    if (m_life && !m_life->isOver())
+        return true;
+    if (m_life)
+        look();
+    if (!m_breach.isEmpty())
+        return false;
+    if (m_allIn) {
+        // What is still on its way may be entered yet, and must not be.
+        if (!m_relay.isQuiet())
+            return true;
+        if (const QByteArray flaws = m_table.flawsAt(m_service); !flaws.isEmpty())
+            fail("at the end:" + flaws);
+        return false;
+    }
+    if (m_lives == mostLives)
+        fail("no end");
+    else
+        begin();
+    return m_breach.isEmpty();
+}
+
+void TableCustomer::begin()
+{
+    ++m_lives;
+    m_life = m_begin(m_table.path(), m_relay.address());
+    for (const Fault& fault : m_plan)
+        if (fault.place >= support::FaultPlace::JournalWrite && fault.exchange == m_lives)
+            m_life->killAt(fault);
+}
+
+void TableCustomer::look()
+{
+    const Ending ending = m_life->wasKilled() ? Ending::StartAgain : m_endingOf(*m_life);
+    m_life.reset();
+    m_allIn = ending == Ending::AllIn;
+    if (ending == Ending::Failed)
+        fail("a run ended in a way that it must not");
+    else if (m_table.doubledAt(m_service) > 0)
+        fail("entered twice:" + m_table.flawsAt(m_service));
+}
+
+void TableCustomer::fail(const QByteArray& what)
+{
+    m_breach = "seed " + QByteArray::number(m_seed) + ", run " + QByteArray::number(m_lives);
+    for (const Fault& fault : m_plan)
+        m_breach += QByteArray(", ") + support::faultNames[size_t(fault.kind)] + " at " +
+                    support::placeNames[size_t(fault.place)] + " of exchange " +
+                    QByteArray::number(fault.exchange);
+    m_breach += ": " + what;
+}
+
+} // namespace e2e

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "argos/http_migration_client.h"
+#include "e2e/program_desk.h"
+#include "e2e/table_customer.h"
+#include "migration/import_run.h"
+#include "support/journal_folder.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using e2e::TableCustomer;
+using migration::ImportRun;
+using migration::ImportState;
+using support::Fault;
+using support::FaultKind;
+
+namespace
+{
+
+const rules::RuleBook& book()
+{
+    static const auto loaded = rules::RuleBook::load(QStringLiteral(":/rules"));
+    return *loaded;
+}
+
+/// One run within this program, which is not killed but waits for little.
+class RunLife final : public e2e::Life
+{
+public:
+    RunLife(const QString& journalFolder, const QString& table, const QString& address)
+        : m_journal(opened(journalFolder, m_clock)),
+          m_client({address, security::Secret(QByteArrayView("key")), {500ms, 1500ms}}, {}, m_clock,
+                   m_random),
+          m_run({{&m_client}, *m_journal, m_clock, m_random}, book(),
+                {.limits = {.inFlight = 4, .perSecond = 0, .settleAfterLoss = 300ms}})
+    {
+        QObject::connect(
+            &m_run, &ImportRun::stateChanged, &m_run,
+            [this](ImportState state) {
+                if (state == ImportState::Matching)
+                    m_run.check();
+                else if (state == ImportState::Checked)
+                    m_run.send();
+            },
+            Qt::QueuedConnection);
+        m_run.open(table);
+    }
+    [[nodiscard]] bool isOver() const override
+    {
+        return m_run.state() == ImportState::Done || m_run.state() == ImportState::Failed;
+    }
+    [[nodiscard]] bool wasKilled() const override { return false; }
+    void kill() override {}
+
+    [[nodiscard]] TableCustomer::Ending ending() const
+    {
+        if (m_run.state() == ImportState::Failed || m_run.sendTally().refused > 0)
+            return TableCustomer::Ending::Failed;
+        const migration::SendTally& sent = m_run.sendTally();
+        const bool allIn = sent.settled == sent.total && sent.notSent + sent.unknown == 0;
+        return allIn ? TableCustomer::Ending::AllIn : TableCustomer::Ending::StartAgain;
+    }
+
+private:
+    [[nodiscard]] static std::unique_ptr<store::Journal> opened(const QString& folder,
+                                                                const base::Clock& clock)
+    {
+        auto journal = store::Journal::open({.folder = folder}, clock);
+        if (!journal)
+            qFatal("the journal cannot be opened: %d", int(journal.error()));
+        return std::move(journal->journal);
+    }
+
+    const base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    std::unique_ptr<store::Journal> m_journal;
+    argos::HttpMigrationClient m_client;
+    ImportRun m_run;
+};
+
+/// Every fault of the network that leaves the program alive.
+QList<Fault> harmless()
+{
+    QList<Fault> faults;
+    for (const Fault& fault : support::everyFault())
+        if (fault.kind != FaultKind::Death && fault.kind != FaultKind::Orphan)
+            faults.append(fault);
+    return faults;
+}
+
+} // namespace
+
+/// A table of customers through a bad network and by a program that is killed, until it is in: each
+/// row is at the service exactly once, and was never there twice. KYC_SEED and KYC_SCHEDULES say
+/// which schedules, as for the others.
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aBadNetworkEntersNobodyTwice();
+    void aKilledProgramEntersNobodyTwice();
+
+private:
+    using Make = std::function<std::unique_ptr<TableCustomer>(quint64 seed)>;
+    static void run(int usual, const Make& make);
+
+    support::RunningSandbox m_service;
+};
+
+void ImportTest::initTestCase()
+{
+    qputenv("ARGOS_API_KEY", "key");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // a desk without a key ring
+}
+
+void ImportTest::run(int usual, const Make& make)
+{
+    const quint64 first = e2e::fromEnvironment("KYC_SEED", 1);
+    const quint64 count = e2e::fromEnvironment("KYC_SCHEDULES", quint64(usual));
+    constexpr size_t atATime = 8;
+    QByteArrayList breaches;
+    int lives = 0;
+    quint64 begun = 0;
+    std::vector<std::unique_ptr<TableCustomer>> customers;
+    const auto step = [&] {
+        std::erase_if(customers, [&](const auto& customer) {
+            if (customer->advance())
+                return false;
+            lives += customer->lives();
+            if (!customer->breach().isEmpty())
+                breaches.append(customer->breach());
+            return true;
+        });
+        while (customers.size() < atATime && begun < count)
+            customers.push_back(make(first + begun++));
+        return customers.empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(step(), 250'000);
+    qInfo("%llu tables, %d runs", static_cast<unsigned long long>(count), lives);
+    QCOMPARE(breaches.join('\n'), QByteArray());
+}
+
+void ImportTest::aBadNetworkEntersNobodyTwice()
+{
+    const QList<Fault> faults = harmless();
+    run(60, [&](quint64 seed) {
+        support::PlanMaker maker(seed);
+        const auto folder = std::make_shared<QTemporaryDir>();
+        return std::make_unique<TableCustomer>(
+            seed, maker.plan(faults, seed), m_service,
+            [folder](const QString& table, const QString& address) {
+                return std::make_unique<RunLife>(folder->path(), table, address);
+            },
+            [](const e2e::Life& life) { return static_cast<const RunLife&>(life).ending(); });
+    });
+}
+
+void ImportTest::aKilledProgramEntersNobodyTwice()
+{
+    const QList<Fault> deadly = e2e::everyDeath();
+    run(16, [&](quint64 seed) {
+        support::PlanMaker maker(seed);
+        const support::FaultPlan plan = maker.plan(deadly, seed);
+        const auto data = std::make_shared<QTemporaryDir>();
+        const auto dyingTakes = std::chrono::milliseconds(maker.below(8));
+        // Other userids than the ones of the other test.
+        return std::make_unique<TableCustomer>(
+            seed + 1'000'000, plan, m_service,
+            [data, dyingTakes](const QString& table,
+                               const QString& address) -> std::unique_ptr<e2e::Life> {
+                const QString journal = data->filePath(
+                    QStringLiteral("journal/127.0.0.1_%1").arg(QUrl(address).port()));
+                QDir().mkpath(journal); // so that it can be watched from the beginning
+                return std::make_unique<e2e::ProgramLife>(
+                    e2e::ProgramCall{QStringLiteral("kyc-capture"),
+                                     {QStringLiteral("import"), table, QStringLiteral("--endpoint"),
+                                      address, QStringLiteral("--data-dir"), data->path()}},
+                    e2e::ProgramLife::Death{journal + QStringLiteral("/journal.sqlite-wal"), 1000ms,
+                                            dyingTakes});
+            },
+            [](const e2e::Life& life) {
+                switch (static_cast<const e2e::ProgramLife&>(life).exitCode()) {
+                case 0:
+                    return TableCustomer::Ending::AllIn;
+                case 5:
+                    return TableCustomer::Ending::StartAgain;
+                default:
+                    return TableCustomer::Ending::Failed;
+                }
+            });
+    });
+}
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_import.moc"
