@@ -782,6 +782,74 @@
         <source>This is not a date. Type it like this: %1</source>
         <translation>올바른 날짜가 아닙니다. 다음과 같이 입력해 주세요: %1</translation>
     </message>
+    <message>
+        <source>Project administrator</source>
+        <translation>프로젝트 관리자</translation>
+    </message>
+    <message>
+        <source>An e-mail address that the ARGOS dashboard knows</source>
+        <translation>ARGOS 대시보드에 등록된 이메일 주소</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>KYC 결과</translation>
+    </message>
+    <message>
+        <source>Country that issued the ID</source>
+        <translation>신분증 발급 국가</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 주소</translation>
+    </message>
+    <message>
+        <source>Custom field 1</source>
+        <translation>사용자 정의 항목 1</translation>
+    </message>
+    <message>
+        <source>Custom field 2</source>
+        <translation>사용자 정의 항목 2</translation>
+    </message>
+    <message>
+        <source>Custom field 3</source>
+        <translation>사용자 정의 항목 3</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>사용자 고유 ID</translation>
+    </message>
+    <message>
+        <source>Your own number of the customer</source>
+        <translation>고객에게 부여한 자체 번호</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Not required. The service keeps it as it is.</source>
+        <translation>선택 항목입니다. 서비스에 입력한 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Not required, but by it a customer is found again if an answer of the service is lost.</source>
+        <translation>선택 항목이지만, 서비스의 응답을 받지 못했을 때 이 값으로 고객을 다시 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This looks like a Korean number of another date of birth. Check both.</source>
+        <translation>주민등록번호라면 생년월일과 맞지 않습니다. 두 항목을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This looks like a Korean number of another gender. Check both.</source>
+        <translation>주민등록번호라면 성별과 맞지 않습니다. 두 항목을 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -33,6 +33,10 @@ QLatin1String kindName(rules::FieldKind kind)
         return QLatin1String("country");
     case rules::FieldKind::Picture:
         return QLatin1String("picture");
+    case rules::FieldKind::Email:
+        return QLatin1String("email");
+    case rules::FieldKind::IpAddress:
+        return QLatin1String("ip_address");
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +60,10 @@ QString formatOf(rules::FieldKind kind)
         return QStringLiteral("ISO 3166-1 alpha-3");
     case rules::FieldKind::Picture:
         return QStringLiteral("JPEG, at most 2 MB");
+    case rules::FieldKind::Email:
+        return QStringLiteral("RFC 5321 and 6531");
+    case rules::FieldKind::IpAddress:
+        return QStringLiteral("IPv4 or IPv6");
     default:
         return {};
     }

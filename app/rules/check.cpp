@@ -5,6 +5,7 @@
 #include "rules/characters.h"
 #include "rules/country.h"
 #include "rules/dates.h"
+#include "rules/internet_address.h"
 #include "rules/korean_identity_number.h"
 #include "rules/number_checks.h"
 #include "rules/pattern.h"
@@ -15,11 +16,6 @@ namespace rules
 {
 namespace
 {
-
-const auto birthField = QStringLiteral("date_of_birth");
-const auto issueField = QStringLiteral("date_of_issue");
-const auto expiryField = QStringLiteral("date_of_expiry");
-const auto genderField = QStringLiteral("gender");
 
 std::optional<Problem> checkCharacters(const QString& value, CharacterSet set)
 {
@@ -51,6 +47,12 @@ std::optional<Problem> checkText(const Field& field, const QString& value)
     return checkNumber(field, value);
 }
 
+std::optional<Problem> checkAddress(const Field& field, const QString& value)
+{
+    const bool good = field.kind == FieldKind::Email ? isEmailAddress(value) : isIpAddress(value);
+    return good ? std::nullopt : std::optional(Problem{ProblemKind::WrongFormat, field.example});
+}
+
 std::optional<Problem> checkByKind(const Field& field, const QString& value, const QDate& today)
 {
     switch (field.kind) {
@@ -70,6 +72,9 @@ std::optional<Problem> checkByKind(const Field& field, const QString& value, con
                                 : std::optional(Problem{ProblemKind::UnknownCountry, {}});
     case FieldKind::Picture:
         return std::nullopt; // never among the texts
+    case FieldKind::Email:
+    case FieldKind::IpAddress:
+        return checkAddress(field, value);
     }
     Q_UNREACHABLE();
 }
@@ -88,26 +93,31 @@ public:
 
     void compareDates()
     {
-        const auto birth = dateFrom(sound(birthField));
-        const auto issue = dateFrom(sound(issueField));
-        const auto expiry = dateFrom(sound(expiryField));
+        const auto birth = dateFrom(sound(FieldRole::Birth));
+        const auto issue = dateFrom(sound(FieldRole::Issue));
+        const auto expiry = dateFrom(sound(FieldRole::Expiry));
         if (birth && issue && *issue <= *birth)
-            m_problems.insert(issueField, {ProblemKind::BeforeBirth, {}});
+            tell(FieldRole::Issue, ProblemKind::BeforeBirth);
         if (birth && expiry && *expiry <= *birth)
-            m_problems.insert(expiryField, {ProblemKind::BeforeBirth, {}});
+            tell(FieldRole::Expiry, ProblemKind::BeforeBirth);
         if (issue && expiry && *expiry <= *issue)
-            m_problems.insert(expiryField, {ProblemKind::ExpiryBeforeIssue, {}});
+            tell(FieldRole::Expiry, ProblemKind::ExpiryBeforeIssue);
     }
 
-    void compareIdentity(const QString& number)
+    void compareIdentity(const Field& number)
     {
-        const auto identity = koreanIdentityFrom(sound(number));
-        const auto birth = dateFrom(sound(birthField));
-        const QString gender = sound(genderField);
+        const bool hint = number.numberCheck == NumberCheck::KoreanIdentityHint;
+        const auto identity = koreanIdentityFrom(sound(&number));
+        const auto birth = dateFrom(sound(FieldRole::Birth));
+        const QString gender = sound(FieldRole::Gender);
         if (identity && birth && *birth != identity->birth)
-            m_problems.insert(number, {ProblemKind::DoesNotMatchBirth, {}});
+            m_problems.insert(
+                number.wireName,
+                {hint ? ProblemKind::UnlikeBirth : ProblemKind::DoesNotMatchBirth, {}});
         else if (identity && !gender.isEmpty() && gender != identity->gender)
-            m_problems.insert(number, {ProblemKind::DoesNotMatchGender, {}});
+            m_problems.insert(
+                number.wireName,
+                {hint ? ProblemKind::UnlikeGender : ProblemKind::DoesNotMatchGender, {}});
     }
 
     void compareGroup(const QStringList& names)
@@ -120,12 +130,21 @@ public:
     }
 
 private:
-    QString sound(const QString& name) const
+    void tell(FieldRole role, ProblemKind kind)
     {
-        const auto problem = m_problems.constFind(name);
+        m_problems.insert(m_form.field(role)->wireName, {kind, {}});
+    }
+
+    QString sound(FieldRole role) const { return sound(m_form.field(role)); }
+
+    QString sound(const Field* field) const
+    {
+        if (field == nullptr)
+            return {};
+        const auto problem = m_problems.constFind(field->wireName);
         const bool wrong =
             problem != m_problems.cend() && severity(problem->kind) == Severity::Error;
-        return m_form.field(name) == nullptr || wrong ? QString() : m_values.value(name);
+        return wrong ? QString() : m_values.value(field->wireName);
     }
 
     const Form& m_form;
@@ -167,8 +186,9 @@ Problems check(const Form& form, const Values& values, const Pictures& pictures,
     Comparison comparison(form, values, problems);
     comparison.compareDates();
     for (const Field& field : form.fields) {
-        if (field.numberCheck == NumberCheck::KoreanIdentityNumber)
-            comparison.compareIdentity(field.wireName);
+        if (field.numberCheck == NumberCheck::KoreanIdentityNumber ||
+            field.numberCheck == NumberCheck::KoreanIdentityHint)
+            comparison.compareIdentity(field);
     }
     for (const QStringList& group : form.anyOf)
         comparison.compareGroup(group);

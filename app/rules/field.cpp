@@ -19,4 +19,11 @@ const Field* Form::field(const QString& wireName) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+const Field* Form::field(FieldRole role) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [role](const Field& field) { return field.role == role; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 } // namespace rules

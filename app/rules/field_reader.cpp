@@ -19,10 +19,22 @@ namespace
 using Kind = PackError::Kind;
 
 const std::pair<QLatin1String, FieldKind> kindCodes[] = {
-    {QLatin1String("name"), FieldKind::Name},       {QLatin1String("text"), FieldKind::Text},
-    {QLatin1String("number"), FieldKind::Number},   {QLatin1String("date"), FieldKind::Date},
-    {QLatin1String("choice"), FieldKind::Choice},   {QLatin1String("country"), FieldKind::Country},
+    {QLatin1String("name"), FieldKind::Name},
+    {QLatin1String("text"), FieldKind::Text},
+    {QLatin1String("number"), FieldKind::Number},
+    {QLatin1String("date"), FieldKind::Date},
+    {QLatin1String("choice"), FieldKind::Choice},
+    {QLatin1String("country"), FieldKind::Country},
     {QLatin1String("picture"), FieldKind::Picture},
+    {QLatin1String("email"), FieldKind::Email},
+    {QLatin1String("ip_address"), FieldKind::IpAddress},
+};
+
+const std::pair<QLatin1String, FieldRole> roleCodes[] = {
+    {QLatin1String("birth"), FieldRole::Birth},
+    {QLatin1String("issue"), FieldRole::Issue},
+    {QLatin1String("expiry"), FieldRole::Expiry},
+    {QLatin1String("gender"), FieldRole::Gender},
 };
 
 const std::pair<QLatin1String, DateRange> rangeCodes[] = {
@@ -36,6 +48,7 @@ const std::pair<QLatin1String, DateRange> rangeCodes[] = {
 const std::pair<QLatin1String, NumberCheck> checkCodes[] = {
     {QLatin1String("none"), NumberCheck::None},
     {QLatin1String("korean_identity_number"), NumberCheck::KoreanIdentityNumber},
+    {QLatin1String("korean_identity_hint"), NumberCheck::KoreanIdentityHint},
     {QLatin1String("korean_license_number"), NumberCheck::KoreanLicenseNumber},
     {QLatin1String("aadhaar"), NumberCheck::Aadhaar},
     {QLatin1String("pan"), NumberCheck::Pan},
@@ -95,13 +108,14 @@ Field readParameter(const PackObject& object)
 {
     object.allowOnly(formatKeys() + QStringList{QStringLiteral("name"), QStringLiteral("kind"),
                                                 QStringLiteral("always"), QStringLiteral("choices"),
-                                                QStringLiteral("dateRange"),
+                                                QStringLiteral("dateRange"), QStringLiteral("role"),
                                                 QStringLiteral("because")});
     Field field;
     field.wireName = object.text(QStringLiteral("name"));
     if (object.text(QStringLiteral("kind")).isEmpty())
         object.refuse(Kind::BadValue, QStringLiteral("kind"));
     field.kind = readEnum(object, QStringLiteral("kind"), kindCodes, FieldKind::Text);
+    field.role = readEnum(object, QStringLiteral("role"), roleCodes, FieldRole::None);
     field.required = object.flag(QStringLiteral("always"));
     field.dateRange = readEnum(object, QStringLiteral("dateRange"), rangeCodes, DateRange::Any);
     const Need choicesNeed = field.kind == FieldKind::Choice ? Need::Required : Need::Optional;
@@ -170,16 +184,22 @@ bool Catalogue::knows(const QString& wireName) const
                        [&wireName](const Field& field) { return field.wireName == wireName; });
 }
 
+QList<Field> readParameters(const PackObject& object)
+{
+    Catalogue read;
+    for (const PackObject& parameter : object.objects(QStringLiteral("parameters"))) {
+        const Field field = readParameter(parameter);
+        if (field.wireName.isEmpty() || read.knows(field.wireName))
+            parameter.refuse(Kind::BadValue, QStringLiteral("name"));
+        read.fields.append(field);
+    }
+    return read.fields;
+}
+
 Catalogue readCatalogue(const PackObject& object)
 {
     object.allowOnly({QStringLiteral("parameters"), QStringLiteral("options")});
-    Catalogue catalogue;
-    for (const PackObject& parameter : object.objects(QStringLiteral("parameters"))) {
-        const Field field = readParameter(parameter);
-        if (field.wireName.isEmpty() || catalogue.knows(field.wireName))
-            parameter.refuse(Kind::BadValue, QStringLiteral("name"));
-        catalogue.fields.append(field);
-    }
+    Catalogue catalogue{readParameters(object)};
     catalogue.options =
         readOptions(object.object(QStringLiteral("options"), Need::Optional), catalogue);
     return catalogue;
@@ -221,6 +241,18 @@ QList<QStringList> readGroups(const PackObject& object, const QStringList& optio
         }
     }
     return groups;
+}
+
+void applyReasons(const PackObject& object, QList<Field>& fields)
+{
+    for (const QString& name : object.keys()) {
+        const auto isIt = [&name](const Field& field) { return field.wireName == name; };
+        const auto field = std::find_if(fields.begin(), fields.end(), isIt);
+        if (field == fields.end())
+            object.refuse(Kind::UnknownKey, name);
+        else
+            field->because = readReason(object, name);
+    }
 }
 
 Reason readReason(const PackObject& object, const QString& key)

@@ -17,6 +17,8 @@ struct Catalogue {
     [[nodiscard]] bool knows(const QString& wireName) const;
 };
 
+/// The fields under `parameters`; each name is there once.
+[[nodiscard]] QList<Field> readParameters(const PackObject& object);
 /// Reads `parameters.json`.
 [[nodiscard]] Catalogue readCatalogue(const PackObject& object);
 /// Narrows the fields that `object` (`{"license_number": {"masks": [...]}}`) names.
@@ -26,6 +28,8 @@ void applyFormats(const PackObject& object, QList<Field>& fields);
                                     const Catalogue& catalogue);
 /// The groups under `anyOf`, each of two or more of `optional`.
 [[nodiscard]] QList<QStringList> readGroups(const PackObject& object, const QStringList& optional);
+/// Why the fields that `object` names are asked for, if not for the catalogue's reasons.
+void applyReasons(const PackObject& object, QList<Field>& fields);
 /// The reason under `key`: one of allReasons, or a sentence in English and other languages.
 [[nodiscard]] Reason readReason(const PackObject& object, const QString& key);
 

@@ -29,6 +29,8 @@ QString normalised(const Field& field, const QString& typed)
     case FieldKind::Name:
     case FieldKind::Text:
     case FieldKind::Choice:
+    case FieldKind::Email:
+    case FieldKind::IpAddress:
         return composed(typed).simplified();
     case FieldKind::Number:
         return numberBeingTyped(field, typed.simplified());

@@ -56,6 +56,8 @@ std::optional<Problem> checkNumber(const Field& field, const QString& value)
         return std::nullopt;
     case NumberCheck::KoreanIdentityNumber:
         return checkKoreanIdentity(field, value);
+    case NumberCheck::KoreanIdentityHint:
+        return std::nullopt; // all it has to say comes from comparing it
     case NumberCheck::KoreanLicenseNumber:
         return problemUnless(hasKoreanRegion(value), ProblemKind::UnknownRegion);
     case NumberCheck::Aadhaar:

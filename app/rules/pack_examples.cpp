@@ -6,6 +6,7 @@
 #include "rules/dates.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace rules
 {
@@ -39,15 +40,24 @@ void compare(const PackObject& example, const QString& key, const Problems& foun
         example.refuse(Kind::ExampleFails, key);
 }
 
-void runExample(const PackObject& example, const QList<Form>& forms, const QDate& today)
+using FormOf = std::function<const Form*(const PackObject& example)>;
+
+const Form* formOfType(const PackObject& example, const QList<Form>& forms)
 {
     const IdType idType = readIdType(example);
     const auto isIt = [idType](const Form& form) { return form.idType == idType; };
     const auto form = std::find_if(forms.begin(), forms.end(), isIt);
-    if (form == forms.end()) {
-        example.refuse(Kind::BadValue, QStringLiteral("idType"));
+    if (form != forms.end())
+        return &*form;
+    example.refuse(Kind::BadValue, QStringLiteral("idType"));
+    return nullptr;
+}
+
+void runExample(const PackObject& example, const FormOf& formOf, const QDate& today)
+{
+    const Form* form = formOf(example);
+    if (form == nullptr)
         return;
-    }
     const Values values = readValues(example.object(QStringLiteral("values"), Need::Required));
     for (auto value = values.begin(); value != values.end(); ++value) {
         if (form->field(value.key()) == nullptr)
@@ -69,6 +79,29 @@ QList<PackObject> readExamples(const PackObject& examples, const QString& key,
     return result;
 }
 
+ExampleCounts runAll(const PackObject& examples, const FormOf& formOf, const QStringList& keys)
+{
+    const auto problems = QStringLiteral("problems");
+    examples.allowOnly(
+        {QStringLiteral("today"), QStringLiteral("accepted"), QStringLiteral("refused")});
+    const auto today = dateFrom(examples.text(QStringLiteral("today")));
+    if (!today)
+        examples.refuse(Kind::BadValue, QStringLiteral("today"));
+    const QStringList allowed =
+        keys + QStringList{QStringLiteral("values"), QStringLiteral("warnings")};
+    const auto accepted = readExamples(examples, QStringLiteral("accepted"), allowed);
+    const auto refused =
+        readExamples(examples, QStringLiteral("refused"), allowed + QStringList{problems});
+    for (const PackObject& example : accepted)
+        runExample(example, formOf, today.value_or(QDate()));
+    for (const PackObject& example : refused) {
+        if (example.object(problems, Need::Required).keys().isEmpty())
+            example.refuse(Kind::BadValue, problems);
+        runExample(example, formOf, today.value_or(QDate()));
+    }
+    return {static_cast<int>(accepted.size()), static_cast<int>(refused.size())};
+}
+
 } // namespace
 
 IdType readIdType(const PackObject& object)
@@ -82,25 +115,13 @@ IdType readIdType(const PackObject& object)
 
 ExampleCounts runExamples(const PackObject& examples, const QList<Form>& forms)
 {
-    const auto problems = QStringLiteral("problems");
-    examples.allowOnly(
-        {QStringLiteral("today"), QStringLiteral("accepted"), QStringLiteral("refused")});
-    const auto today = dateFrom(examples.text(QStringLiteral("today")));
-    if (!today)
-        examples.refuse(Kind::BadValue, QStringLiteral("today"));
-    const QStringList allowed{QStringLiteral("idType"), QStringLiteral("values"),
-                              QStringLiteral("warnings")};
-    const auto accepted = readExamples(examples, QStringLiteral("accepted"), allowed);
-    const auto refused =
-        readExamples(examples, QStringLiteral("refused"), allowed + QStringList{problems});
-    for (const PackObject& example : accepted)
-        runExample(example, forms, today.value_or(QDate()));
-    for (const PackObject& example : refused) {
-        if (example.object(problems, Need::Required).keys().isEmpty())
-            example.refuse(Kind::BadValue, problems);
-        runExample(example, forms, today.value_or(QDate()));
-    }
-    return {static_cast<int>(accepted.size()), static_cast<int>(refused.size())};
+    const auto ofType = [&forms](const PackObject& example) { return formOfType(example, forms); };
+    return runAll(examples, ofType, {QStringLiteral("idType")});
+}
+
+ExampleCounts runExamples(const PackObject& examples, const Form& form)
+{
+    return runAll(examples, [&form](const PackObject&) { return &form; }, {});
 }
 
 } // namespace rules

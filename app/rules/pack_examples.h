@@ -18,5 +18,7 @@ struct ExampleCounts {
 /// Runs a pack's own examples on its forms: each must have exactly the problems and warnings that
 /// it names, and there must be at least one of each sort.
 ExampleCounts runExamples(const PackObject& examples, const QList<Form>& forms);
+/// The same for examples that name no ID type, all on one form.
+ExampleCounts runExamples(const PackObject& examples, const Form& form);
 
 } // namespace rules

@@ -6,6 +6,7 @@
 #include "rules/spelling_reader.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,6 +24,11 @@ QStringList packNames(const QString& folder)
 }
 
 } // namespace
+
+bool PackLayers::isMigration(const QString& file)
+{
+    return QFileInfo(file).fileName() == QLatin1String("migration.json");
+}
 
 std::optional<PackError> PackLayers::readFoundation(const QString& folder)
 {
@@ -42,9 +48,10 @@ std::optional<PackError> PackLayers::addBuiltIn(const QString& folder)
 {
     m_inThisLayer.clear();
     for (const QString& name : packNames(folder)) {
+        const QString file = QDir(folder).filePath(name);
         if (name == catalogueFile || name == spellingsFile)
             continue;
-        if (auto error = addPack(QDir(folder).filePath(name)))
+        if (auto error = isMigration(name) ? addMigration(file) : addPack(file))
             return error;
     }
     return std::nullopt;
@@ -65,7 +72,9 @@ void PackLayers::addSite(const QString& folder)
     }
     for (const QString& name : names) {
         const QString file = QDir(folder).filePath(name);
-        const auto error = name == spellingsFile ? addSiteSpellings(file) : addPack(file);
+        const auto error = name == spellingsFile ? addSiteSpellings(file)
+                           : isMigration(name)   ? addMigration(file)
+                                                 : addPack(file);
         if (error)
             m_book.m_refused.append(*error);
     }
@@ -101,6 +110,25 @@ std::optional<PackError> PackLayers::addPack(const QString& file)
             put(country, form);
     }
     return std::nullopt;
+}
+
+std::optional<PackError> PackLayers::addMigration(const QString& file)
+{
+    const auto read = migration(file);
+    if (!read)
+        return read.error();
+    m_book.m_migration = read->form;
+    return std::nullopt;
+}
+
+base::Result<Migration, PackError> PackLayers::migration(const QString& file) const
+{
+    PackTrouble trouble{file};
+    Migration read = readMigration(readRoot(trouble), m_book.m_migration);
+    read.form.pack = file;
+    if (trouble.first)
+        return base::fail(*trouble.first);
+    return read;
 }
 
 std::optional<PackError> PackLayers::addSiteSpellings(const QString& file)

@@ -26,18 +26,6 @@ QStringList readCountries(const PackObject& object)
     return countries;
 }
 
-void readReasons(const PackObject& object, QList<Field>& fields)
-{
-    for (const QString& name : object.keys()) {
-        const auto isIt = [&name](const Field& field) { return field.wireName == name; };
-        const auto field = std::find_if(fields.begin(), fields.end(), isIt);
-        if (field == fields.end())
-            object.refuse(Kind::UnknownKey, name);
-        else
-            field->because = readReason(object, name);
-    }
-}
-
 /// Required fields first, then optional ones, each in the catalogue's order.
 QList<Field> selected(const QList<Field>& fields, const QStringList& required,
                       const QStringList& optional)
@@ -69,7 +57,7 @@ Form readForm(const PackObject& object, const Catalogue& catalogue, const QList<
             object.refuse(Kind::BadValue, QStringLiteral("optional"));
     }
     applyFormats(object.object(QStringLiteral("formats"), Need::Optional), form.fields);
-    readReasons(object.object(QStringLiteral("because"), Need::Optional), form.fields);
+    applyReasons(object.object(QStringLiteral("because"), Need::Optional), form.fields);
     return form;
 }
 

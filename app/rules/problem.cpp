@@ -54,13 +54,18 @@ QLatin1String code(ProblemKind kind)
         return QLatin1String("expired");
     case ProblemKind::UnusualCheckDigit:
         return QLatin1String("unusual_check_digit");
+    case ProblemKind::UnlikeBirth:
+        return QLatin1String("unlike_birth");
+    case ProblemKind::UnlikeGender:
+        return QLatin1String("unlike_gender");
     }
     Q_UNREACHABLE();
 }
 
 Severity severity(ProblemKind kind)
 {
-    const bool warning = kind == ProblemKind::Expired || kind == ProblemKind::UnusualCheckDigit;
+    const bool warning = kind == ProblemKind::Expired || kind == ProblemKind::UnusualCheckDigit ||
+                         kind == ProblemKind::UnlikeBirth || kind == ProblemKind::UnlikeGender;
     return warning ? Severity::Warning : Severity::Error;
 }
 

@@ -35,6 +35,8 @@ enum class ProblemKind {
     PictureTooLarge,    ///< over mostPictureBytes
     Expired,            ///< warning: the ID has expired
     UnusualCheckDigit,  ///< warning: such numbers usually have another check digit
+    UnlikeBirth,        ///< warning: the identity number seems to be of another day of birth
+    UnlikeGender,       ///< warning: the identity number seems to be of another gender
 };
 
 inline constexpr std::array allProblemKinds{ProblemKind::Missing,
@@ -58,7 +60,9 @@ inline constexpr std::array allProblemKinds{ProblemKind::Missing,
                                             ProblemKind::NotAPicture,
                                             ProblemKind::PictureTooLarge,
                                             ProblemKind::Expired,
-                                            ProblemKind::UnusualCheckDigit};
+                                            ProblemKind::UnusualCheckDigit,
+                                            ProblemKind::UnlikeBirth,
+                                            ProblemKind::UnlikeGender};
 
 /// A warning is shown and never stops a submission.
 enum class Severity { Error, Warning };

@@ -21,6 +21,8 @@ inline constexpr std::array allReasons{
     QLatin1String("address_image"),          ///< project option: a proof of address
     QLatin1String("account_occupancy"),      ///< project option: a bank account was verified
     QLatin1String("universal_mode"),         ///< Step 1 could not tell the ID type
+    QLatin1String("kept_with_entry"),        ///< migration: optional, kept as it is
+    QLatin1String("finds_entry"),            ///< migration: by it a customer is found again
 };
 
 /// One of allReasons, or the rule pack's own sentence in some languages.

@@ -12,7 +12,6 @@ namespace
 {
 
 const auto anyCountry = QStringLiteral("*");
-const auto birth = QStringLiteral("date_of_birth");
 const auto idTypeName = QStringLiteral("idType");
 
 bool areIn(const QList<OptionNeeds>& needs, const QString& name)
@@ -39,6 +38,17 @@ void addNeeds(const OptionNeeds& needs, const QList<Field>& parameters, Form& fo
     form.anyOf += needs.anyOf;
 }
 
+base::Result<PackSummary, PackError> testMigration(PackLayers& layers, const QString& folder,
+                                                   const QString& file)
+{
+    if (const auto error = layers.addBuiltIn(folder))
+        return base::fail(*error);
+    const auto read = layers.migration(file);
+    if (!read)
+        return base::fail(read.error());
+    return PackSummary{{}, {}, read->examples.accepted, read->examples.refused};
+}
+
 } // namespace
 
 base::Result<RuleBook, PackError> RuleBook::load(const QString& folder, const QString& siteFolder)
@@ -60,6 +70,8 @@ base::Result<PackSummary, PackError> RuleBook::test(const QString& folder, const
     PackLayers layers;
     if (const auto error = layers.readFoundation(folder))
         return base::fail(*error);
+    if (PackLayers::isMigration(packFile))
+        return testMigration(layers, folder, packFile);
     const auto pack = layers.read(packFile);
     if (!pack)
         return base::fail(pack.error());
@@ -79,7 +91,7 @@ Form RuleBook::form(const QString& country, std::optional<IdType> idType,
             addNeeds(needs, m_parameters, form);
     }
     for (Field& field : form.fields) {
-        if (field.wireName == birth)
+        if (field.role == FieldRole::Birth)
             field.minimumAge = std::max(field.minimumAge, options.minimumAge);
     }
     return form;

@@ -15,7 +15,7 @@ namespace rules
 
 /// What a good pack holds.
 struct PackSummary {
-    QStringList countries; ///< alpha-3, or "*"
+    QStringList countries; ///< alpha-3, or "*"; of a migration.json empty, as the ID types
     QList<IdType> idTypes;
     int accepted = 0; ///< examples
     int refused = 0;
@@ -26,11 +26,12 @@ struct PackSummary {
 class RuleBook
 {
 public:
-    /// Reads `parameters.json`, `spellings.json` and every other `*.json` of `folder` (a path or
-    /// `:/rules`), each at most 1 MB. A pack is refused when a key is unknown, missing or of the
-    /// wrong type, and when one of its own examples fails. Then the packs of `siteFolder`, if one
-    /// is named: each replaces the forms of its countries and ID types. A wrong one is left out as
-    /// a whole and listed in refusedPacks(); what it would have replaced stays in force.
+    /// Reads `parameters.json`, `spellings.json`, `migration.json` and every other `*.json` of
+    /// `folder` (a path or `:/rules`), each at most 1 MB. A pack is refused when a key is unknown,
+    /// missing or of the wrong type, and when one of its own examples fails. Then the packs of
+    /// `siteFolder`, if one is named: each replaces the forms of its countries and ID types, and a
+    /// `migration.json` the migration form. A wrong one is left out as a whole and listed in
+    /// refusedPacks(); what it would have replaced stays in force.
     [[nodiscard]] static base::Result<RuleBook, PackError> load(const QString& folder,
                                                                 const QString& siteFolder = {});
 

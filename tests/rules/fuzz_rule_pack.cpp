@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
+#include "rules/migration_reader.h"
 #include "rules/pack_file.h"
 #include "rules/pack_reader.h"
 #include "rules/spelling_reader.h"
@@ -23,5 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
     other.text = trouble.text;
     QList<rules::Spelling> table{{QStringLiteral("a"), QStringLiteral("a"), {}, {}}};
     rules::overrideSpellings(rules::parseRoot(other), table);
+    rules::PackTrouble third{QStringLiteral("fuzz")};
+    third.text = trouble.text;
+    (void)rules::readMigration(rules::parseRoot(third), {{}, {}, catalogue.fields});
     return 0;
 }

@@ -241,9 +241,15 @@ void CheckTest::countries()
 static Form wholeForm()
 {
     Form form;
-    for (const char* date : {"date_of_birth", "date_of_issue", "date_of_expiry"})
-        form.fields.append(fieldOf(FieldKind::Date, date));
+    const auto add = [&form](FieldKind kind, const char* name, rules::FieldRole role) {
+        form.fields.append(fieldOf(kind, name));
+        form.fields.last().role = role;
+    };
+    add(FieldKind::Date, "date_of_birth", rules::FieldRole::Birth);
+    add(FieldKind::Date, "date_of_issue", rules::FieldRole::Issue);
+    add(FieldKind::Date, "date_of_expiry", rules::FieldRole::Expiry);
     Field gender = fieldOf(FieldKind::Choice, "gender");
+    gender.role = rules::FieldRole::Gender;
     gender.choices = QStringList{QStringLiteral("male"), QStringLiteral("female")};
     Field identity = fieldOf(FieldKind::Number, "identity_number");
     identity.numberCheck = rules::NumberCheck::KoreanIdentityNumber;
@@ -328,7 +334,9 @@ void CheckTest::warningsStopNothing()
     const auto field = QStringLiteral("field");
     QVERIFY(!rules::stopSubmission({}));
     for (const ProblemKind kind : rules::allProblemKinds) {
-        const bool warning = kind == ProblemKind::Expired || kind == ProblemKind::UnusualCheckDigit;
+        const bool warning = kind == ProblemKind::Expired ||
+                             kind == ProblemKind::UnusualCheckDigit ||
+                             kind == ProblemKind::UnlikeBirth || kind == ProblemKind::UnlikeGender;
         QCOMPARE(rules::stopSubmission({{field, {kind, {}}}}), !warning);
     }
     QVERIFY(rules::stopSubmission({{QStringLiteral("a"), {ProblemKind::Expired, {}}},

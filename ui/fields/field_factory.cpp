@@ -17,6 +17,8 @@ FieldEditor* makeFieldEditor(const rules::Field& field, QWidget* parent)
     switch (field.kind) {
     case rules::FieldKind::Name:
     case rules::FieldKind::Text:
+    case rules::FieldKind::Email:
+    case rules::FieldKind::IpAddress:
         return new TextField(field, parent);
     case rules::FieldKind::Number:
         return new NumberField(field, parent);

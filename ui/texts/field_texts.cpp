@@ -55,6 +55,25 @@ constexpr std::array fieldWords{
     FieldWords{"userOccupancyCode", QT_TRANSLATE_NOOP("Field", "Account code"),
                QT_TRANSLATE_NOOP("Field", "The code in the note of the one-won transfer")},
     FieldWords{"userOccupancyName", QT_TRANSLATE_NOOP("Field", "Account holder"), ""},
+    FieldWords{"admin", QT_TRANSLATE_NOOP("Field", "Project administrator"),
+               QT_TRANSLATE_NOOP("Field", "An e-mail address that the ARGOS dashboard knows")},
+    FieldWords{"email", QT_TRANSLATE_NOOP("Field", "E-mail address"), ""},
+    FieldWords{"fullName", QT_TRANSLATE_NOOP("Field", "Full name"),
+               QT_TRANSLATE_NOOP("Field", "First and last name, as on the ID")},
+    FieldWords{"birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth"), ""},
+    FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "Result of the verification"), ""},
+    FieldWords{"issuingCountry", QT_TRANSLATE_NOOP("Field", "Country that issued the ID"), ""},
+    FieldWords{"issueDate", QT_TRANSLATE_NOOP("Field", "Date of issue"), ""},
+    FieldWords{"expireDate", QT_TRANSLATE_NOOP("Field", "Date of expiry"), ""},
+    FieldWords{"ipAddress", QT_TRANSLATE_NOOP("Field", "IP address"), ""},
+    FieldWords{"identityNumber", QT_TRANSLATE_NOOP("Field", "Identity number"), ""},
+    FieldWords{"documentNumber", QT_TRANSLATE_NOOP("Field", "Document number"), ""},
+    FieldWords{"address_full", QT_TRANSLATE_NOOP("Field", "Full address"), ""},
+    FieldWords{"cf1", QT_TRANSLATE_NOOP("Field", "Custom field 1"), ""},
+    FieldWords{"cf2", QT_TRANSLATE_NOOP("Field", "Custom field 2"), ""},
+    FieldWords{"cf3", QT_TRANSLATE_NOOP("Field", "Custom field 3"), ""},
+    FieldWords{"userid", QT_TRANSLATE_NOOP("Field", "User ID"),
+               QT_TRANSLATE_NOOP("Field", "Your own number of the customer")},
 };
 
 struct CodeWords {
@@ -65,6 +84,8 @@ struct CodeWords {
 constexpr std::array choiceWords{
     CodeWords{"female", QT_TRANSLATE_NOOP("Field", "Female")},
     CodeWords{"male", QT_TRANSLATE_NOOP("Field", "Male")},
+    CodeWords{"approved", QT_TRANSLATE_NOOP("Field", "Approved")},
+    CodeWords{"rejected", QT_TRANSLATE_NOOP("Field", "Rejected")},
 };
 
 constexpr std::array becauseWords{
@@ -85,6 +106,11 @@ constexpr std::array becauseWords{
               QT_TRANSLATE_NOOP("Field", "It proves that the bank account is the customer’s.")},
     CodeWords{"universal_mode",
               QT_TRANSLATE_NOOP("Field", "The kind of ID could not be read from its picture.")},
+    CodeWords{"kept_with_entry",
+              QT_TRANSLATE_NOOP("Field", "Not required. The service keeps it as it is.")},
+    CodeWords{"finds_entry",
+              QT_TRANSLATE_NOOP("Field", "Not required, but by it a customer is found again if an "
+                                         "answer of the service is lost.")},
 };
 
 QString fieldText(const char* text)
@@ -160,6 +186,12 @@ QString problemText(rules::ProblemKind kind)
     case ProblemKind::UnusualCheckDigit:
         return fieldText(QT_TRANSLATE_NOOP(
             "Field", "This number is unusual. Compare it with the ID once more."));
+    case ProblemKind::UnlikeBirth:
+        return fieldText(QT_TRANSLATE_NOOP(
+            "Field", "This looks like a Korean number of another date of birth. Check both."));
+    case ProblemKind::UnlikeGender:
+        return fieldText(QT_TRANSLATE_NOOP(
+            "Field", "This looks like a Korean number of another gender. Check both."));
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,8 @@ QString masked(rules::FieldKind kind, const QString& value)
         return maskedDate(value);
     case rules::FieldKind::Text:
     case rules::FieldKind::Number:
+    case rules::FieldKind::Email:
+    case rules::FieldKind::IpAddress:
         return maskedNumber(value);
     case rules::FieldKind::Choice:
     case rules::FieldKind::Country:
