@@ -1615,6 +1615,10 @@
         <translation>수신 포트. 지정하지 않으면 빈 포트를 사용합니다.</translation>
     </message>
     <message>
+        <source>Encrypt bodies, as a project with that option does.</source>
+        <translation>암호화 옵션을 사용하는 프로젝트처럼 본문을 암호화합니다.</translation>
+    </message>
+    <message>
         <source>check: name at least one picture.</source>
         <translation>check: 사진을 하나 이상 지정해 주세요.</translation>
     </message>

@@ -34,7 +34,7 @@ QList<VerbDescription> verbDescriptions()
          Words::tr("Enter verified customers, one a row.")},
         {Verb::Rules, QStringLiteral("rules"), QStringLiteral("rules [COUNTRY [ID_TYPE]]"),
          Words::tr("Print the fields an ID needs, or test a rule pack.")},
-        {Verb::Sandbox, QStringLiteral("sandbox"), QStringLiteral("sandbox [--port N]"),
+        {Verb::Sandbox, QStringLiteral("sandbox"), QStringLiteral("sandbox [--port N] [--encrypt]"),
          Words::tr("Run the stand-in for the service alone.")},
     };
 }
@@ -121,6 +121,8 @@ void addOptionsOf(Verb verb, QCommandLineParser& parser)
         parser.addOption({QStringLiteral("port"),
                           Words::tr("Port to listen on; any free one if not given."),
                           QStringLiteral("N")});
+        parser.addOption({QStringLiteral("encrypt"),
+                          Words::tr("Encrypt bodies, as a project with that option does.")});
         break;
     case Verb::Check:
         parser.addOption({QStringLiteral("preset"),
@@ -221,6 +223,7 @@ std::optional<QString> readVerb(Options& options, const QCommandLineParser& pars
         break;
     }
     case Verb::Sandbox:
+        options.encrypt = parser.isSet(QStringLiteral("encrypt"));
         if (const auto port = valueOf(parser, "port")) {
             bool isNumber = false;
             options.port = port->toInt(&isNumber);

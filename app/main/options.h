@@ -45,6 +45,7 @@ struct Options {
     QString idType;                             ///< rules
     QString packToTest;                         ///< rules --test
     int port = 0;                               ///< sandbox; 0 = any free one
+    bool encrypt = false;                       ///< sandbox
 };
 
 /// Text that ends the program before it begins.

@@ -39,7 +39,8 @@ int runSandbox(const Options& options)
 {
     const sigset_t signals = blockStopSignals();
     const base::SystemClock clock;
-    sandbox::Service service(clock);
+    sandbox::Service service(
+        clock, {.bodies = options.encrypt ? sandbox::Bodies::Encrypted : sandbox::Bodies::Open});
     const auto server = sandbox::Server::start(
         {.port = options.port}, service,
         [](const sandbox::RequestLine& line) { writeLine(sandbox::toJson(line)); });

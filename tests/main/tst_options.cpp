@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTheWindowsOptions();
     void readsSubmit();
     void readsCheck();
+    void readsSandbox();
     void wrongCommandLines_data();
     void wrongCommandLines();
     void helpAndVersionEndWell();
@@ -81,6 +82,16 @@ void OptionsTest::readsCheck()
     QCOMPARE(options->verb, Verb::Check);
     QCOMPARE(options->preset, QStringLiteral("icao"));
     QCOMPARE(options->photos.size(), 2);
+}
+
+void OptionsTest::readsSandbox()
+{
+    QVERIFY(!parsed(words("sandbox"))->encrypt);
+    const auto options = parsed(words("sandbox --port 8080 --encrypt"));
+    QVERIFY(options.ok());
+    QCOMPARE(options->port, 8080);
+    QVERIFY(options->encrypt);
+    QVERIFY(!parsed(words("--sandbox --encrypt")).ok());
 }
 
 void OptionsTest::wrongCommandLines_data()
