@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rules/field.h"
+#include "store/entry_records.h"
+
+namespace migration
+{
+
+/// Names a customer in the journal and finds the same one again, in another row, another file,
+/// another run or another program on the same journal.
+using EntryKey = store::EntryKey;
+
+/// HMAC-SHA-256 of the values by their wire names, sorted, empty ones left out, in NFC; neither the
+/// row number nor `admin` counts (who enters a customer is not who is entered). `salt`: of the
+/// journal (`Journal::entrySalt`). Callable from any thread.
+///
+/// The salt, random and made once for a journal, protects against tables made beforehand and
+/// against comparing journals: the same customer has another key in each. It does not protect
+/// against somebody who has the journal, and with it the salt: who knows or guesses every value of
+/// a customer exactly can see whether that customer was entered. Nothing can be read back.
+[[nodiscard]] EntryKey entryKey(const rules::Values& values, QByteArrayView salt);
+
+} // namespace migration

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/entry_key.h"
+
+#include <QSet>
+#include <QTest>
+
+namespace migration
+{
+
+class EntryKeyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QByteArray m_salt{32, 's'};
+    const rules::Values m_customer{{QStringLiteral("fullName"), QStringLiteral("Jos\u00e9 Kim")},
+                                   {QStringLiteral("email"), QStringLiteral("a@b.example")}};
+
+    [[nodiscard]] EntryKey with(const QString& name, const QString& value) const
+    {
+        auto values = m_customer;
+        values[name] = value;
+        return entryKey(values, m_salt);
+    }
+
+private Q_SLOTS:
+    void theSameValuesHaveTheSameKey()
+    {
+        QCOMPARE(entryKey(m_customer, m_salt), entryKey(m_customer, m_salt));
+        QCOMPARE(qHash(entryKey(m_customer, m_salt)), qHash(entryKey(m_customer, m_salt)));
+    }
+    void anEmptyValueIsNone()
+    {
+        QCOMPARE(with(QStringLiteral("gender"), {}), entryKey(m_customer, m_salt));
+    }
+    void anotherWayToComposeTheSameTextIsTheSame()
+    {
+        QCOMPARE(with(QStringLiteral("fullName"), QStringLiteral("Jose\u0301 Kim")),
+                 entryKey(m_customer, m_salt));
+    }
+    void whoEntersIsNotWhoIsEntered()
+    {
+        QCOMPARE(with(QStringLiteral("admin"), QStringLiteral("chief@bank.example")),
+                 entryKey(m_customer, m_salt));
+    }
+    void everyOtherDifferenceMakesAnotherKey()
+    {
+        const QSet<EntryKey> keys{
+            entryKey(m_customer, m_salt),
+            with(QStringLiteral("fullName"), QStringLiteral("Jose Kim")),
+            with(QStringLiteral("gender"), QStringLiteral("male")),
+            with(QStringLiteral("kycStatus"), QStringLiteral("male")),
+            entryKey({}, m_salt),
+        };
+        QCOMPARE(keys.size(), 5);
+    }
+    void whereOneValueEndsAndTheNextBeginsCounts()
+    {
+        QVERIFY(entryKey({{QStringLiteral("a"), QStringLiteral("bc")}}, m_salt) !=
+                entryKey({{QStringLiteral("ab"), QStringLiteral("c")}}, m_salt));
+    }
+    void anotherSaltMakesAnotherKey()
+    {
+        QVERIFY(entryKey(m_customer, QByteArray(32, 't')) != entryKey(m_customer, m_salt));
+    }
+};
+
+} // namespace migration
+
+QTEST_GUILESS_MAIN(migration::EntryKeyTest)
+#include "tst_entry_key.moc"
