@@ -26,4 +26,13 @@ struct ColumnMatching {
 [[nodiscard]] ColumnMatching matched(const QStringList& columns, const rules::Form& form,
                                      const QStringList& given = {});
 
+/// What a person says of one column. `wireName` empty, or no parameter: left out.
+struct ColumnChoice {
+    QString column;
+    QString wireName;
+};
+[[nodiscard]] ColumnMatching rematched(const ColumnMatching& before, const ColumnChoice& choice,
+                                       const QStringList& columns, const rules::Form& form,
+                                       const QStringList& given = {});
+
 } // namespace migration

@@ -29,6 +29,9 @@ enum class EntryOutcome {
     Duplicate,      ///< the same as an earlier row of the file
 };
 
+/// `entered`, `already_entered`, ...: in reports and in the output of the verbs.
+[[nodiscard]] QLatin1String code(EntryOutcome outcome);
+
 /// One row of a report. Nothing of it is personal but what a message of the service may quote.
 struct EntryResult {
     qint64 row = 0;
@@ -36,7 +39,8 @@ struct EntryResult {
     QString submissionId{};
     QString code{};      ///< the service's own, or a code of ours (docs/command-line.md)
     QString parameter{}; ///< the wire name that is to blame; may be empty
-    QString message{};   ///< the service's own words; may be empty
+    /// The service's own words; may be empty. Invalid: what else is wrong, `email missing, ...`.
+    QString message{};
     int httpStatus = 0;
     qint64 sameAs = 0; ///< Duplicate: the earlier row
 };

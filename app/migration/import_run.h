@@ -4,6 +4,7 @@
 
 #include "migration/bulk_sender.h"
 #include "migration/column_matching.h"
+#include "migration/report_words.h"
 #include "rules/rule_book.h"
 #include "table/row_reader.h"
 
@@ -23,7 +24,7 @@ enum class ImportState {
     Paused,
     Stopping, ///< what is under way is waited for
     Done,
-    Failed, ///< the file cannot be read, or has changed: `error`
+    Failed, ///< the file cannot be read, or has changed: `error`; or the journal: `problem`
 };
 
 /// The first rows of a file, for matching its columns.
@@ -59,7 +60,8 @@ struct SendTally {
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a
 /// thread of their own, sending on the GUI thread, where this lives. The report (CSV and a page) is
 /// written beside the file or into a folder of the caller's, one line a row, as `<name>-report.csv`
-/// and `.html`; a report that cannot be written ends nothing.
+/// and `.html`, after the dry run and again at the end; a report that cannot be written ends
+/// nothing.
 class ImportRun final : public QObject
 {
     Q_OBJECT
@@ -69,6 +71,7 @@ public:
         QString admin{}; ///< for rows that name none
         SendingLimits limits{};
         QString reportFolder{}; ///< empty: beside the file
+        ReportWords words{};
     };
 
     /// All that is handed in outlives the run.

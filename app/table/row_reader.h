@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,9 @@ enum class TableFlaw {
     NoHeader,      ///< Delimited: a name in the first row is empty or there twice
     Changed,       ///< the file is not the one that was opened
 };
+
+/// `not_text`, ...: in reports and in the output of the verbs.
+[[nodiscard]] QLatin1String code(TableFlaw flaw);
 
 struct TableError {
     TableFlaw flaw;

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/dry_run.h"
+
+#include "migration/duplicate_finder.h"
+
+#include <QCryptographicHash>
+#include <QMutex>
+#include <QMutexLocker>
+#include <QTimer>
+
+#include <atomic>
+
+namespace migration
+{
+namespace
+{
+
+using std::chrono::milliseconds;
+constexpr milliseconds progressEvery{100};
+/// Of the whole work, until the journal is asked.
+constexpr double readingShare = 0.9;
+
+} // namespace
+
+/// What happens in the thread. Only what is guarded may be looked at from outside.
+class DryRun::Reading
+{
+public:
+    struct Found {
+        CheckTally tally;
+        QList<EntryResult> troubles;
+    };
+
+    Reading(ReadingTask task, ResultSink sink, const base::Clock& clock,
+            std::function<void()> report)
+        : m_task(std::move(task)),
+          m_sink(std::move(sink)),
+          m_clock(clock),
+          m_report(std::move(report)),
+          m_ledger(std::make_unique<RowLedger>())
+    {
+    }
+
+    void cancel() { m_cancelled = true; }
+
+    Found found() const
+    {
+        const QMutexLocker lock(&m_lock);
+        return m_shown;
+    }
+    std::optional<table::TableError> error() const { return m_error; }
+    std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
+    QByteArray digest() const { return m_digest.result(); }
+
+    End run()
+    {
+        const End end = readAll();
+        show();
+        return end;
+    }
+
+private:
+    End readAll()
+    {
+        auto reader = table::RowReader::open(m_task.path);
+        if (!reader)
+            return failed(reader.error());
+        if ((*reader)->columns().mid(0, m_task.columns.size()) != m_task.columns)
+            return failed({table::TableFlaw::Changed, 0});
+        RowJudge judge(m_task.ground, m_task.columns);
+        for (qint64 number = 1; !m_cancelled; ++number) {
+            const auto row = (*reader)->next();
+            if (row && !*row)
+                return findDuplicates();
+            if (!row && !(*reader)->canGoOn())
+                return failed(row.error());
+            if ((*reader)->columns().size() != m_columnCount) {
+                judge.setColumns((*reader)->columns());
+                m_columnCount = (*reader)->columns().size();
+            }
+            const bool kept =
+                row ? judged(judge.judge(**row)) : refused(unreadableRow(number, row.error()));
+            if (!kept)
+                return End::ScratchFailed;
+            showNowAndThen(**reader);
+        }
+        return End::Cancelled;
+    }
+
+    bool judged(const base::Result<Entry, EntryResult>& result)
+    {
+        if (!result)
+            return refused(result.error());
+        ++m_found.tally.rows;
+        ++m_found.tally.good;
+        const EntryKey key = entryKey(result->values, m_task.salt);
+        m_digest.addData(key.bytes.data(), static_cast<qsizetype>(key.bytes.size()));
+        return m_ledger->append({key, RowVerdict::Send}) && m_duplicates.add(result->row, key);
+    }
+
+    bool refused(const EntryResult& result)
+    {
+        ++m_found.tally.rows;
+        ++m_found.tally.invalid;
+        tell(result);
+        return m_ledger->append({{}, RowVerdict::Invalid});
+    }
+
+    End findDuplicates()
+    {
+        m_found.tally.share = readingShare;
+        const bool found = m_duplicates.finish([this](qint64 row, qint64 sameAs) {
+            if (m_cancelled || !m_ledger->mark(row, RowVerdict::Duplicate))
+                return false;
+            --m_found.tally.good;
+            ++m_found.tally.duplicates;
+            EntryResult result{row, EntryOutcome::Duplicate};
+            result.sameAs = sameAs;
+            tell(result);
+            return true;
+        });
+        if (m_cancelled)
+            return End::Cancelled;
+        return found ? End::Complete : End::ScratchFailed;
+    }
+
+    void tell(const EntryResult& result)
+    {
+        if (m_found.troubles.size() < mostTroubles)
+            m_found.troubles.append(result);
+        m_sink(result);
+    }
+
+    End failed(const table::TableError& error)
+    {
+        m_error = error;
+        return End::FileFailed;
+    }
+
+    void showNowAndThen(const table::RowReader& reader)
+    {
+        constexpr qint64 looksAtTheClock = 64;
+        if (m_found.tally.rows % looksAtTheClock != 0 ||
+            m_clock.elapsed() - m_shownAt < progressEvery)
+            return;
+        m_shownAt = m_clock.elapsed();
+        if (reader.size() > 0)
+            m_found.tally.share = readingShare * static_cast<double>(reader.bytesRead()) /
+                                  static_cast<double>(reader.size());
+        show();
+        m_report();
+    }
+
+    void show()
+    {
+        const QMutexLocker lock(&m_lock);
+        m_shown = m_found;
+    }
+
+    const ReadingTask m_task;
+    const ResultSink m_sink;
+    const base::Clock& m_clock;
+    const std::function<void()> m_report;
+    std::atomic_bool m_cancelled = false;
+    mutable QMutex m_lock;
+    Found m_shown; ///< guarded by m_lock
+    Found m_found;
+    DuplicateFinder m_duplicates;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    std::unique_ptr<RowLedger> m_ledger;
+    std::optional<table::TableError> m_error;
+    qsizetype m_columnCount = 0;
+    milliseconds m_shownAt{};
+};
+
+DryRun::DryRun(ReadingTask task, AskJournal ask, ResultSink sink, const base::Clock& clock,
+               QObject* parent)
+    : QObject(parent),
+      m_ask(std::move(ask)),
+      m_sink(std::move(sink)),
+      m_clock(clock)
+{
+    const auto report = [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_over || !m_reading)
+                    return;
+                take(*m_reading);
+                Q_EMIT progressed();
+            },
+            Qt::QueuedConnection);
+    };
+    m_reading = std::make_unique<Reading>(std::move(task), m_sink, clock, report);
+}
+
+DryRun::~DryRun()
+{
+    abandon();
+}
+
+void DryRun::abandon()
+{
+    m_over = true;
+    m_reading->cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void DryRun::start()
+{
+    m_thread.reset(QThread::create([this] {
+        const End end = m_reading->run();
+        QMetaObject::invokeMethod(
+            this, [this, end] { readingEnded(end); }, Qt::QueuedConnection);
+    }));
+    m_thread->setObjectName(QStringLiteral("dry run"));
+    m_thread->start();
+}
+
+void DryRun::cancel()
+{
+    m_reading->cancel();
+    if (m_ledger)
+        finish(End::Cancelled); // only the journal was still to be asked
+}
+
+QByteArray DryRun::digest() const
+{
+    return m_reading->digest();
+}
+
+void DryRun::take(const Reading& reading)
+{
+    const auto found = reading.found();
+    m_tally = found.tally;
+    m_troubles = found.troubles;
+}
+
+void DryRun::readingEnded(End end)
+{
+    if (m_over)
+        return;
+    m_thread->wait();
+    take(*m_reading);
+    m_error = m_reading->error();
+    if (end != End::Complete) {
+        finish(end);
+        return;
+    }
+    m_ledger = m_reading->takeLedger();
+    askOn();
+}
+
+void DryRun::askOn()
+{
+    constexpr qsizetype mostAtOnce = 1000;
+    QList<qint64> rows;
+    QList<EntryKey> keys;
+    while (!m_over && m_askedRow < m_ledger->rows() && keys.size() < mostAtOnce) {
+        const auto line = m_ledger->at(++m_askedRow);
+        if (!line) {
+            finish(End::ScratchFailed);
+            return;
+        }
+        if (line->verdict == RowVerdict::Send) {
+            rows.append(m_askedRow);
+            keys.append(line->key);
+        }
+    }
+    if (m_over)
+        return;
+    if (const auto failure = settle(rows, keys)) {
+        finish(*failure);
+    } else if (m_askedRow == m_ledger->rows()) {
+        m_tally.share = 1;
+        finish(End::Complete);
+    } else {
+        m_tally.share = readingShare + (1 - readingShare) * static_cast<double>(m_askedRow) /
+                                           static_cast<double>(m_ledger->rows());
+        if (m_clock.elapsed() - m_shownAt >= progressEvery) {
+            m_shownAt = m_clock.elapsed();
+            Q_EMIT progressed();
+        }
+        QTimer::singleShot(0, this, &DryRun::askOn);
+    }
+}
+
+std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows, const QList<EntryKey>& keys)
+{
+    if (keys.isEmpty())
+        return std::nullopt;
+    const auto known = m_ask(keys);
+    if (!known)
+        return End::JournalFailed;
+    for (qsizetype i = 0; i < keys.size() && !known->isEmpty(); ++i) {
+        const auto entry = known->constFind(keys[i]);
+        if (entry == known->cend())
+            continue;
+        if (entry->outcome == EntryOutcome::Unknown) {
+            ++m_tally.unknown;
+            --m_tally.good;
+            continue;
+        }
+        if (!m_ledger->mark(rows[i], RowVerdict::AlreadyEntered))
+            return End::ScratchFailed;
+        ++m_tally.alreadyEntered;
+        --m_tally.good;
+        m_sink({rows[i], EntryOutcome::AlreadyEntered, entry->submissionId});
+    }
+    return std::nullopt;
+}
+
+void DryRun::finish(End end)
+{
+    if (std::exchange(m_over, true))
+        return;
+    Q_EMIT ended(end);
+}
+
+} // namespace migration

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "migration/import_run.h"
+#include "migration/row_judge.h"
+#include "migration/row_ledger.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace migration
+{
+
+/// What is read, and by what it is judged.
+struct ReadingTask {
+    QString path;
+    QStringList columns; ///< as they were when the columns were matched
+    JudgeGround ground;
+    QByteArray salt; ///< of entryKey()
+};
+
+/// What an earlier run has left of a customer.
+struct KnownEntry {
+    EntryOutcome outcome = EntryOutcome::AlreadyEntered; ///< or Unknown
+    QString submissionId{};
+};
+/// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
+using AskJournal =
+    std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<EntryKey>& keys)>;
+/// Takes every row that will not be sent, first from a thread of the dry run, then from the GUI
+/// thread, never from both at once.
+using ResultSink = std::function<void(const EntryResult&)>;
+
+/// Reads and judges every row of a file in a thread of its own, looks for rows that are there
+/// twice, then asks the journal about the others, a thousand at a time, on the GUI thread. Sends
+/// nothing; memory does not grow with the file. Lives on the GUI thread.
+class DryRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class End { Complete, Cancelled, FileFailed, ScratchFailed, JournalFailed };
+    static constexpr qsizetype mostTroubles = 500;
+
+    DryRun(ReadingTask task, AskJournal ask, ResultSink sink, const base::Clock& clock,
+           QObject* parent = nullptr);
+    /// Waits for the row in work.
+    ~DryRun() override;
+
+    /// Call once.
+    void start();
+    /// Ends with Cancelled, unless it has just ended otherwise.
+    void cancel();
+    /// Waits for the row in work; nothing is told, asked or handed to the sink any more.
+    void abandon();
+
+    [[nodiscard]] const CheckTally& tally() const { return m_tally; }
+    /// The first rows that will not be sent, in the order they were found.
+    [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
+    /// With FileFailed.
+    [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
+    /// After Complete: of the keys of all rows that were judged right, in their order.
+    [[nodiscard]] QByteArray digest() const;
+    /// After Complete, once.
+    [[nodiscard]] std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
+
+Q_SIGNALS:
+    /// At most ten times a second.
+    void progressed();
+    void ended(migration::DryRun::End end);
+
+private:
+    class Reading;
+
+    void take(const Reading& reading);
+    void readingEnded(End end);
+    void askOn();
+    [[nodiscard]] std::optional<End> settle(const QList<qint64>& rows, const QList<EntryKey>& keys);
+    void finish(End end);
+
+    AskJournal m_ask;
+    ResultSink m_sink;
+    const base::Clock& m_clock;
+    std::unique_ptr<Reading> m_reading;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<RowLedger> m_ledger;
+    CheckTally m_tally;
+    QList<EntryResult> m_troubles;
+    std::optional<table::TableError> m_error;
+    std::chrono::milliseconds m_shownAt{};
+    qint64 m_askedRow = 0;
+    bool m_over = false;
+};
+
+} // namespace migration

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/entry.h"
+
+namespace migration
+{
+
+QLatin1String code(EntryOutcome outcome)
+{
+    switch (outcome) {
+    case EntryOutcome::Entered:
+        return QLatin1String("entered");
+    case EntryOutcome::AlreadyEntered:
+        return QLatin1String("already_entered");
+    case EntryOutcome::Refused:
+        return QLatin1String("refused");
+    case EntryOutcome::NotSent:
+        return QLatin1String("not_sent");
+    case EntryOutcome::Unknown:
+        return QLatin1String("unknown");
+    case EntryOutcome::Invalid:
+        return QLatin1String("invalid");
+    case EntryOutcome::Duplicate:
+        return QLatin1String("duplicate");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace migration

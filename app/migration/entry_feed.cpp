@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/entry_feed.h"
+
+#include <QMutexLocker>
+
+namespace migration
+{
+namespace
+{
+
+/// More than the sender takes at once.
+constexpr size_t fewAhead = 128;
+
+} // namespace
+
+EntryFeed::EntryFeed(ReadingTask task, std::unique_ptr<RowLedger> ledger, QObject* parent)
+    : QObject(parent),
+      m_task(std::move(task)),
+      m_ledger(std::move(ledger))
+{
+}
+
+EntryFeed::~EntryFeed()
+{
+    {
+        const QMutexLocker lock(&m_lock);
+        m_stopped = true;
+        m_changed.wakeAll();
+    }
+    if (m_thread)
+        m_thread->wait();
+}
+
+void EntryFeed::start()
+{
+    m_waitedFor = true;
+    m_thread.reset(QThread::create([this] { read(); }));
+    m_thread->setObjectName(QStringLiteral("entries"));
+    m_thread->start();
+}
+
+std::optional<Entry> EntryFeed::next()
+{
+    const QMutexLocker lock(&m_lock);
+    while (m_ahead.empty() && !m_atEnd)
+        m_changed.wait(&m_lock);
+    // What was read ahead of an error was judged right, but the file is not to be trusted any more.
+    if (m_ahead.empty() || m_error)
+        return std::nullopt;
+    Entry entry = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    m_changed.wakeAll();
+    return entry;
+}
+
+bool EntryFeed::isReady() const
+{
+    const QMutexLocker lock(&m_lock);
+    return isReadyLocked();
+}
+
+bool EntryFeed::isReadyLocked() const
+{
+    return m_atEnd || m_ahead.size() >= fewAhead;
+}
+
+std::optional<table::TableError> EntryFeed::error() const
+{
+    const QMutexLocker lock(&m_lock);
+    return m_error;
+}
+
+void EntryFeed::read()
+{
+    const auto error = readAll();
+    const QMutexLocker lock(&m_lock);
+    m_error = error;
+    m_atEnd = true;
+    m_changed.wakeAll();
+    if (std::exchange(m_waitedFor, false))
+        QMetaObject::invokeMethod(this, &EntryFeed::ready, Qt::QueuedConnection);
+}
+
+std::optional<table::TableError> EntryFeed::readAll()
+{
+    const table::TableError changed{table::TableFlaw::Changed, 0};
+    auto reader = table::RowReader::open(m_task.path);
+    if (!reader)
+        return reader.error();
+    if ((*reader)->columns().mid(0, m_task.columns.size()) != m_task.columns)
+        return changed;
+    RowJudge judge(m_task.ground, m_task.columns);
+    qsizetype columnCount = 0;
+    for (qint64 number = 1;; ++number) {
+        const auto row = (*reader)->next();
+        if (row && !*row)
+            return number == m_ledger->rows() + 1 ? std::nullopt : std::optional(changed);
+        if (!row && !(*reader)->canGoOn())
+            return row.error();
+        if ((*reader)->columns().size() != columnCount) {
+            judge.setColumns((*reader)->columns());
+            columnCount = (*reader)->columns().size();
+        }
+        const auto line = m_ledger->at(number);
+        if (!line)
+            return changed;
+        if (line->verdict != RowVerdict::Send)
+            continue;
+        auto entry =
+            row ? judge.judge(**row) : base::Result<Entry, EntryResult>(base::fail(EntryResult{}));
+        if (!entry || entryKey(entry->values, m_task.salt) != line->key)
+            return table::TableError{table::TableFlaw::Changed, row ? (*row)->line : 0};
+        if (!put(std::move(entry).value()))
+            return std::nullopt;
+    }
+}
+
+bool EntryFeed::put(Entry entry)
+{
+    const QMutexLocker lock(&m_lock);
+    while (m_ahead.size() >= mostAhead && !m_stopped)
+        m_changed.wait(&m_lock);
+    if (m_stopped)
+        return false;
+    m_ahead.push_back(std::move(entry));
+    m_changed.wakeAll();
+    if (m_waitedFor && isReadyLocked()) {
+        m_waitedFor = false;
+        QMetaObject::invokeMethod(this, &EntryFeed::ready, Qt::QueuedConnection);
+    }
+    return true;
+}
+
+} // namespace migration

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/dry_run.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+#include <deque>
+
+namespace migration
+{
+
+/// Reads a file a second time, ahead of the sender, in a thread of its own, and hands out the
+/// entries that the dry run has found to be sent. A row that is not the one that was judged ends it
+/// as Changed, before it is handed out. Lives on the GUI thread.
+class EntryFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Of the entries read ahead.
+    static constexpr size_t mostAhead = 512;
+
+    EntryFeed(ReadingTask task, std::unique_ptr<RowLedger> ledger, QObject* parent = nullptr);
+    ~EntryFeed() override;
+
+    void start();
+    /// The next entry, nothing at the end or after error(). Waits for the reading thread if that is
+    /// behind, which after ready() is only after many rows that need not be sent.
+    [[nodiscard]] std::optional<Entry> next();
+    /// Whether enough is there for the next few calls, or all there will be.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] std::optional<table::TableError> error() const;
+
+Q_SIGNALS:
+    /// Once, when isReady() has become true.
+    void ready();
+
+private:
+    void read();
+    [[nodiscard]] std::optional<table::TableError> readAll();
+    [[nodiscard]] bool put(Entry entry);
+    [[nodiscard]] bool isReadyLocked() const;
+
+    const ReadingTask m_task;
+    const std::unique_ptr<RowLedger> m_ledger;
+    std::unique_ptr<QThread> m_thread;
+    mutable QMutex m_lock;
+    QWaitCondition m_changed;
+    std::deque<Entry> m_ahead; ///< guarded by m_lock, as all below
+    bool m_atEnd = false;
+    bool m_stopped = false;
+    bool m_waitedFor = false;
+    std::optional<table::TableError> m_error;
+};
+
+} // namespace migration

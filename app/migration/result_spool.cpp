@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/result_spool.h"
+
+#include <QDataStream>
+
+namespace migration
+{
+namespace
+{
+
+constexpr qint64 placeBytes = sizeof(qint64);
+
+QByteArray recordOf(const EntryResult& result)
+{
+    QByteArray record;
+    QDataStream stream(&record, QIODevice::WriteOnly);
+    stream << result.row << static_cast<qint32>(result.outcome)
+           << static_cast<qint32>(result.httpStatus) << result.sameAs
+           << result.submissionId.toUtf8() << result.code.toUtf8() << result.parameter.toUtf8()
+           << result.message.toUtf8();
+    const auto size = static_cast<quint32>(record.size());
+    return QByteArray(reinterpret_cast<const char*>(&size), sizeof(size)) + record;
+}
+
+EntryResult resultFrom(const QByteArray& record)
+{
+    EntryResult result;
+    qint32 outcome = 0;
+    qint32 status = 0;
+    QByteArray texts[4];
+    QDataStream stream(record);
+    stream >> result.row >> outcome >> status >> result.sameAs;
+    for (QByteArray& text : texts)
+        stream >> text;
+    result.outcome = static_cast<EntryOutcome>(outcome);
+    result.httpStatus = status;
+    result.submissionId = QString::fromUtf8(texts[0]);
+    result.code = QString::fromUtf8(texts[1]);
+    result.parameter = QString::fromUtf8(texts[2]);
+    result.message = QString::fromUtf8(texts[3]);
+    return result;
+}
+
+} // namespace
+
+void ResultSpool::add(const EntryResult& result)
+{
+    constexpr qsizetype mostWaiting = 64 * 1024;
+    qint64 place = 0;
+    if (!isGood() || !m_places.read(result.row * placeBytes, &place, placeBytes) || place != 0)
+        return;
+    place = m_written + m_waiting.size() + 1;
+    m_waiting += recordOf(result);
+    ++m_counts[result.outcome];
+    (void)m_places.write(result.row * placeBytes, &place, placeBytes);
+    if (m_waiting.size() >= mostWaiting)
+        (void)flush();
+}
+
+bool ResultSpool::flush()
+{
+    const bool written = m_records.write(m_written, m_waiting.constData(), m_waiting.size());
+    m_written += m_waiting.size();
+    m_waiting.clear();
+    return written;
+}
+
+bool ResultSpool::each(qint64 rows, const std::function<bool(const EntryResult&)>& take)
+{
+    if (!flush() || !isGood())
+        return false;
+    for (qint64 row = 1; row <= rows; ++row) {
+        const auto result = at(row);
+        if (!result || !take(*result))
+            return false;
+    }
+    return true;
+}
+
+std::optional<EntryResult> ResultSpool::at(qint64 row) const
+{
+    qint64 place = 0;
+    if (!m_places.read(row * placeBytes, &place, placeBytes))
+        return std::nullopt;
+    if (place == 0) {
+        EntryResult notBegun{row};
+        notBegun.code = QStringLiteral("not_begun");
+        return notBegun;
+    }
+    quint32 size = 0;
+    if (!m_records.read(place - 1, &size, sizeof(size)))
+        return std::nullopt;
+    QByteArray record(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (!m_records.read(place - 1 + qint64{sizeof(size)}, record.data(), record.size()))
+        return std::nullopt;
+    return resultFrom(record);
+}
+
+} // namespace migration

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/row_judge.h"
+
+#include "migration/column_aliases.h"
+#include "rules/check.h"
+#include "rules/normalise.h"
+
+#include <algorithm>
+
+namespace migration
+{
+namespace
+{
+
+/// One of the field's choices as the wire has it, if the text is one in other letters.
+QString choiceMeant(const rules::Field& field, const QString& text)
+{
+    if (field.kind != rules::FieldKind::Choice && field.kind != rules::FieldKind::Country)
+        return text;
+    const auto isIt = [&text](const QString& choice) {
+        return choice.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const auto choice = std::find_if(field.choices.begin(), field.choices.end(), isIt);
+    if (choice != field.choices.end())
+        return *choice;
+    const auto words = columnAliases().values.constFind(field.wireName);
+    return words == columnAliases().values.cend() ? text : words->value(folded(text), text);
+}
+
+} // namespace
+
+RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
+    : m_ground(std::move(ground))
+{
+    m_columns = columns;
+    setColumns(columns);
+}
+
+void RowJudge::setColumns(const QStringList& columns)
+{
+    QMap<QString, QString>& wireNames = m_ground.matching.wireNames;
+    const QStringList added = columns.mid(m_columns.size());
+    const auto found = matched(added, m_ground.form).wireNames;
+    for (auto name = found.begin(); name != found.end(); ++name) {
+        if (!wireNames.values().contains(*name))
+            wireNames.insert(name.key(), *name);
+    }
+    m_columns = columns;
+    m_places.clear();
+    for (const rules::Field& field : std::as_const(m_ground.form.fields)) {
+        const QString column = wireNames.key(field.wireName);
+        m_places.append(column.isEmpty() ? -1 : columns.indexOf(column));
+    }
+}
+
+base::Result<Entry, EntryResult> RowJudge::judge(const table::Row& row) const
+{
+    const auto isFilled = [](const QString& cell) { return !cell.trimmed().isEmpty(); };
+    const qsizetype fitting = std::min(row.cells.size(), m_columns.size());
+    if (std::any_of(row.cells.begin() + fitting, row.cells.end(), isFilled)) {
+        EntryResult result{row.number, EntryOutcome::Invalid};
+        result.code = QStringLiteral("more_cells_than_columns");
+        return base::fail(result);
+    }
+    Entry entry{valuesOf(row), row.number};
+    const auto problems = rules::check(m_ground.form, entry.values, m_ground.today);
+    if (rules::stopSubmission(problems))
+        return base::fail(refusal(row.number, problems));
+    return entry;
+}
+
+rules::Values RowJudge::valuesOf(const table::Row& row) const
+{
+    rules::Values values;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const rules::Field& field = m_ground.form.fields[i];
+        const qsizetype place = m_places[i];
+        QString value;
+        if (place >= 0 && place < row.cells.size() && !row.cells[place].isEmpty())
+            value = rules::normalised(field, choiceMeant(field, row.cells[place]));
+        if (value.isEmpty())
+            value = m_ground.given.value(field.wireName);
+        if (!value.isEmpty())
+            values.insert(field.wireName, value);
+    }
+    return values;
+}
+
+EntryResult RowJudge::refusal(qint64 row, const rules::Problems& problems) const
+{
+    EntryResult result{row, EntryOutcome::Invalid};
+    QStringList others;
+    for (const rules::Field& field : m_ground.form.fields) {
+        const auto problem = problems.constFind(field.wireName);
+        if (problem == problems.cend() ||
+            rules::severity(problem->kind) == rules::Severity::Warning)
+            continue;
+        const QString code = rules::code(problem->kind);
+        if (result.code.isEmpty()) {
+            result.code = code;
+            result.parameter = field.wireName;
+        } else {
+            others.append(field.wireName + u' ' + code);
+        }
+    }
+    result.message = others.join(QLatin1String(", "));
+    return result;
+}
+
+EntryResult unreadableRow(qint64 row, const table::TableError& error)
+{
+    EntryResult result{row, EntryOutcome::Invalid};
+    result.code = table::code(error.flaw);
+    return result;
+}
+
+} // namespace migration

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/row_ledger.h"
+
+namespace migration
+{
+namespace
+{
+
+constexpr qint64 lineBytes = sizeof(RowLedger::Line);
+
+} // namespace
+
+bool RowLedger::append(const Line& line)
+{
+    Line* place = this->line(m_rows + 1);
+    if (place == nullptr)
+        return false;
+    *place = line;
+    m_pageChanged = true;
+    ++m_rows;
+    return true;
+}
+
+bool RowLedger::mark(qint64 row, RowVerdict verdict)
+{
+    Line* place = row >= 1 && row <= m_rows ? line(row) : nullptr;
+    if (place == nullptr)
+        return false;
+    place->verdict = verdict;
+    m_pageChanged = true;
+    return true;
+}
+
+std::optional<RowLedger::Line> RowLedger::at(qint64 row) const
+{
+    const Line* place = row >= 1 && row <= m_rows ? line(row) : nullptr;
+    return place == nullptr ? std::nullopt : std::optional(*place);
+}
+
+RowLedger::Line* RowLedger::line(qint64 row) const
+{
+    const qint64 page = (row - 1) / pageLines;
+    if (page != m_pageNumber && !(close() && open(page)))
+        return nullptr;
+    return &m_page[static_cast<size_t>((row - 1) % pageLines)];
+}
+
+bool RowLedger::close() const
+{
+    if (!m_pageChanged)
+        return true;
+    m_pageChanged = false;
+    return m_file.write(m_pageNumber * pageLines * lineBytes, m_page.data(), pageLines * lineBytes);
+}
+
+bool RowLedger::open(qint64 page) const
+{
+    m_pageNumber = page;
+    return m_file.read(page * pageLines * lineBytes, m_page.data(), pageLines * lineBytes);
+}
+
+} // namespace migration

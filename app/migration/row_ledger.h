@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/entry_key.h"
+#include "migration/scratch_file.h"
+
+#include <optional>
+#include <vector>
+
+namespace migration
+{
+
+/// What the dry run has decided of a row.
+enum class RowVerdict : quint8 { Send, Invalid, Duplicate, AlreadyEntered };
+
+/// One verdict a row and the key of what was judged, in a scratch file: by it the second reading of
+/// a file knows what to send, and notices if a row is no longer the one that was judged. Any one
+/// thread at a time.
+class RowLedger
+{
+public:
+    struct Line {
+        EntryKey key{};
+        RowVerdict verdict = RowVerdict::Invalid;
+    };
+
+    /// Of the next row, from 1. False if the scratch file fails.
+    [[nodiscard]] bool append(const Line& line);
+    [[nodiscard]] bool mark(qint64 row, RowVerdict verdict);
+    /// Nothing if there is no such row, or the scratch file fails. Fast if rows are asked for in
+    /// their order.
+    [[nodiscard]] std::optional<Line> at(qint64 row) const;
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    static constexpr qint64 pageLines = 1024;
+
+    [[nodiscard]] bool open(qint64 page) const;
+    [[nodiscard]] bool close() const;
+    [[nodiscard]] Line* line(qint64 row) const;
+
+    mutable ScratchFile m_file;
+    mutable std::vector<Line> m_page = std::vector<Line>(pageLines);
+    mutable qint64 m_pageNumber = 0;
+    mutable bool m_pageChanged = false;
+    qint64 m_rows = 0;
+};
+
+} // namespace migration
