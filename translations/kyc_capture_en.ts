@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be sent</source>
+        <translation>
+            <numerusform>%Ln customer can be sent</numerusform>
+            <numerusform>%Ln customers can be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln customer(s)</source>
+        <translation>
+            <numerusform>Submit %Ln customer</numerusform>
+            <numerusform>Submit %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartNotices</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -525,6 +525,197 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Submit again. If this comes back, give support the note below.</source>
+        <translation>다시 제출해 주세요. 같은 문제가 반복되면 아래 내용을 지원 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The service could not read what was sent</source>
+        <translation>서비스가 전송된 내용을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The service misses a detail</source>
+        <translation>빠진 정보가 있습니다</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, then submit again.</source>
+        <translation>빠진 것을 입력한 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not know this project</source>
+        <translation>서비스에 없는 프로젝트입니다</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer whether the key belongs to the project.</source>
+        <translation>컴퓨터 담당자에게 키가 이 프로젝트의 것인지 확인을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not know the administrator</source>
+        <translation>서비스에 등록되지 않은 관리자입니다</translation>
+    </message>
+    <message>
+        <source>Correct the administrator’s e-mail address. It must be registered with the project.</source>
+        <translation>관리자의 이메일 주소를 고쳐 주세요. 프로젝트에 등록된 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The service does not know one of the details</source>
+        <translation>서비스가 모르는 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>Empty that field, then submit again.</source>
+        <translation>그 항목을 비운 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not accept how a detail is written</source>
+        <translation>서비스가 받아들이지 않는 형식의 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>Correct it, then submit again.</source>
+        <translation>고친 뒤 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not know this submission</source>
+        <translation>서비스에 없는 접수 건입니다</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send the pictures again.</source>
+        <translation>잠시 후 이미지를 다시 전송해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service takes no pictures for this kind of ID</source>
+        <translation>서비스가 이 신분증 종류의 이미지를 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>Go on without the pictures of the ID.</source>
+        <translation>신분증 이미지 없이 계속해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service found no picture</source>
+        <translation>서비스가 이미지를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Choose the pictures again.</source>
+        <translation>이미지를 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service could not finish</source>
+        <translation>서비스가 처리를 마치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The service answered without encryption</source>
+        <translation>서비스가 암호화하지 않고 응답했습니다</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer whether the project encrypts.</source>
+        <translation>컴퓨터 담당자에게 프로젝트의 암호화 설정 확인을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the service came damaged</source>
+        <translation>서비스의 응답이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then ask the service again.</source>
+        <translation>잠시 후 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer and the service encrypt with different keys</source>
+        <translation>이 컴퓨터와 서비스의 암호화 키가 다릅니다</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to check the key.</source>
+        <translation>컴퓨터 담당자에게 키 확인을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit again when you are ready.</source>
+        <translation>준비되면 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>A picture is too large for the service</source>
+        <translation>이미지가 서비스의 한도보다 큽니다</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>더 작은 이미지를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service could not read a picture</source>
+        <translation>서비스가 이미지를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>다른 이미지를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the customer</source>
+        <translation>서비스가 이 고객을 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>It is not known whether the customer was entered</source>
+        <translation>고객이 등록되었는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The customer may have been entered. Nothing is sent a second time until this is known.</source>
+        <translation>고객이 등록되었을 수 있습니다. 확인될 때까지 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The customer was not entered. Everything typed is kept.</source>
+        <translation>고객이 등록되지 않았습니다. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The customer was not entered. The service says: “%1”</source>
+        <translation>고객이 등록되지 않았습니다. 서비스의 응답: ‘%1’</translation>
+    </message>
+    <message>
+        <source>The service needs this.</source>
+        <translation>서비스에 필요한 항목입니다.</translation>
+    </message>
+    <message>
+        <source>The service does not know this address. It must be registered with the project.</source>
+        <translation>서비스에 없는 주소입니다. 프로젝트에 등록된 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The service does not know this detail. Empty the field.</source>
+        <translation>서비스가 모르는 항목입니다. 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this.</source>
+        <translation>서비스가 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are on their way.</source>
+        <translation>이미지를 전송하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service has the pictures.</source>
+        <translation>이미지가 서비스에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>The service did not take the pictures. The customer stays entered.</source>
+        <translation>서비스가 이미지를 받지 않았습니다. 고객은 그대로 등록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the pictures arrived. They may be sent again.</source>
+        <translation>이미지가 도착했는지 알 수 없습니다. 다시 전송해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Entered as rejected</source>
+        <translation>거절된 고객으로 등록합니다</translation>
+    </message>
+    <message>
+        <source>The service will treat this customer as not verified.</source>
+        <translation>서비스는 이 고객을 본인 확인에 실패한 고객으로 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Entered as approved</source>
+        <translation>승인된 고객으로 등록합니다</translation>
+    </message>
+    <message>
+        <source>The service will treat this customer as verified.</source>
+        <translation>서비스는 이 고객을 본인 확인을 마친 고객으로 처리합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Full name</source>
@@ -988,6 +1179,157 @@
     <message>
         <source>Picture height</source>
         <translation>사진 높이</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>tabs</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and may be opened.</source>
+        <translation>파일을 읽을 수 없습니다. 파일이 있는지, 열 수 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no customer in the file.</source>
+        <translation>파일에 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV, then choose that.</source>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장한 뒤 그 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Letters of the file cannot be read. Save it as UTF-8, then choose it again.</source>
+        <translation>읽을 수 없는 글자가 있습니다. UTF-8로 저장한 뒤 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>A row is longer than 1 MB.</source>
+        <translation>1MB보다 긴 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A row has more than 1000 columns.</source>
+        <translation>열이 1000개를 넘는 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and nowhere closed.</source>
+        <translation>닫히지 않은 따옴표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This line is not the details of one customer in JSON.</source>
+        <translation>고객 한 명의 정보를 담은 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The first row must name each column, and no name twice.</source>
+        <translation>첫 행에는 열마다 서로 다른 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was in use. Choose it again.</source>
+        <translation>사용하는 동안 파일이 바뀌었습니다. 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>서비스의 응답: ‘%1’</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>약 %1시간 %2분 남음</translation>
+    </message>
+    <message>
+        <source>JSON, one customer a line, in %1.</source>
+        <translation>%1 JSON, 한 줄에 고객 한 명입니다.</translation>
+    </message>
+    <message>
+        <source>Text in %1, columns separated by %2.</source>
+        <translation>%1 텍스트, 열 구분은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>Was entered before</source>
+        <translation>이미 등록됨</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>서비스가 거절함</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>전송하지 않음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>수정 필요</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>중복</translation>
+    </message>
+    <message>
+        <source>It did not reach the service. Choose the file again to send it.</source>
+        <translation>서비스에 도착하지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Look for the customer at the service.</source>
+        <translation>응답을 받지 못했습니다. 서비스에서 이 고객을 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>The same as row %1.</source>
+        <translation>%1번째 행과 같습니다.</translation>
+    </message>
+    <message>
+        <source>No column has: %1.</source>
+        <translation>해당하는 열이 없는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>More than one column has: %1.</source>
+        <translation>열이 둘 이상인 항목: %1.</translation>
+    </message>
+    <message>
+        <source>%1. The rows that are not entered yet stay unsent: choose the file again to go on.</source>
+        <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다. 이어서 하려면 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>초당 %1건</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>약 %1분 남음</translation>
+    </message>
+    <message>
+        <source>A character here cannot be used.</source>
+        <translation>쓸 수 없는 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than columns.</source>
+        <translation>열보다 칸이 많은 행입니다.</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 그 밖에 %2개 더 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2450,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnModel</name>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Is the customer’s</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1번째 행</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmPage</name>
     <message>
         <source>Hide</source>
@@ -2234,6 +2595,34 @@
         <source>The picture is still being prepared. Continue in a moment.</source>
         <translation>사진을 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>지원 담당자용: %1</translation>
+    </message>
+    <message>
+        <source>Everything typed will be gone. Clear again to empty the form.</source>
+        <translation>입력한 내용이 모두 지워집니다. 다시 누르면 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Enter a verified customer</source>
+        <translation>확인된 고객 등록</translation>
+    </message>
+    <message>
+        <source>Type what was verified. It is sent as it stands here.</source>
+        <translation>확인한 내용을 입력해 주세요. 입력한 그대로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is checked again</source>
+        <translation>다시 확인하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The service takes it as it is, without looking at an ID. Compare every detail with your record.</source>
+        <translation>서비스는 신분증을 보지 않고 그대로 받아들입니다. 항목마다 기록과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentCameraDialog</name>
@@ -2276,6 +2665,136 @@
     <message>
         <source>Use this picture</source>
         <translation>이 사진 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnteredPage</name>
+    <message>
+        <source>ID, front</source>
+        <translation>신분증 앞면</translation>
+    </message>
+    <message>
+        <source>ID, back</source>
+        <translation>신분증 뒷면</translation>
+    </message>
+    <message>
+        <source>Face of the customer</source>
+        <translation>고객 얼굴</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>주소 증명</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>확인해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>A picture is still being prepared. Send in a moment.</source>
+        <translation>이미지를 아직 준비하고 있습니다. 잠시 후 전송해 주세요.</translation>
+    </message>
+    <message>
+        <source>The pictures are not sent yet. Press again to go on without them.</source>
+        <translation>이미지를 아직 전송하지 않았습니다. 다시 누르면 이미지 없이 계속합니다.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>지원 담당자용: %1</translation>
+    </message>
+    <message>
+        <source>The customer is entered</source>
+        <translation>고객이 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>The service has everything that was typed.</source>
+        <translation>입력한 내용이 모두 서비스에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>접수 번호</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Pictures, if there are any</source>
+        <translation>이미지가 있는 경우</translation>
+    </message>
+    <message>
+        <source>They travel apart from the details. All of them are optional.</source>
+        <translation>이미지는 정보와 따로 전송됩니다. 모두 선택 사항입니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>이미지 전송</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>다음 고객</translation>
+    </message>
+    <message>
+        <source>The customer is already there</source>
+        <translation>이미 등록된 고객입니다</translation>
+    </message>
+    <message>
+        <source>The service has this customer already. Nothing was sent twice.</source>
+        <translation>서비스에 이미 있는 고객입니다. 다시 전송하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryConfirmPage</name>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Ready to submit</source>
+        <translation>제출 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <source>This is what the service will get.</source>
+        <translation>서비스로 전송될 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>전송되는 곳</translation>
+    </message>
+    <message>
+        <source>To the sandbox of this computer, for practice.</source>
+        <translation>연습용으로 이 컴퓨터의 샌드박스로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>To ARGOS ID check, over a protected connection.</source>
+        <translation>보호된 연결을 통해 ARGOS ID check로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The service checks nothing of it. Pictures can be added afterwards.</source>
+        <translation>서비스는 이 내용을 확인하지 않습니다. 이미지는 나중에 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>제출</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3032,324 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportCheckPage</name>
+    <message>
+        <source>ready to be sent</source>
+        <translation>전송 가능</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>수정 필요</translation>
+    </message>
+    <message>
+        <source>in the file twice</source>
+        <translation>파일에서 중복</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>이미 등록됨</translation>
+    </message>
+    <message>
+        <source>not known, asked about first</source>
+        <translation>알 수 없음, 먼저 확인</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>모든 행을 확인하는 중</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>전송할 고객이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be sent</source>
+        <translation>
+            <numerusform>고객 %Ln명을 전송할 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The rows are only read.</source>
+        <translation>전송하지 않고 행을 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the rows below, correct the file, and choose it again.</source>
+        <translation>아래 행을 보고 파일을 고친 뒤 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The rows below are left out. Correct them and choose the file again later: what is entered by then is not sent twice.</source>
+        <translation>아래 행은 제외됩니다. 나중에 고쳐서 파일을 다시 선택해 주세요. 이미 등록된 고객은 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln customer(s)</source>
+        <translation>
+            <numerusform>고객 %Ln명 제출</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDonePage</name>
+    <message>
+        <source>Sending ended early</source>
+        <translation>전송이 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>지원 담당자용: %1</translation>
+    </message>
+    <message>
+        <source>All customers are entered</source>
+        <translation>모든 고객이 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are entered</source>
+        <translation>고객 %2명 중 %1명이 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do for this file.</source>
+        <translation>이 파일에는 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A person has to look at the rows that are not known.</source>
+        <translation>알 수 없는 행은 사람이 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the rows below. Choose the same file again to send what is missing; nobody is sent twice.</source>
+        <translation>아래 행을 확인해 주세요. 같은 파일을 다시 선택하면 빠진 고객만 전송합니다.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>이미 등록됨</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>서비스가 거절함</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>전송하지 않음</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>시작 화면으로</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>다른 파일</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>사용할 수 없는 파일입니다</translation>
+    </message>
+    <message>
+        <source>Choose a file of verified customers</source>
+        <translation>확인된 고객의 파일 선택</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt *.jsonl *.ndjson);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Enter many from a file</source>
+        <translation>파일로 여러 명 등록</translation>
+    </message>
+    <message>
+        <source>One row for each customer who was verified elsewhere.</source>
+        <translation>다른 곳에서 확인된 고객을 한 행에 한 명씩 담은 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file, or drop it here</source>
+        <translation>파일을 선택하거나 여기에 놓아 주세요</translation>
+    </message>
+    <message>
+        <source>CSV as a spreadsheet saves it, or JSON with one customer a line. The columns may be named in English or Korean, in any order.</source>
+        <translation>스프레드시트에서 저장한 CSV 또는 한 줄에 고객 한 명인 JSON입니다. 열 이름은 영어와 한국어 모두 되며 순서는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>First every row is checked. Nothing is sent before you say so.</source>
+        <translation>먼저 모든 행을 확인합니다. 제출하기 전에는 아무것도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 선택</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportMatchPage</name>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (필수)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Every required detail has its column</source>
+        <translation>필수 항목의 열이 모두 있습니다</translation>
+    </message>
+    <message>
+        <source>Not every detail is clear yet</source>
+        <translation>아직 정해지지 않은 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>제외되는 열: %1</translation>
+    </message>
+    <message>
+        <source>First say which column is which detail.</source>
+        <translation>먼저 어느 열이 어떤 항목인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Which column is which detail?</source>
+        <translation>어느 열이 어떤 항목입니까?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Is the customer’s</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>Choose a column in the table, then say what it is. Space or Return in the table leads here.</source>
+        <translation>표에서 열을 고른 뒤 어떤 항목인지 선택해 주세요. 표에서 스페이스나 Enter를 누르면 여기로 옵니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSendPage</name>
+    <message>
+        <source>%1 of %2 customers are done</source>
+        <translation>고객 %2명 중 %1명 처리</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>이미 등록됨</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>서비스가 거절함</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>전송하지 않음</translation>
+    </message>
+    <message>
+        <source>Sending the customers</source>
+        <translation>고객을 전송하는 중</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>전송이 일시 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>중지하는 중</translation>
+    </message>
+    <message>
+        <source>What is on its way is waited for. This takes a few seconds.</source>
+        <translation>전송 중인 고객의 응답을 기다립니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Stop ends this for now. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is sent twice.</source>
+        <translation>중지하면 지금은 여기서 끝납니다. 등록된 고객은 그대로 있습니다. 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>시작 화면으로</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어서 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveDialog</name>
+    <message>
+        <source>Customers are being sent</source>
+        <translation>고객을 전송하고 있습니다</translation>
+    </message>
+    <message>
+        <source>If you stop, what is on its way is waited for, and the window closes. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is sent twice.</source>
+        <translation>중지하면 전송 중인 고객의 응답을 기다린 뒤 창을 닫습니다. 등록된 고객은 그대로 있습니다. 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>중지하고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>계속 전송</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>KYC Capture</source>
@@ -2601,6 +3438,14 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3540,14 @@
         <source>This case was sent at %1, and the program ended before the answer came. The service is asked whether the photo has arrived.</source>
         <translation>이 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
     </message>
+    <message>
+        <source>The answer was lost on the way. The service is asked whether the customer is there.</source>
+        <translation>응답을 받지 못했습니다. 고객이 등록되었는지 서비스에 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The customer’s details are on their way to the service.</source>
+        <translation>고객 정보를 서비스로 전송하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartNotices</name>
@@ -2785,6 +3638,18 @@
         <source>Start</source>
         <translation>시작</translation>
     </message>
+    <message>
+        <source>Verified elsewhere already?</source>
+        <translation>다른 곳에서 이미 확인된 고객인 경우</translation>
+    </message>
+    <message>
+        <source>Enter a verified customer</source>
+        <translation>확인된 고객 등록</translation>
+    </message>
+    <message>
+        <source>Enter many from a file</source>
+        <translation>파일로 여러 명 등록</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepBar</name>
@@ -2816,6 +3681,22 @@
         <source>Send</source>
         <translation>제출</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
 </context>
 <context>
     <name>ui::TriesMeter</name>
@@ -2838,6 +3719,52 @@
     <message>
         <source>After the last one the case is rejected for good.</source>
         <translation>기회를 모두 쓰면 최종 거절됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleList</name>
+    <message>
+        <source>Rows to look at</source>
+        <translation>확인할 행</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>확인할 행: %1</translation>
+    </message>
+    <message>
+        <source>The list of all rows could not be written. Check that the folder of the file has room and is not write-protected.</source>
+        <translation>모든 행의 목록을 저장하지 못했습니다. 파일이 있는 폴더에 빈 공간이 있고 쓰기가 가능한지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>All rows are listed in %1</source>
+        <translation>모든 행의 목록: %1</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleModel</name>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
     </message>
 </context>
 <context>

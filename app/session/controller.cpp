@@ -466,7 +466,7 @@ QImage Controller::photo() const
 
 std::unique_ptr<CameraFeed> Controller::documentFeed() const
 {
-    if (d->state != State::Details)
+    if (d->state != State::Start && d->state != State::Details)
         return nullptr;
     auto feed = std::make_unique<CameraFeed>(d->world.cameras, d->world.clock);
     feed->select(d->capture.feed().current());

@@ -96,9 +96,9 @@ public:
     [[nodiscard]] const framing::Guidance& guidance() const;
     /// As it will be sent; null if none.
     [[nodiscard]] QImage photo() const;
-    /// Frames of the camera in use for photographing a document, not started yet. In Details only,
-    /// null elsewhere: there the camera belongs to the face. Whoever takes it starts it, calls its
-    /// checkTime() and lets it go when Details is left.
+    /// Frames of the camera in use for photographing a document, not started yet. In Start and
+    /// Details only, null elsewhere: there the camera belongs to the face. Whoever takes it starts
+    /// it, calls its checkTime() and lets it go when that state is left.
     [[nodiscard]] std::unique_ptr<CameraFeed> documentFeed() const;
     /// Taken by hand while the guidance was not satisfied.
     [[nodiscard]] bool photoBelowRecommendation() const;

@@ -9,7 +9,14 @@
 #include "ui/pages/confirm_page.h"
 #include "ui/pages/consent_page.h"
 #include "ui/pages/details_page.h"
+#include "ui/pages/entered_page.h"
+#include "ui/pages/entry_confirm_page.h"
 #include "ui/pages/finished_page.h"
+#include "ui/pages/import_check_page.h"
+#include "ui/pages/import_done_page.h"
+#include "ui/pages/import_file_page.h"
+#include "ui/pages/import_match_page.h"
+#include "ui/pages/import_send_page.h"
 #include "ui/pages/problem_page.h"
 #include "ui/pages/retake_page.h"
 #include "ui/pages/review_page.h"
@@ -38,7 +45,7 @@ struct Variant {
 };
 
 struct Sample {
-    ui::Step step = ui::Step::Case;
+    ui::Place place = ui::Step::Case;
     ui::Page* page = nullptr; ///< owned by the window it is put into
     QList<Variant> variants;
 };
@@ -171,6 +178,11 @@ inline Sample start(const rules::RuleBook& book)
              {QStringLiteral("start"), [page] { page->showCase(draft()); }},
              {QStringLiteral("start-cases"),
               [page] { page->deskCases().setRows(caseRows().sliced(1, 4)); }},
+             {QStringLiteral("start-desk"),
+              [page] {
+                  page->showCase(draft());
+                  page->offerEntries();
+              }},
              {QStringLiteral("start-cases-trouble"),
               [page] {
                   page->deskCases().setRows(caseRows().sliced(4, 3), store::JournalError::Failed);
@@ -400,6 +412,306 @@ inline Sample problem()
     return sample;
 }
 
+/// A customer who was verified elsewhere, by the names of POST migration.
+inline rules::Values verifiedCustomer()
+{
+    return {{QStringLiteral("admin"), QStringLiteral("admin@bank.example")},
+            {QStringLiteral("email"), QStringLiteral("gildong@example.com")},
+            {QStringLiteral("fullName"), QStringLiteral("홍길동")},
+            {QStringLiteral("birthDate"), QStringLiteral("1990-05-17")},
+            {QStringLiteral("kycStatus"), QStringLiteral("approved")},
+            {QStringLiteral("idType"), QStringLiteral("drivers_license")},
+            {QStringLiteral("issuingCountry"), QStringLiteral("KOR")}};
+}
+
+inline migration::EntryProblem entryProblem(session::ProblemCause cause, session::NextStep next)
+{
+    migration::EntryProblem problem;
+    problem.view.cause = cause;
+    problem.view.next = next;
+    problem.view.httpStatus = 400;
+    problem.view.serviceCode = QStringLiteral("invalid_format");
+    problem.view.serviceMessage = QStringLiteral("birthDate is not a date");
+    return problem;
+}
+
+inline Sample entryForm(const rules::RuleBook& book)
+{
+    auto* page = new ui::DetailsPage(ui::Subject::VerifiedCustomer);
+    const rules::Form& form = book.migrationForm();
+    const QDate today(2026, 11, 21);
+    rules::Values wrong = verifiedCustomer();
+    wrong[QStringLiteral("email")] = QStringLiteral("gildong");
+    wrong[QStringLiteral("expireDate")] = QStringLiteral("1980-01-01");
+    wrong.remove(QStringLiteral("kycStatus"));
+    migration::EntryProblem refused =
+        entryProblem(session::ProblemCause::InvalidRequest, session::NextStep::FixDetails);
+    refused.refusal = argos::MigrationRefusal::InvalidFormat;
+    refused.parameter = QStringLiteral("birthDate");
+    return {ui::EntryStep::Details,
+            page,
+            {{QStringLiteral("entry-form-empty"),
+              [=] {
+                  page->setForm({form, {}, {}, today});
+              }},
+             {QStringLiteral("entry-form"),
+              [=] {
+                  page->setForm({form, sourced(verifiedCustomer()), {}, today});
+              }},
+             {QStringLiteral("entry-form-wrong"),
+              [=] {
+                  page->setForm({form, sourced(wrong), {}, today});
+                  page->showProblems(rules::check(form, wrong, today));
+              }},
+             {QStringLiteral("entry-form-refused"), [=] {
+                  page->setForm({form, sourced(verifiedCustomer()), {}, today});
+                  page->showRefusal(refused);
+              }}}};
+}
+
+inline Sample entryConfirm(const rules::RuleBook& book)
+{
+    auto* page = new ui::EntryConfirmPage;
+    rules::Values rejected = verifiedCustomer();
+    rejected[QStringLiteral("kycStatus")] = QStringLiteral("rejected");
+    rejected[QStringLiteral("documentNumber")] = QStringLiteral("M12345678");
+    const rules::Form& form = book.migrationForm();
+    return {ui::EntryStep::Confirm,
+            page,
+            {{QStringLiteral("entry-confirm"), [=] { page->setEntry(form, verifiedCustomer()); }},
+             {QStringLiteral("entry-confirm-rejected"), [=] {
+                  page->setSandbox(true);
+                  page->setEntry(form, rejected);
+              }}}};
+}
+
+inline Sample entrySending()
+{
+    using Waiting = ui::SendingPage::Waiting;
+    auto* page = new ui::SendingPage(ui::Subject::VerifiedCustomer);
+    return {ui::EntryStep::Send,
+            page,
+            {{QStringLiteral("entry-sending"), [page] { page->setWaiting(Waiting::ForAnswer); }},
+             {QStringLiteral("entry-asking"), [page] { page->setWaiting(Waiting::ForRecord); }}}};
+}
+
+inline Sample entered()
+{
+    using migration::PicturesState;
+    auto* page = new ui::EnteredPage;
+    const auto problem =
+        entryProblem(session::ProblemCause::InvalidRequest, session::NextStep::SubmitAgain);
+    return {ui::EntryStep::Done,
+            page,
+            {{QStringLiteral("entered"),
+              [=] { page->setEntered(QStringLiteral("6f1c2d3e4b5a69788796"), false); }},
+             {QStringLiteral("entered-before"), [=] { page->setEntered(QString(64, u'm'), true); }},
+             {QStringLiteral("entered-pictures-sending"),
+              [=] { page->setPictures(PicturesState::Sending, 0.4, {}); }},
+             {QStringLiteral("entered-pictures-sent"),
+              [=] { page->setPictures(PicturesState::Sent, 1, {}); }},
+             {QStringLiteral("entered-pictures-refused"),
+              [=] { page->setPictures(PicturesState::Refused, 1, problem); }},
+             {QStringLiteral("entered-pictures-unknown"),
+              [=] { page->setPictures(PicturesState::Unknown, 1, problem); }}}};
+}
+
+inline Sample entryProblems()
+{
+    using session::NextStep;
+    using session::ProblemCause;
+    auto* page = new ui::ProblemPage;
+    Sample sample{ui::EntryStep::Send, page, {}};
+    const auto add = [&](const QString& name, const migration::EntryProblem& problem) {
+        sample.variants.append(
+            {QStringLiteral("entry-problem-") + name, [=] { page->setProblem(problem); }});
+    };
+    for (int i = 0; i <= static_cast<int>(ProblemCause::DeadlinePassed); ++i)
+        add(QStringLiteral("cause-%1").arg(i, 2, 10, QLatin1Char('0')),
+            entryProblem(static_cast<ProblemCause>(i), static_cast<NextStep>(i % 2)));
+    for (int i = 0; i <= static_cast<int>(argos::MigrationRefusal::ProcessingError); ++i) {
+        auto problem = entryProblem(ProblemCause::InvalidRequest, NextStep::FixDetails);
+        problem.refusal = static_cast<argos::MigrationRefusal>(i);
+        add(QStringLiteral("refusal-%1").arg(i), problem);
+    }
+    for (int i = 0; i <= static_cast<int>(argos::CipherFlaw::WrongKey); ++i) {
+        auto problem = entryProblem(ProblemCause::InvalidRequest, NextStep::SubmitAgain);
+        problem.flaw = static_cast<argos::CipherFlaw>(i);
+        add(QStringLiteral("flaw-%1").arg(i), problem);
+    }
+    return sample;
+}
+
+inline Sample importFile()
+{
+    auto* page = new ui::ImportFilePage;
+    Sample sample{ui::ImportStep::File,
+                  page,
+                  {{QStringLiteral("import-file"), [page] { page->setError({}); }}}};
+    for (int i = 0; i <= static_cast<int>(table::TableFlaw::Changed); ++i) {
+        const table::TableError error{static_cast<table::TableFlaw>(i), i % 2 == 0 ? 0 : 1204};
+        sample.variants.append({QStringLiteral("import-file-wrong-%1").arg(i),
+                                [page, error] { page->setError(error); }});
+    }
+    return sample;
+}
+
+inline migration::Preview preview()
+{
+    const QStringList columns{QStringLiteral("성명"),     QStringLiteral("이메일"),
+                              QStringLiteral("생년월일"), QStringLiteral("kycStatus"),
+                              QStringLiteral("idType"),   QStringLiteral("Country of issue"),
+                              QStringLiteral("비고")};
+    const QStringList row{QStringLiteral("홍길동"),
+                          QStringLiteral("gildong@example.com"),
+                          QStringLiteral("1990-05-17"),
+                          QStringLiteral("approved"),
+                          QStringLiteral("drivers_license"),
+                          QStringLiteral("KOR"),
+                          QStringLiteral("a note that nobody needs, and a long one")};
+    return {{.encoding = table::Encoding::Cp949, .separator = u';'}, columns, {row, row, row}};
+}
+
+inline Sample importMatch(const rules::RuleBook& book)
+{
+    auto* page = new ui::ImportMatchPage;
+    const auto file = QStringLiteral("verified-2026-11.csv");
+    migration::ColumnMatching good;
+    good.wireNames = {{QStringLiteral("성명"), QStringLiteral("fullName")},
+                      {QStringLiteral("이메일"), QStringLiteral("email")},
+                      {QStringLiteral("생년월일"), QStringLiteral("birthDate")},
+                      {QStringLiteral("kycStatus"), QStringLiteral("kycStatus")},
+                      {QStringLiteral("idType"), QStringLiteral("idType")},
+                      {QStringLiteral("Country of issue"), QStringLiteral("issuingCountry")}};
+    good.leftOut = {QStringLiteral("비고")};
+    migration::ColumnMatching lacking = good;
+    lacking.wireNames.remove(QStringLiteral("Country of issue"));
+    lacking.wireNames[QStringLiteral("비고")] = QStringLiteral("email");
+    lacking.missing = {QStringLiteral("issuingCountry"), QStringLiteral("admin")};
+    lacking.twice = {QStringLiteral("email")};
+    lacking.leftOut = {QStringLiteral("Country of issue")};
+    const rules::Form& form = book.migrationForm();
+    const auto show = [page, form, file](const migration::ColumnMatching& matching) {
+        page->setPreview(preview(), form, file);
+        page->setMatching(matching);
+    };
+    return {ui::ImportStep::Columns,
+            page,
+            {{QStringLiteral("import-match"), [=] { show(good); }},
+             {QStringLiteral("import-match-lacking"), [=] { show(lacking); }}}};
+}
+
+/// One row of each outcome.
+inline QList<migration::EntryResult> entryResults()
+{
+    using migration::EntryOutcome;
+    QList<migration::EntryResult> results;
+    for (const auto outcome :
+         {EntryOutcome::Invalid, EntryOutcome::Duplicate, EntryOutcome::Refused,
+          EntryOutcome::NotSent, EntryOutcome::Unknown}) {
+        migration::EntryResult result;
+        result.row = 1000 * results.size() + 17;
+        result.outcome = outcome;
+        result.sameAs = 12;
+        if (outcome == EntryOutcome::Invalid) {
+            result.code = QStringLiteral("not_a_date");
+            result.parameter = QStringLiteral("birthDate");
+        }
+        if (outcome == EntryOutcome::Refused) {
+            result.code = QStringLiteral("invalid_format");
+            result.parameter = QStringLiteral("email");
+            result.message = QStringLiteral("email: Invalid email address format.");
+        }
+        results.append(result);
+    }
+    return results;
+}
+
+inline Sample importCheck(const rules::RuleBook& book)
+{
+    using Stage = ui::ImportCheckPage::Stage;
+    auto* page = new ui::ImportCheckPage;
+    page->setForm(book.migrationForm());
+    const auto report = QStringLiteral("/home/reviewer/Documents/verified-2026-11-report.csv");
+    const auto show = [page](Stage stage, const migration::CheckTally& tally) {
+        page->setTally(tally);
+        page->setStage(stage);
+    };
+    return {
+        ui::ImportStep::Check,
+        page,
+        {{QStringLiteral("import-checking"),
+          [=] { show(Stage::Running, {.rows = 4821, .good = 4800, .invalid = 21, .share = 0.4}); }},
+         {QStringLiteral("import-checked"),
+          [=] {
+              page->setTroubles(entryResults().first(2));
+              page->setReport(report, false);
+              show(Stage::Finished, {12000, 11950, 30, 8, 10, 2, 1});
+          }},
+         {QStringLiteral("import-checked-good"),
+          [=] {
+              page->setTroubles({});
+              page->setReport({}, true);
+              show(Stage::Finished, {.rows = 1, .good = 1, .share = 1});
+          }},
+         {QStringLiteral("import-checked-nothing"), [=] {
+              page->setTroubles(entryResults().first(2));
+              page->setReport(report, false);
+              show(Stage::Finished, {.rows = 2, .invalid = 1, .duplicates = 1, .share = 1});
+          }}}};
+}
+
+inline Sample importSend()
+{
+    using Stage = ui::ImportSendPage::Stage;
+    auto* page = new ui::ImportSendPage;
+    migration::SendTally tally{11952, 4821, 4790, 10, 20, 0, 1, 48.2, std::chrono::minutes(3)};
+    const auto variant = [=](const QString& name, Stage stage, qint64 notSent) {
+        return Variant{QStringLiteral("import-") + name, [=] {
+                           migration::SendTally shown = tally;
+                           shown.notSent = notSent;
+                           page->setStage(stage);
+                           page->setTally(shown);
+                       }};
+    };
+    return {ui::ImportStep::Send,
+            page,
+            {variant(QStringLiteral("sending"), Stage::Sending, 0),
+             variant(QStringLiteral("paused"), Stage::Paused, 4),
+             variant(QStringLiteral("stopping"), Stage::Stopping, 4)}};
+}
+
+inline Sample importDone(const rules::RuleBook& book)
+{
+    auto* page = new ui::ImportDonePage;
+    page->setForm(book.migrationForm());
+    const auto report = QStringLiteral("/home/reviewer/Documents/verified-2026-11-report.csv");
+    session::ProblemView problem;
+    problem.cause = session::ProblemCause::NoConnection;
+    problem.httpStatus = 503;
+    const migration::SendTally all{11952, 11952, 11940, 12, 0, 0, 0};
+    const migration::SendTally some{11952, 4821, 4790, 10, 17, 3, 1};
+    return {ui::ImportStep::Done,
+            page,
+            {{QStringLiteral("import-done"),
+              [=] {
+                  page->setTroubles({});
+                  page->setReport(report, false);
+                  page->setResult(all, {});
+              }},
+             {QStringLiteral("import-done-some"),
+              [=] {
+                  page->setTroubles(entryResults());
+                  page->setReport(report, false);
+                  page->setResult(some, {});
+              }},
+             {QStringLiteral("import-done-early"), [=] {
+                  page->setTroubles(entryResults());
+                  page->setReport({}, true);
+                  page->setResult(some, problem);
+              }}}};
+}
+
 /// Puts the page between the bars of the real window, visible (offscreen).
 inline std::unique_ptr<QWidget> window(const Sample& sample, ui::Language& language,
                                        const QSize& size)
@@ -408,7 +720,7 @@ inline std::unique_ptr<QWidget> window(const Sample& sample, ui::Language& langu
     auto* header = new ui::Header(language);
     header->setSandbox(true);
     auto* steps = new ui::StepBar;
-    steps->setStep(sample.step);
+    steps->setPlace(sample.place);
     auto* column = new QVBoxLayout(window.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -438,6 +750,16 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
         [] { return retake(); },
         [] { return finished(); },
         [] { return problem(); },
+        [&] { return entryForm(book); },
+        [&] { return entryConfirm(book); },
+        [] { return entrySending(); },
+        [] { return entered(); },
+        [] { return entryProblems(); },
+        [] { return importFile(); },
+        [&] { return importMatch(book); },
+        [&] { return importCheck(book); },
+        [] { return importSend(); },
+        [&] { return importDone(book); },
     };
     for (const auto& make : makers) {
         const Sample sample = make();

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -299,10 +300,10 @@ void EnteredPage::showButtons()
 
 void EnteredPage::retranslate()
 {
-    m_title->setText(m_wasThereBefore ? tr("The customer was entered before")
+    m_title->setText(m_wasThereBefore ? tr("The customer is already there")
                                       : tr("The customer is entered"));
     m_lead->setText(m_wasThereBefore
-                        ? tr("The service had this customer already. Nothing was sent twice.")
+                        ? tr("The service has this customer already. Nothing was sent twice.")
                         : tr("The service has everything that was typed."));
     m_idTitle->setText(tr("Submission ID"));
     m_id->setAccessibleName(m_idTitle->text());

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui
 {

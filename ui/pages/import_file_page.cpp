@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace ui
 {

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui
 {

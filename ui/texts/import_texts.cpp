@@ -87,16 +87,34 @@ QString labels(const QStringList& wireNames)
     return all.join(QStringLiteral(", "));
 }
 
+/// The first thing that is wrong. A result has no more than its code, so what a sentence names
+/// beyond that comes from the form.
+QString problemSentence(rules::ProblemKind kind, const rules::Field* field)
+{
+    if (kind == rules::ProblemKind::ForbiddenCharacter)
+        return importText(QT_TRANSLATE_NOOP("Import", "A character here cannot be used."));
+    return sentence(rules::Problem{kind, field ? field->example : QString()});
+}
+
 QString codedSentence(const migration::EntryResult& result, const rules::Form& form)
 {
+    if (result.code == QLatin1String("more_cells_than_columns"))
+        return importText(QT_TRANSLATE_NOOP("Import", "The row has more cells than columns."));
     const auto kind = std::find_if(
         rules::allProblemKinds.begin(), rules::allProblemKinds.end(),
         [&](rules::ProblemKind candidate) { return result.code == rules::code(candidate); });
-    if (kind == rules::allProblemKinds.end())
-        return result.message.isEmpty() ? result.code : result.message;
-    const rules::Field* field = form.field(result.parameter);
-    const bool named = *kind == rules::ProblemKind::WrongFormat && field != nullptr;
-    return sentence(rules::Problem{*kind, named ? field->example : result.message});
+    return kind == rules::allProblemKinds.end()
+               ? result.code
+               : problemSentence(*kind, form.field(result.parameter));
+}
+
+QString invalidSentence(const migration::EntryResult& result, const rules::Form& form)
+{
+    const QString first = codedSentence(result, form);
+    const auto others = result.message.isEmpty() ? 0 : 1 + result.message.count(u',');
+    return others == 0 ? first
+                       : importText(QT_TRANSLATE_NOOP("Import", "%1 And %2 more."))
+                             .arg(first, number(others));
 }
 
 QString servicesSentence(const migration::EntryResult& result)
@@ -111,8 +129,7 @@ QString timeLeftSentence(std::chrono::seconds left)
         return importText(QT_TRANSLATE_NOOP("Import", "less than a minute left"));
     const auto minutes = std::chrono::round<std::chrono::minutes>(left).count();
     if (minutes < 60)
-        return QCoreApplication::translate("Import", "about %n minute(s) left", nullptr,
-                                           static_cast<int>(minutes));
+        return importText(QT_TRANSLATE_NOOP("Import", "about %1 min left")).arg(minutes);
     return importText(QT_TRANSLATE_NOOP("Import", "about %1 h %2 min left"))
         .arg(minutes / 60)
         .arg(minutes % 60);
@@ -195,7 +212,7 @@ QString whySentence(const migration::EntryResult& result, const rules::Form& for
         return importText(QT_TRANSLATE_NOOP(
             "Import", "The answer was lost. Look for the customer at the service."));
     case EntryOutcome::Invalid:
-        return codedSentence(result, form);
+        return invalidSentence(result, form);
     case EntryOutcome::Duplicate:
         return importText(QT_TRANSLATE_NOOP("Import", "The same as row %1."))
             .arg(number(result.sameAs));

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sample_pages.h"
+#include "ui/fields/calm_combo_box.h"
+#include "ui/leave_dialog.h"
+#include "ui/texts/import_texts.h"
+#include "ui/widgets/column_model.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/trouble_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using Stage = ui::ImportCheckPage::Stage;
+
+namespace
+{
+
+void showIn(ui::Page& page)
+{
+    page.resize(1280, 640);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.enter();
+}
+
+bool pageReads(const QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&page) && label->text().contains(words);
+    });
+}
+
+QPushButton* buttonOf(const QWidget& page, const char* action)
+{
+    return page.findChild<QPushButton*>(QLatin1String(action));
+}
+
+migration::ColumnMatching lacking()
+{
+    migration::ColumnMatching matching;
+    matching.wireNames = {{QStringLiteral("성명"), QStringLiteral("fullName")}};
+    matching.missing = {QStringLiteral("email")};
+    return matching;
+}
+
+migration::EntryResult invalid(const char* code, const char* parameter)
+{
+    migration::EntryResult result;
+    result.row = 7;
+    result.outcome = migration::EntryOutcome::Invalid;
+    result.code = QLatin1String(code);
+    result.parameter = QLatin1String(parameter);
+    return result;
+}
+
+} // namespace
+
+class ImportPagesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsDropped();
+    void whyAFileCannotBeUsedIsSaid();
+    void aColumnIsMatchedByKeyboardAlone();
+    void samplesAreMaskedUntilAsked();
+    void whatIsMissingStopsTheWay();
+    void returnDoesNotSendUnread();
+    void whereThereIsNothingToSendNothingCanBeSent();
+    void everyRowSaysWhy();
+    void aTableThatGrowsKeepsItsPlace();
+    void aLongTableIsCheap();
+    void sendingTellsHowLong();
+    void sendingIsPausedAndResumed();
+    void whatEndedItIsTold();
+    void theReportIsFound();
+    void closingTheDialogKeepsSending();
+
+private:
+    rules::RuleBook m_book = samples::ruleBook();
+};
+
+void ImportPagesTest::aFileIsDropped()
+{
+    ui::ImportFilePage page;
+    showIn(page);
+    QSignalSpy chosen(&page, &ui::ImportFilePage::fileChosen);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/customers.csv"))});
+    QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("/data/customers.csv"));
+}
+
+void ImportPagesTest::whyAFileCannotBeUsedIsSaid()
+{
+    ui::ImportFilePage page;
+    page.setError(table::TableError{table::TableFlaw::OpenQuote, 12});
+    QVERIFY(pageReads(page, QStringLiteral("Line 12: A quotation mark")));
+    page.setError({});
+    QVERIFY(!pageReads(page, QStringLiteral("quotation mark")));
+}
+
+void ImportPagesTest::aColumnIsMatchedByKeyboardAlone()
+{
+    ui::ImportMatchPage page;
+    page.setPreview(samples::preview(), m_book.migrationForm(), QStringLiteral("a.csv"));
+    page.setMatching(lacking());
+    showIn(page);
+    auto* table = page.findChild<ui::RowTable*>(QStringLiteral("columns"));
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentRow(), 1); // the first that is no detail yet
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* detail = page.findChild<QComboBox*>(QStringLiteral("detailOfColumn"));
+    QCOMPARE(QApplication::focusWidget(), detail);
+    detail->hidePopup();
+    QSignalSpy matched(&page, &ui::ImportMatchPage::matched);
+    const int email = detail->findData(QStringLiteral("email"));
+    detail->setCurrentIndex(email - 1);
+    QTest::keyClick(detail, Qt::Key_Down);
+    QCOMPARE(matched.count(), 1);
+    QCOMPARE(matched.first().at(0).toString(), QStringLiteral("이메일"));
+    QCOMPARE(matched.first().at(1).toString(), QStringLiteral("email"));
+}
+
+void ImportPagesTest::samplesAreMaskedUntilAsked()
+{
+    ui::ImportMatchPage page;
+    page.setPreview(samples::preview(), m_book.migrationForm(), QStringLiteral("a.csv"));
+    page.setMatching(lacking());
+    const auto* model = page.findChild<ui::RowTable*>(QStringLiteral("columns"))->model();
+    const auto sample = [model](int row) {
+        return model->index(row, ui::ColumnModel::FirstSample).data().toString();
+    };
+    QCOMPARE(sample(0), QStringLiteral("홍＊동"));
+    QVERIFY(!sample(1).contains(QLatin1String("gildong")));
+    buttonOf(page, "reveal")->click();
+    QCOMPARE(sample(1), QStringLiteral("gildong@example.com"));
+}
+
+void ImportPagesTest::whatIsMissingStopsTheWay()
+{
+    ui::ImportMatchPage page;
+    page.setPreview(samples::preview(), m_book.migrationForm(), QStringLiteral("a.csv"));
+    page.setMatching(lacking());
+    QSignalSpy continued(&page, &ui::ImportMatchPage::continued);
+    buttonOf(page, "continue")->click();
+    QCOMPARE(continued.count(), 0);
+    QVERIFY(pageReads(page, QStringLiteral("No column has:")));
+    migration::ColumnMatching whole = lacking();
+    whole.missing.clear();
+    page.setMatching(whole);
+    buttonOf(page, "continue")->click();
+    QCOMPARE(continued.count(), 1);
+}
+
+void ImportPagesTest::returnDoesNotSendUnread()
+{
+    ui::ImportCheckPage page;
+    page.setTally({.rows = 3, .good = 3});
+    page.setStage(Stage::Finished);
+    showIn(page);
+    QSignalSpy submitted(&page, &ui::ImportCheckPage::submitted);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(submitted.count(), 0);
+    QPushButton* submit = buttonOf(page, "submit");
+    QCOMPARE(submit->text(), QStringLiteral("Submit 3 customers"));
+    submit->setFocus();
+    QTest::keyClick(submit, Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+}
+
+void ImportPagesTest::whereThereIsNothingToSendNothingCanBeSent()
+{
+    ui::ImportCheckPage page;
+    page.setTally({.rows = 3, .invalid = 3});
+    page.setStage(Stage::Finished);
+    QVERIFY(!buttonOf(page, "submit"));
+    QSignalSpy submitted(&page, &ui::ImportCheckPage::submitted);
+    QSignalSpy other(&page, &ui::ImportCheckPage::otherFileRequested);
+    const auto buttons = page.findChildren<QPushButton*>(QStringLiteral("otherFile"));
+    for (QPushButton* button : buttons) {
+        if (button->isVisibleTo(&page))
+            button->click();
+    }
+    QCOMPARE(submitted.count(), 0);
+    QCOMPARE(other.count(), 1);
+}
+
+void ImportPagesTest::everyRowSaysWhy()
+{
+    const rules::Form& form = m_book.migrationForm();
+    QVERIFY(ui::texts::whySentence(invalid("wrong_format", "email"), form)
+                .contains(QLatin1String("name@example.com")));
+    QVERIFY(
+        !ui::texts::whySentence(invalid("forbidden_character", "fullName"), form).contains(u'%'));
+    for (const migration::EntryResult& result : samples::entryResults())
+        QVERIFY(!ui::texts::whySentence(result, form).isEmpty());
+    migration::EntryResult several = invalid("missing", "email");
+    several.message = QStringLiteral("fullName missing, birthDate not_a_date");
+    QVERIFY(ui::texts::whySentence(several, form).contains(QLatin1String("2 more")));
+}
+
+void ImportPagesTest::aTableThatGrowsKeepsItsPlace()
+{
+    ui::TroubleModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTroubles(samples::entryResults().first(2));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy added(&model, &QAbstractItemModel::rowsInserted);
+    model.setTroubles(samples::entryResults());
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    model.setTroubles({});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+// A table of a thousand columns, and one of as many troubles as a run tells, are filled and drawn
+// before anybody notices.
+void ImportPagesTest::aLongTableIsCheap()
+{
+    migration::Preview wide;
+    for (int i = 0; i < table::mostCells; ++i)
+        wide.columns.append(QStringLiteral("column %1").arg(i));
+    wide.rows = {wide.columns, wide.columns, wide.columns};
+    ui::ImportMatchPage page;
+    showIn(page);
+    QElapsedTimer time;
+    time.start();
+    page.setPreview(wide, m_book.migrationForm(), QStringLiteral("a.csv"));
+    page.setMatching(lacking());
+    page.grab();
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(page.findChild<ui::RowTable*>()->model()->rowCount(), table::mostCells);
+    QVERIFY(page.findChildren<QWidget*>().size() < 200);
+}
+
+void ImportPagesTest::sendingTellsHowLong()
+{
+    ui::ImportSendPage page;
+    page.setStage(ui::ImportSendPage::Stage::Sending);
+    page.setTally({.total = 12000,
+                   .settled = 3000,
+                   .entered = 3000,
+                   .perSecond = 48.2,
+                   .timeLeft = std::chrono::minutes(3)});
+    QVERIFY(pageReads(page, QStringLiteral("48 a second · about 3 min left")));
+    QCOMPARE(page.findChild<QProgressBar*>()->value(), 250);
+    page.setStage(ui::ImportSendPage::Stage::Paused);
+    QVERIFY(!pageReads(page, QStringLiteral("a second")));
+}
+
+void ImportPagesTest::sendingIsPausedAndResumed()
+{
+    using SendStage = ui::ImportSendPage::Stage;
+    ui::ImportSendPage page;
+    QVERIFY(buttonOf(page, "pause")->isVisibleTo(&page));
+    QVERIFY(!buttonOf(page, "resume")->isVisibleTo(&page));
+    page.setStage(SendStage::Paused);
+    QSignalSpy resumed(&page, &ui::ImportSendPage::resumeRequested);
+    buttonOf(page, "resume")->click();
+    QCOMPARE(resumed.count(), 1);
+    page.setStage(SendStage::Stopping);
+    for (const char* action : {"pause", "resume", "stop"})
+        QVERIFY2(!buttonOf(page, action)->isVisibleTo(&page), action);
+}
+
+void ImportPagesTest::whatEndedItIsTold()
+{
+    ui::ImportDonePage page;
+    session::ProblemView problem;
+    problem.cause = session::ProblemCause::NoConnection;
+    page.setResult({.total = 3, .settled = 1, .entered = 1}, problem);
+    QVERIFY(pageReads(page, QStringLiteral("1 of 3 customers are entered")));
+    QVERIFY(pageReads(page, QStringLiteral("The service cannot be reached.")));
+    page.setResult({.total = 3, .settled = 3, .entered = 2, .alreadyEntered = 1}, {});
+    QVERIFY(pageReads(page, QStringLiteral("All customers are entered")));
+    QVERIFY(!pageReads(page, QStringLiteral("cannot be reached")));
+}
+
+void ImportPagesTest::theReportIsFound()
+{
+    ui::ImportDonePage page;
+    QSignalSpy folder(&page, &ui::ImportDonePage::folderRequested);
+    QVERIFY(!buttonOf(page, "openFolder")->isVisibleTo(&page));
+    page.setReport(QStringLiteral("/data/customers-report.csv"), false);
+    buttonOf(page, "openFolder")->click();
+    QCOMPARE(folder.count(), 1);
+    page.setReport(QStringLiteral("/data/customers-report.csv"), true);
+    QVERIFY(!buttonOf(page, "openFolder")->isVisibleTo(&page));
+    QVERIFY(pageReads(page, QStringLiteral("could not be written")));
+}
+
+void ImportPagesTest::closingTheDialogKeepsSending()
+{
+    auto* dialog = new ui::LeaveDialog;
+    QSignalSpy stopped(dialog, &ui::LeaveDialog::stopRequested);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keepSending"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(stopped.count(), 0);
+}
+
+QTEST_MAIN(ImportPagesTest)
+#include "tst_import_pages.moc"
