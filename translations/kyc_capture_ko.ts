@@ -461,6 +461,10 @@
         <translation>마지막 확인에서 응답 없음</translation>
     </message>
     <message>
+        <source>Entered</source>
+        <translation>직접 등록</translation>
+    </message>
+    <message>
         <source>Not sent yet</source>
         <translation>아직 전송하지 않았습니다</translation>
     </message>

@@ -10,6 +10,10 @@ namespace argos
 namespace
 {
 
+/// Submissions a page. What the service does without being told is 50 in one document, 2,000 in
+/// another.
+const QString pageLength = QStringLiteral("50");
+
 bool isLoopbackHost(const QString& host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -53,6 +57,31 @@ QUrl Endpoint::submission(const base::SubmissionId& id) const
     QUrl url = at(QLatin1StringView("/v3/submission"));
     url.setQuery(query);
     return url;
+}
+
+// Encoded by hand: QUrlQuery leaves a plus sign as it is, which a server takes for a blank.
+QUrl Endpoint::submissions(const SubmissionQuery& query) const
+{
+    const auto item = [](const char* name, const QString& value) {
+        return QLatin1StringView(name) + QLatin1String(QUrl::toPercentEncoding(value));
+    };
+    const bool byUserId = query.by == SubmissionQuery::By::UserId;
+    QString text = item(byUserId ? "userid=" : "email=", query.value) + item("&count=", pageLength);
+    if (query.after)
+        text += item("&nextpage_id=", query.after->id) + item("&nextpage_date=", query.after->date);
+    QUrl url = at(QLatin1StringView("/v3/submission"));
+    url.setQuery(text, QUrl::StrictMode);
+    return url;
+}
+
+QUrl Endpoint::migration() const
+{
+    return at(QLatin1StringView("/v3/submission/migration"));
+}
+
+QUrl Endpoint::image() const
+{
+    return at(QLatin1StringView("/v3/submission/image"));
 }
 
 QUrl Endpoint::at(QLatin1StringView path) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "argos/migration.h"
 #include "base/ids.h"
 #include "base/result.h"
 
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isLoopback() const;
     [[nodiscard]] QUrl step2() const;
     [[nodiscard]] QUrl submission(const base::SubmissionId& id) const;
+    [[nodiscard]] QUrl submissions(const SubmissionQuery& query) const;
+    [[nodiscard]] QUrl migration() const;
+    [[nodiscard]] QUrl image() const;
 
 private:
     explicit Endpoint(QUrl base)

@@ -43,10 +43,10 @@ struct Part {
     QByteArray content;
 };
 
-Part textPart(QByteArrayView name, const QString& value)
+Part textPart(QByteArrayView name, QByteArray value)
 {
     return {"Content-Disposition: form-data; name=\"" + name.toByteArray() + "\"\r\n\r\n",
-            value.toUtf8()};
+            std::move(value)};
 }
 
 Part picturePart(const QByteArray& name, const QByteArray& fileName, const QByteArray& jpeg)
@@ -60,10 +60,23 @@ QList<Part> partsOf(const Step2Request& request)
 {
     QList<Part> parts{picturePart("faceImage", "face.jpg", request.faceImage)};
     for (const FormField& field : request.fields)
-        parts.append(textPart(field.name, field.value));
+        parts.append(textPart(field.name, field.value.toUtf8()));
     if (!request.addressImage.isEmpty())
         parts.append(picturePart("addressImage", "address.jpg", request.addressImage));
-    parts.append(textPart("submissionId", request.submissionId.text()));
+    parts.append(textPart("submissionId", request.submissionId.text().toUtf8()));
+    return parts;
+}
+
+QList<Part> partsOf(const ImageRequest& request)
+{
+    QList<Part> parts{textPart("submissionId", request.submissionId.text().toUtf8()),
+                      textPart("admin", request.admin.toUtf8()),
+                      textPart("idType", request.idType.toUtf8()),
+                      textPart("idImage", request.idImage.toBase64()),
+                      textPart("idBackImage", request.idBackImage.toBase64()),
+                      textPart("selfieImage", request.selfieImage.toBase64()),
+                      textPart("addressImage", request.addressImage.toBase64())};
+    parts.removeIf([](const Part& part) { return part.content.isEmpty(); });
     return parts;
 }
 
@@ -97,22 +110,31 @@ QByteArray assembled(const QList<Part>& parts, const QByteArray& boundary)
     return bytes.append("--").append(boundary).append("--\r\n");
 }
 
+Upload uploadOf(QList<Part> parts, base::RandomSource& random)
+{
+    const QByteArray boundary = boundaryOutside(parts, random);
+    Upload upload{"multipart/form-data; boundary=" + boundary, assembled(parts, boundary)};
+    for (Part& part : parts)
+        security::wipe(part.content); // what is shared with the request stays
+    return upload;
+}
+
 } // namespace
 
-base::Result<MultipartBody, UnknownField> multipartBody(const Step2Request& request,
-                                                        base::RandomSource& random)
+base::Result<Upload, UnknownField> multipartBody(const Step2Request& request,
+                                                 base::RandomSource& random)
 {
     for (const FormField& field : request.fields) {
         if (std::find(std::begin(fieldNames), std::end(fieldNames), field.name) ==
             std::end(fieldNames))
             return base::fail(UnknownField{field.name});
     }
-    QList<Part> parts = partsOf(request);
-    const QByteArray boundary = boundaryOutside(parts, random);
-    MultipartBody body{"multipart/form-data; boundary=" + boundary, assembled(parts, boundary)};
-    for (Part& part : parts)
-        security::wipe(part.content); // the pictures, shared with the request, stay
-    return body;
+    return uploadOf(partsOf(request), random);
+}
+
+Upload multipartBody(const ImageRequest& request, base::RandomSource& random)
+{
+    return uploadOf(partsOf(request), random);
 }
 
 } // namespace argos

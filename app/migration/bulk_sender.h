@@ -50,8 +50,8 @@ public:
     BulkSender(SendingWorld world, SendingLimits limits, QObject* parent = nullptr);
     ~BulkSender() override;
 
-    /// Call once.
-    void start(Source source);
+    /// Call once. `file`: a digest of the file that the source reads; goes into the journal.
+    void start(Source source, const QByteArray& file = {});
     /// Begins nothing new; what is under way ends.
     void pause();
     void resume();

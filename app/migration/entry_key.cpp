@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/entry_key.h"
 
-#include "security/hmac.h"
-#include "security/secret.h"
+#include "security/digest.h"
 
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace migration
 {
@@ -40,8 +41,10 @@ QByteArray canonical(const rules::Values& values)
 EntryKey entryKey(const rules::Values& values, QByteArrayView salt)
 {
     QByteArray bytes = canonical(values);
-    const EntryKey key{security::hmacSha256(salt, bytes)};
+    const QByteArray digest = security::hmacSha256(security::Secret(salt), bytes);
     security::wipe(bytes);
+    EntryKey key;
+    std::copy(digest.begin(), digest.end(), key.bytes.begin());
     return key;
 }
 

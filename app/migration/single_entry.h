@@ -39,10 +39,10 @@ struct EntryProblem {
 /// How it stands with the pictures of an entered customer.
 enum class PicturesState { None, Sending, Sent, Refused, Unknown };
 
-/// Enters one verified customer after another by hand. An entry is in the journal before it leaves
-/// (as in BulkSender); one that the journal knows is not sent again, one whose end it does not know
-/// is asked about first. Forgets all that is personal with the next customer. GUI thread; what it
-/// is given outlives it.
+/// Enters one verified customer after another by hand. Nothing is sent again by itself. An entry is
+/// in the journal before it leaves (as in BulkSender); one that the journal knows is not sent
+/// again, one whose end it does not know is asked about first. Forgets all that is personal with
+/// the next customer. GUI thread; what it is given outlives it.
 class SingleEntry final : public QObject
 {
     Q_OBJECT
@@ -77,16 +77,20 @@ public:
     void submitForm(const rules::Values& values);
     /// Keeps what was typed so far.
     void keepDraft(const rules::Values& values);
-    /// Confirm, or a Problem that can be mended: to Form.
+    /// Confirm, or a Problem that can be mended: to Form. What was wrong stays there (`problem`),
+    /// with the field that it names, until the form is submitted again.
     void back();
-    /// Confirm, or a Problem of which nothing was entered: sends.
+    /// Confirm, or a Problem of which nothing was entered: sends. Also after the service was asked
+    /// about a customer whom an earlier run had lost, and does not have that customer.
     void send();
     /// A Problem of which that is not known: asks once more.
     void askAgain();
     /// Sending: stops (and asks, if it may have been entered). Asking: ends it as not known.
     void cancel();
     /// In Entered. By the names of ImageRequest: `idImage`, `idBackImage`, `selfieImage`,
-    /// `addressImage`. May be called again after a failure.
+    /// `addressImage`; only those given are put, and the ID type goes along with those of the ID.
+    /// May be called again after a failure, and as well when it is not known whether they have
+    /// arrived: putting the same pictures twice leaves the same pictures.
     void putPictures(const rules::Pictures& pictures);
     /// Forgets the customer and begins the next one.
     void startOver();

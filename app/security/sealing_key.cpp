@@ -2,32 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "security/sealing_key.h"
 
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-#include <openssl/rand.h>
+#include "security/digest.h"
 
-#include <array>
+#include <openssl/rand.h>
 
 namespace security
 {
 namespace
 {
 
-QByteArray markOf(QByteArrayView key)
+// The zero byte at the end of the saying belongs to it: marks are in everything ever sealed.
+QByteArray markOf(const Secret& key)
 {
-    static constexpr unsigned char saying[] = "kyc-capture: mark of a sealing key";
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), saying, sizeof(saying),
-         digest.data(), &size);
-    return {reinterpret_cast<const char*>(digest.data()), SealingKey::markLength};
+    static constexpr char saying[] = "kyc-capture: mark of a sealing key";
+    return hmacSha256(key, QByteArrayView(saying, sizeof(saying))).first(SealingKey::markLength);
 }
 
 } // namespace
 
 SealingKey::SealingKey(Secret bytes)
     : m_bytes(std::move(bytes)),
-      m_mark(markOf(m_bytes.view()))
+      m_mark(markOf(m_bytes))
 {
 }
 

@@ -125,7 +125,8 @@ CaseRow CaseList::row(const store::CaseRecord& record) const
             .changedAt = record.changedAt,
             .timeLeft = timeLeft(record, m_desk.clock.now()),
             .question = m_desk.watch.question(record.id),
-            .opens = unfinished && !record.forgotten};
+            .opens = unfinished && !record.forgotten,
+            .kind = record.kind};
 }
 
 } // namespace session

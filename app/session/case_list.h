@@ -44,6 +44,7 @@ struct CaseRow {
         timeLeft; ///< 0 or more; of cases that have not been decided
     Question question = Question::None;
     bool opens = false; ///< it can be taken in hand again
+    store::CaseKind kind = store::CaseKind::Step2;
     /// The service can be asked what it knows of it.
     [[nodiscard]] bool canBeAsked() const;
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
@@ -58,7 +59,8 @@ class CaseList final : public QObject
 public:
     CaseList(const CaseDesk& desk, int rowsOfAPage, QObject* parent = nullptr);
 
-    /// Part of submission id, country, status or stage; begins at the first page again.
+    /// Part of submission id, country, status, stage or `migration`; begins at the first page
+    /// again.
     void setFilter(const QString& filter);
     void showMore();
     void refresh();

@@ -90,7 +90,9 @@ std::optional<CaseRecord> recordFrom(const QSqlQuery& query)
     record.answer = answerFrom(row);
     record.consent = consentFrom(row);
     record.forgotten = row.momentOrNull().has_value();
-    return stage ? std::optional(record) : std::nullopt;
+    const auto kind = caseKindFrom(row.word());
+    record.kind = kind.value_or(CaseKind::Step2);
+    return stage && kind ? std::optional(record) : std::nullopt;
 }
 
 std::optional<Send> sendFrom(const QSqlQuery& query)
@@ -132,7 +134,7 @@ QString caseColumns()
     return QStringLiteral("id, submission_id, issuing_country, id_type, step1_at, deadline_at,"
                           " stage, stage_reason, begun_at, changed_at, ended_at,"
                           " status, retry_count, attempts, reasons,"
-                          " consent_version, consent_language, consent_at, forgotten_at");
+                          " consent_version, consent_language, consent_at, forgotten_at, kind");
 }
 
 JournalResult<QList<CaseRecord>> recordsFrom(QSqlQuery& rows)

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <variant>
 
 namespace store
 {
@@ -28,6 +29,66 @@ struct EntryKey {
         std::memcpy(&first, key.bytes.data(), sizeof(first));
         return first ^ seed;
     }
+};
+
+/// Where the entry of a customer stands.
+enum class EntryStage {
+    Intended, ///< about to leave or under way; if its program is gone, nobody knows
+    Entered,  ///< the service has it
+    Refused,  ///< by the service: certainly not entered
+    NotSent,  ///< nothing of it is at the service
+    Unknown,  ///< sent, and not known whether it was entered
+};
+
+/// Whether the service must be asked before it may be sent again.
+[[nodiscard]] bool mustBeAskedAbout(EntryStage stage);
+
+/// That a customer is about to be sent.
+struct EntryIntent {
+    EntryKey key;
+    qint64 row = 0;      ///< of its file, from 1; 0: typed
+    QByteArray source{}; ///< a digest of that file; empty: typed
+};
+
+/// What is known of a customer; nothing of it is personal.
+struct EntryRecord {
+    EntryKey key;
+    EntryStage stage = EntryStage::Intended;
+    int attempt = 1; ///< intents so far; the number of the latest
+    qint64 row = 0;
+    QByteArray source{};
+    QDateTime intendedAt{};
+    std::optional<QDateTime> endedAt{};
+    std::optional<base::SubmissionId> submissionId{}; ///< Entered
+    QString serviceCode{};
+    int httpStatus = 0;
+    /// Intended: the program that was about to send is there, so it may still be at it.
+    bool senderIsThere = false;
+};
+
+/// The customer is in the journal as about to leave, under this number.
+struct MaySend {
+    int attempt = 1;
+};
+/// It may be sent, or: it is entered or unsettled, and nothing was written.
+using IntentAnswer = std::variant<MaySend, EntryRecord>;
+
+/// What an entered customer looks like in the list of cases.
+struct EnteredCase {
+    QString issuingCountry{}; ///< alpha-3, or empty
+    QString idType{};         ///< as on the wire, or empty
+    QString status{};         ///< `approved` or `rejected`
+};
+
+/// How an attempt ended, or what asking the service has shown of it.
+struct EntryEnd {
+    EntryKey key;
+    int attempt = 1;
+    EntryStage stage = EntryStage::Unknown;           ///< not Intended
+    std::optional<base::SubmissionId> submissionId{}; ///< with Entered, and then alone
+    EnteredCase enteredCase{};                        ///< with Entered
+    QString serviceCode{};
+    int httpStatus = 0;
 };
 
 } // namespace store

@@ -6,6 +6,7 @@
 #include "store/journal_connection.h"
 #include "store/journal_files.h"
 #include "store/journal_schema.h"
+#include "store/presence.h"
 
 namespace store
 {
@@ -13,10 +14,12 @@ namespace
 {
 
 /// Small tables without which nothing can be trusted. A photo that cannot be read costs its case,
-/// not the journal.
+/// not the journal; an entry that cannot be read keeps its customer from being sent, which is right,
+/// and there may be a million of them.
 QStringList vitalTables()
 {
-    return {QStringLiteral("cases"), QStringLiteral("sends"), QStringLiteral("case_keys")};
+    return {QStringLiteral("cases"), QStringLiteral("sends"), QStringLiteral("case_keys"),
+            QStringLiteral("entry_salt")};
 }
 
 JournalResult<base::Done> makeReady(JournalConnection& connection)
@@ -40,9 +43,11 @@ JournalResult<base::Done> makeReady(JournalConnection& connection)
 
 } // namespace
 
-Journal::Journal(std::unique_ptr<JournalConnection> connection, const base::Clock& clock)
+Journal::Journal(std::unique_ptr<JournalConnection> connection, std::unique_ptr<Presence> presence,
+                 const base::Clock& clock)
     : m_connection(std::move(connection)),
       m_vault(std::make_unique<CaseVault>(*m_connection)),
+      m_presence(std::move(presence)),
       m_clock(clock)
 {
 }
@@ -62,7 +67,9 @@ Journal::openFile(const QString& file, const JournalPlace& place, const base::Cl
     // What was forgotten just before a power loss may still be in the log. While others read, they
     // empty it, or the next forgetting does.
     (void)(*connection)->emptyLog();
-    return std::unique_ptr<Journal>(new Journal(std::move(*connection), clock));
+    auto presence = std::make_unique<Presence>(place.folder + QStringLiteral("/journal.senders"));
+    return std::unique_ptr<Journal>(
+        new Journal(std::move(*connection), std::move(presence), clock));
 }
 
 JournalResult<OpenedJournal> Journal::open(const JournalPlace& place, const base::Clock& clock)

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "store/case_vault.h"
+#include "store/entry_records.h"
 #include "store/journal_error.h"
 #include "store/journal_records.h"
 
@@ -22,6 +23,7 @@ namespace store
 
 class Journal;
 class JournalConnection;
+class Presence;
 
 /// Where the journal is and how long it may wait there.
 struct JournalPlace {
@@ -114,6 +116,27 @@ public:
     /// outcome), or Unknown.
     [[nodiscard]] JournalResult<QList<Send>> unsettled() const;
 
+    // Verified customers, many at a time; each list is written as a whole or not at all. Nothing of
+    // them is personal, and nothing needs a site key.
+
+    /// Made once and kept; what the keys of entries are made with (migration/entry_key.h).
+    [[nodiscard]] JournalResult<QByteArray> entrySalt();
+    /// Before the first byte leaves; an answer for each, in order. A customer who is entered, or of
+    /// whom that is not settled, is not intended again; neither is the second of two in one list.
+    [[nodiscard]] JournalResult<QList<IntentAnswer>>
+    intendEntries(const QList<EntryIntent>& intents);
+    /// Before anybody is told the outcome; for each whether it was written. It is not if that
+    /// attempt is settled by now: only an Intended or Unknown one can end. With Entered the
+    /// customer is in the list of cases from then on.
+    [[nodiscard]] JournalResult<QList<bool>> endEntries(const QList<EntryEnd>& ends);
+    /// What is known of those, in any order; nothing for one that was never intended.
+    [[nodiscard]] JournalResult<QList<EntryRecord>> entriesOf(const QList<EntryKey>& keys) const;
+    /// Intended or Unknown, oldest first.
+    [[nodiscard]] JournalResult<QList<EntryRecord>> unsettledEntries() const;
+    /// Whom these submissions belong to, as far as they are customers entered by this journal.
+    [[nodiscard]] JournalResult<QList<EntryRecord>>
+    entriesWithSubmissions(const QList<base::SubmissionId>& ids) const;
+
     // Forgetting: the key of the case and all that was sealed are overwritten, in the log as well;
     // the record stays. Locked: all that, but the log could not be emptied because another process
     // reads; the next forgetting or opening does it.
@@ -123,7 +146,8 @@ public:
     [[nodiscard]] JournalResult<int> forgetEndedBy(const QDateTime& moment);
 
 private:
-    Journal(std::unique_ptr<JournalConnection> connection, const base::Clock& clock);
+    Journal(std::unique_ptr<JournalConnection> connection, std::unique_ptr<Presence> presence,
+            const base::Clock& clock);
     [[nodiscard]] static JournalResult<std::unique_ptr<Journal>>
     openFile(const QString& file, const JournalPlace& place, const base::Clock& clock);
     [[nodiscard]] qint64 now() const;
@@ -143,11 +167,18 @@ private:
                                                            const QVariantList& values) const;
     [[nodiscard]] JournalResult<QList<Send>> sendsWhere(const QString& condition,
                                                         const QVariantList& values) const;
+    [[nodiscard]] JournalResult<IntentAnswer> intend(const EntryIntent& intent, qint64 sender);
+    [[nodiscard]] JournalResult<bool> endEntry(const EntryEnd& end);
+    [[nodiscard]] JournalResult<base::Done> insertEntered(const base::SubmissionId& id,
+                                                          const EnteredCase& entered);
+    [[nodiscard]] JournalResult<QList<EntryRecord>> entriesWhere(const QString& condition,
+                                                                 const QVariantList& values) const;
     [[nodiscard]] JournalResult<int> forgetWhere(const QString& condition,
                                                  const QVariantList& values);
 
     std::unique_ptr<JournalConnection> m_connection;
     std::unique_ptr<CaseVault> m_vault;
+    std::unique_ptr<Presence> m_presence;
     const base::Clock& m_clock;
 };
 

@@ -36,6 +36,19 @@ constexpr std::array outcomeCodes{
     CodeTable<SendOutcome>{SendOutcome::LeftUnknown, QLatin1String("left_unknown")},
 };
 
+constexpr std::array caseKindCodes{
+    CodeTable<CaseKind>{CaseKind::Step2, QLatin1String("step2")},
+    CodeTable<CaseKind>{CaseKind::Migration, QLatin1String("migration")},
+};
+
+constexpr std::array entryStageCodes{
+    CodeTable<EntryStage>{EntryStage::Intended, QLatin1String("intended")},
+    CodeTable<EntryStage>{EntryStage::Entered, QLatin1String("entered")},
+    CodeTable<EntryStage>{EntryStage::Refused, QLatin1String("refused")},
+    CodeTable<EntryStage>{EntryStage::NotSent, QLatin1String("not_sent")},
+    CodeTable<EntryStage>{EntryStage::Unknown, QLatin1String("unknown")},
+};
+
 template<class Table, class T> QLatin1String codeIn(const Table& table, T value)
 {
     for (const auto& [enumerator, word] : table) {
@@ -71,6 +84,16 @@ QLatin1String code(SendOutcome outcome)
     return codeIn(outcomeCodes, outcome);
 }
 
+QLatin1String code(CaseKind kind)
+{
+    return codeIn(caseKindCodes, kind);
+}
+
+QLatin1String code(EntryStage stage)
+{
+    return codeIn(entryStageCodes, stage);
+}
+
 std::optional<CaseStage> stageFrom(const QString& word)
 {
     return valueIn<CaseStage>(stageCodes, word);
@@ -84,6 +107,16 @@ std::optional<SendKind> sendKindFrom(const QString& word)
 std::optional<SendOutcome> sendOutcomeFrom(const QString& word)
 {
     return valueIn<SendOutcome>(outcomeCodes, word);
+}
+
+std::optional<CaseKind> caseKindFrom(const QString& word)
+{
+    return valueIn<CaseKind>(caseKindCodes, word);
+}
+
+std::optional<EntryStage> entryStageFrom(const QString& word)
+{
+    return valueIn<EntryStage>(entryStageCodes, word);
 }
 
 bool hasEnded(CaseStage stage)

@@ -56,11 +56,14 @@ JournalError told(const QSqlError& error)
     return kind;
 }
 
-// Qt writes a null text as NULL, which it is not here.
+// Qt writes a null text as NULL, and null bytes, which they are not here.
 QVariant asBound(const QVariant& value)
 {
-    const bool isText = value.metaType() == QMetaType::fromType<QString>();
-    return isText && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
 }
 
 } // namespace

@@ -46,8 +46,8 @@ public:
     /// Whether the structure of these tables is whole; reads all of them.
     [[nodiscard]] JournalResult<bool> areSound(const QStringList& tables);
 
-    /// Runs one statement; each `?` takes one value. A null QString is an empty text, an invalid
-    /// QVariant is NULL. Finish with the rows before the next transaction ends.
+    /// Runs one statement; each `?` takes one value. A null QString is an empty text, null bytes are
+    /// none, an invalid QVariant is NULL. Finish with the rows before the next transaction ends.
     [[nodiscard]] JournalResult<QSqlQuery> run(const QString& statement,
                                                const QVariantList& values = {});
     /// The same, for how many rows were changed.

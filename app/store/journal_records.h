@@ -19,6 +19,12 @@ struct CaseId {
     friend bool operator==(const CaseId&, const CaseId&) = default;
 };
 
+/// How a customer came to the service.
+enum class CaseKind {
+    Step2,     ///< with a photo of the face
+    Migration, ///< verified elsewhere and entered as decided; nothing was ever sealed
+};
+
 /// Where a case stands, as far as losing it or sending it twice is concerned.
 enum class CaseStage {
     Open,    ///< in work: nothing sent, or the service wants another photo
@@ -82,6 +88,7 @@ struct CaseRecord {
     ServiceAnswer answer{};
     std::optional<Consent> consent{};
     bool forgotten = false; ///< nothing sealed is left
+    CaseKind kind = CaseKind::Step2;
 };
 
 /// One request to the service.
@@ -115,9 +122,9 @@ struct PageMark {
 
 /// Which cases, newest first.
 struct CaseQuery {
-    QString
-        filter{};    ///< part of submission id, country, status or stage code; case does not matter
-    int limit = 100; ///< 1 to 1000
+    QString filter{}; ///< part of submission id, country, status, stage or `migration`; case does
+                      ///< not matter
+    int limit = 100;  ///< 1 to 1000
     std::optional<PageMark> after{}; ///< `CasePage::next` of the page before
 };
 

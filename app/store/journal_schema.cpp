@@ -76,6 +76,38 @@ const auto partTable = QStringLiteral("CREATE TABLE sealed_parts ("
                                       " sealed BYTEA NOT NULL,"
                                       " PRIMARY KEY (case_id, name))");
 
+// Version 2: verified customers.
+
+const auto caseKind =
+    QStringLiteral("ALTER TABLE cases ADD COLUMN kind TEXT NOT NULL DEFAULT 'step2'");
+
+const auto saltTable = QStringLiteral("CREATE TABLE entry_salt ("
+                                      " only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),"
+                                      " salt BYTEA NOT NULL)");
+
+// One row a customer, whatever is tried how often: the key itself forbids a second intent beside
+// one that is unsettled. `sender`: of the program, see store/presence.h.
+const auto entryTable = QStringLiteral("CREATE TABLE entries ("
+                                       " entry_key BYTEA NOT NULL PRIMARY KEY,"
+                                       " stage TEXT NOT NULL,"
+                                       " attempt INTEGER NOT NULL,"
+                                       " sender BIGINT NOT NULL,"
+                                       " file_row BIGINT NOT NULL,"
+                                       " source BYTEA NOT NULL,"
+                                       " intended_at BIGINT NOT NULL,"
+                                       " ended_at BIGINT,"
+                                       " submission_id TEXT NOT NULL DEFAULT '',"
+                                       " service_code TEXT NOT NULL DEFAULT '',"
+                                       " http_status INTEGER NOT NULL DEFAULT 0)");
+
+const auto unsettledEntries =
+    QStringLiteral("CREATE INDEX unsettled_entries ON entries (intended_at)"
+                   " WHERE stage IN ('intended', 'unknown')");
+
+const auto entriesBySubmission =
+    QStringLiteral("CREATE INDEX entries_by_submission ON entries (submission_id)"
+                   " WHERE submission_id <> ''");
+
 JournalResult<base::Done> apply(JournalConnection& connection, const Migration& step)
 {
     for (const QString& statement : step.statements) {
@@ -98,6 +130,7 @@ const QList<Migration>& migrations()
          {QStringLiteral("CREATE TABLE journal_schema (version INTEGER NOT NULL)"),
           QStringLiteral("INSERT INTO journal_schema (version) VALUES (0)"), caseTable, oneOpenCase,
           newestCases, casesByStage, sendTable, oneUnsettledPost, keyTable, partTable}},
+        {2, {caseKind, saltTable, entryTable, unsettledEntries, entriesBySubmission}},
     };
     return steps;
 }

@@ -39,6 +39,9 @@ Settings merged(std::initializer_list<SettingsLayer> strongestFirst)
                       overrule(settings.project.accountOccupancy, layer.accountOccupancy);
                       overrule(settings.project.universal, layer.universal);
                       overrule(settings.project.minimumAge, layer.minimumAge);
+                      overrule(settings.encryption.isOn, layer.bodyEncryption);
+                      overrule(settings.encryption.encoding, layer.bodyEncoding);
+                      overrule(settings.encryption.wrapping, layer.bodyWrapping);
                       overrule(settings.privacyContact, layer.privacyContact);
                   });
     return settings;

@@ -26,6 +26,17 @@ struct Project {
     int minimumAge = 0; ///< in full years; 0: none
 };
 
+/// How an encrypted request is written down; see docs/encryption.md.
+enum class BodyEncoding { Base64, Hex };
+enum class BodyWrapping { Member, Bare };
+
+/// The encryption option of the ARGOS project, for verified customers.
+struct Encryption {
+    bool isOn = false;
+    BodyEncoding encoding = BodyEncoding::Base64;
+    BodyWrapping wrapping = BodyWrapping::Member;
+};
+
 /// What the place and the person have decided. The API key is no setting and is never kept here.
 struct Settings {
     QUrl endpoint{QStringLiteral("https://rest-api.argosidentity.com")};
@@ -40,6 +51,7 @@ struct Settings {
     std::optional<std::chrono::days> retention;
     QString rulePacks; ///< folder of the place's own rule packs; empty: none
     Project project;
+    Encryption encryption;
     QString privacyContact; ///< who answers a customer's questions about the data; empty: the staff
 };
 
@@ -60,6 +72,9 @@ struct SettingsLayer {
     std::optional<bool> accountOccupancy;
     std::optional<bool> universal;
     std::optional<int> minimumAge;
+    std::optional<bool> bodyEncryption;
+    std::optional<BodyEncoding> bodyEncoding;
+    std::optional<BodyWrapping> bodyWrapping;
     std::optional<QString> privacyContact;
 };
 

@@ -59,6 +59,20 @@ std::optional<FramingPreset> framingPresetFrom(const QString& text)
     return text == QLatin1String("icao") ? std::optional(FramingPreset::Icao) : std::nullopt;
 }
 
+std::optional<BodyEncoding> bodyEncodingFrom(const QString& text)
+{
+    if (text == QLatin1String("base64"))
+        return BodyEncoding::Base64;
+    return text == QLatin1String("hex") ? std::optional(BodyEncoding::Hex) : std::nullopt;
+}
+
+std::optional<BodyWrapping> bodyWrappingFrom(const QString& text)
+{
+    if (text == QLatin1String("member"))
+        return BodyWrapping::Member;
+    return text == QLatin1String("bare") ? std::optional(BodyWrapping::Bare) : std::nullopt;
+}
+
 /// A line of the consent page.
 std::optional<QString> contactFrom(const QString& text)
 {
@@ -173,6 +187,16 @@ const std::array keys{
         [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.universal); }},
     Key{QLatin1String("minimumAge"), QLatin1String("KYC_CAPTURE_MINIMUM_AGE"), number,
         [](const QJsonValue& v, SettingsLayer& l) { return readAge(v, l.minimumAge); }},
+    Key{QLatin1String("bodyEncryption"), QLatin1String("KYC_CAPTURE_BODY_ENCRYPTION"), flag,
+        [](const QJsonValue& v, SettingsLayer& l) { return readFlag(v, l.bodyEncryption); }},
+    Key{QLatin1String("bodyEncoding"), QLatin1String("KYC_CAPTURE_BODY_ENCODING"), text,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readText(v, l.bodyEncoding, bodyEncodingFrom);
+        }},
+    Key{QLatin1String("bodyWrapping"), QLatin1String("KYC_CAPTURE_BODY_WRAPPING"), text,
+        [](const QJsonValue& v, SettingsLayer& l) {
+            return readText(v, l.bodyWrapping, bodyWrappingFrom);
+        }},
     Key{QLatin1String("privacyContact"), QLatin1String("KYC_CAPTURE_PRIVACY_CONTACT"), text,
         [](const QJsonValue& v, SettingsLayer& l) {
             return readText(v, l.privacyContact, contactFrom);

@@ -33,9 +33,10 @@ template<class T> using SettingsResult = base::Result<T, SettingsError>;
 /// Reads the keys `endpoint` (http or https URL), `language`, `mode` (branch, kiosk, desk),
 /// `camera`, `theme` (system, light, dark), `deadlineHours` and `deadlineWarningHours` (whole, 1 to
 /// 168), `rulePacks` (a folder), the switches `collectAddress`, `addressImage`, `accountOccupancy`
-/// and `universal` (true, false), `minimumAge` (whole, 0 to 120), `retentionDays` (whole, 0 to
-/// 3650), `privacyContact` (a line of at most 200 characters). All may be absent; any other is
-/// refused by name.
+/// and `universal` (true, false), `minimumAge` (whole, 0 to 120), `bodyEncryption` (true, false),
+/// `bodyEncoding` (base64, hex), `bodyWrapping` (member, bare), `retentionDays` (whole, 0 to 3650),
+/// `privacyContact` (a line of at most 200 characters). All may be absent; any other is refused by
+/// name.
 [[nodiscard]] SettingsResult<SettingsLayer> readLayer(const QJsonObject& object,
                                                       const QString& source);
 

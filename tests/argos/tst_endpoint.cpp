@@ -8,6 +8,7 @@ using argos::Endpoint;
 using argos::EndpointError;
 
 Q_DECLARE_METATYPE(EndpointError)
+Q_DECLARE_METATYPE(argos::SubmissionQuery)
 
 class EndpointTest : public QObject
 {
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void addressesThatAreRefused_data();
     void addressesThatAreRefused();
     void submissionIsAskedForById();
+    void submissionsAreAskedForByPerson_data();
+    void submissionsAreAskedForByPerson();
+    void verifiedCustomersHavePathsOfTheirOwn();
 };
 
 void EndpointTest::addressesThatAreTaken_data()
@@ -97,6 +101,46 @@ void EndpointTest::submissionIsAskedForById()
         endpoint->submission(*id).toString(),
         QStringLiteral(
             "https://rest-api.argosidentity.com/v3/submission?submission_id=submissionId2_mg"));
+}
+
+void EndpointTest::submissionsAreAskedForByPerson_data()
+{
+    using By = argos::SubmissionQuery::By;
+    QTest::addColumn<argos::SubmissionQuery>("query");
+    QTest::addColumn<QByteArray>("encoded");
+    QTest::newRow("userid") << argos::SubmissionQuery{By::UserId, QStringLiteral("migrated-user2")}
+                            << QByteArray("userid=migrated-user2&count=50");
+    QTest::newRow("email with a plus")
+        << argos::SubmissionQuery{By::Email, QStringLiteral("a+b@sample.com")}
+        << QByteArray("email=a%2Bb%40sample.com&count=50");
+    QTest::newRow("anything") << argos::SubmissionQuery{By::UserId,
+                                                        QStringLiteral("a&email=b #%25 홍/?")}
+                              << QByteArray(
+                                     "userid=a%26email%3Db%20%23%2525%20%ED%99%8D%2F%3F&count=50");
+    QTest::newRow("a further page")
+        << argos::SubmissionQuery{By::UserId, QStringLiteral("u"),
+                                  argos::PageKey{QStringLiteral("s50"),
+                                                 QStringLiteral("2026-11-21T09:00:00+09:00")}}
+        << QByteArray("userid=u&count=50&nextpage_id=s50"
+                      "&nextpage_date=2026-11-21T09%3A00%3A00%2B09%3A00");
+}
+
+void EndpointTest::submissionsAreAskedForByPerson()
+{
+    QFETCH(argos::SubmissionQuery, query);
+    QFETCH(QByteArray, encoded);
+    const auto endpoint = Endpoint::parse(Endpoint::productionAddress());
+    QCOMPARE(endpoint->submissions(query).toEncoded(),
+             "https://rest-api.argosidentity.com/v3/submission?" + encoded);
+}
+
+void EndpointTest::verifiedCustomersHavePathsOfTheirOwn()
+{
+    const auto endpoint = Endpoint::parse(QStringLiteral("https://bank.example/kyc/"));
+    QCOMPARE(endpoint->migration().toString(),
+             QStringLiteral("https://bank.example/kyc/v3/submission/migration"));
+    QCOMPARE(endpoint->image().toString(),
+             QStringLiteral("https://bank.example/kyc/v3/submission/image"));
 }
 
 QTEST_APPLESS_MAIN(EndpointTest)

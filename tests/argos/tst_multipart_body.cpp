@@ -49,6 +49,8 @@ private Q_SLOTS:
     void unknownFieldIsRefused_data();
     void unknownFieldIsRefused();
     void sizeIsKnownExactly();
+    void picturesOfAVerifiedCustomerAreText();
+    void whatIsEmptyIsLeftOut();
 };
 
 void MultipartBodyTest::firstSampleOfTheDocument()
@@ -178,6 +180,40 @@ void MultipartBodyTest::sizeIsKnownExactly()
     const auto body = argos::multipartBody(request, random);
     QVERIFY(body.ok());
     QVERIFY(body->bytes.capacity() - body->bytes.size() < 64);
+}
+
+void MultipartBodyTest::picturesOfAVerifiedCustomerAreText()
+{
+    CountingRandom random;
+    const argos::Upload body = argos::multipartBody(
+        argos::ImageRequest{*base::SubmissionId::parse(QStringLiteral("s1_mg")),
+                            QStringLiteral("admin@sample.com"), QStringLiteral("passport"), "front",
+                            "back", "selfie", "address"},
+        random);
+    QCOMPARE(body.contentType, "multipart/form-data; boundary=" + zeros);
+    QByteArray expected;
+    for (const auto& [name, value] :
+         std::initializer_list<std::pair<QByteArray, QByteArray>>{{"submissionId", "s1_mg"},
+                                                                  {"admin", "admin@sample.com"},
+                                                                  {"idType", "passport"},
+                                                                  {"idImage", "ZnJvbnQ="},
+                                                                  {"idBackImage", "YmFjaw=="},
+                                                                  {"selfieImage", "c2VsZmll"},
+                                                                  {"addressImage", "YWRkcmVzcw=="}})
+        expected += "--" + zeros + "\r\nContent-Disposition: form-data; name=\"" + name +
+                    "\"\r\n\r\n" + value + "\r\n";
+    QCOMPARE(body.bytes, expected + "--" + zeros + "--\r\n");
+}
+
+void MultipartBodyTest::whatIsEmptyIsLeftOut()
+{
+    CountingRandom random;
+    argos::ImageRequest request{*base::SubmissionId::parse(QStringLiteral("s1_mg")),
+                                QStringLiteral("admin@sample.com")};
+    request.selfieImage = "selfie";
+    const argos::Upload body = argos::multipartBody(request, random);
+    QCOMPARE(body.bytes.count("Content-Disposition"), 3);
+    QVERIFY(body.bytes.contains("name=\"selfieImage\"\r\n\r\nc2VsZmll\r\n"));
 }
 
 QTEST_APPLESS_MAIN(MultipartBodyTest)

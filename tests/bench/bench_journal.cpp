@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <vector>
 
 #include <sys/syscall.h>
@@ -119,6 +120,56 @@ void printWrites()
             [&](int i) { must(journal->forget(idOf(i))); });
 }
 
+store::EntryKey entryKey(int customer)
+{
+    store::EntryKey key;
+    // Spread as digests are.
+    for (size_t i = 0; i < key.bytes.size(); i += sizeof(quint64)) {
+        const quint64 part = (static_cast<quint64>(customer) + i + 1) * 0x9e3779b97f4a7c15ULL;
+        std::memcpy(key.bytes.data() + i, &part, sizeof(part));
+    }
+    return key;
+}
+
+/// As a bulk sender writes: many at a time.
+void printEntries()
+{
+    support::JournalFolder folder;
+    const auto journal = folder.open();
+    constexpr int batch = 64;
+    constexpr int runs = 10'000 / batch;
+    std::printf("\n%-44s\n", "10,000 verified customers, 64 at a time");
+    const auto customers = [](int run, auto make) {
+        for (int i = run * batch; i < (run + 1) * batch; ++i)
+            make(i);
+    };
+    QElapsedTimer timer;
+    timer.start();
+    measure("intend 64", runs, 0, [&](int run) {
+        QList<store::EntryIntent> intents;
+        customers(run, [&](int i) { intents.append({entryKey(i), i}); });
+        must(journal->intendEntries(intents));
+    });
+    measure("end 64", runs, 0, [&](int run) {
+        QList<store::EntryEnd> ends;
+        customers(run, [&](int i) {
+            ends.append({.key = entryKey(i),
+                         .stage = store::EntryStage::Entered,
+                         .submissionId = base::SubmissionId::parse(QStringLiteral("id-%1").arg(i)),
+                         .enteredCase = {QStringLiteral("KOR"), QStringLiteral("passport"),
+                                         QStringLiteral("approved")}});
+        });
+        must(journal->endEntries(ends));
+    });
+    std::printf("  all of it: %lld ms\n", timer.elapsed());
+    measure("look up 500 by their keys", 20, 0, [&](int run) {
+        QList<store::EntryKey> keys;
+        for (int i = 0; i < 500; ++i)
+            keys.append(entryKey(run * 500 + i));
+        must(journal->entriesOf(keys));
+    });
+}
+
 /// Straight into the file: through the journal it would take as many waits for the disk.
 void fill(support::JournalFolder& folder, int count)
 {
@@ -130,10 +181,11 @@ void fill(support::JournalFolder& folder, int count)
         const auto id = QStringLiteral("%1-9f1c-4b52-8d6e-1f2a3b4c5d6e").arg(i, 8, 16);
         const auto status = i % 3 == 0 ? QStringLiteral("approved") : QStringLiteral("rejected");
         other.run(
-            QStringLiteral("INSERT INTO cases (id, submission_id, issuing_country, id_type,"
+            QStringLiteral("INSERT INTO cases (id, kind, submission_id, issuing_country, id_type,"
                            " stage, begun_at, changed_at, ended_at, status, search_text)"
-                           " VALUES (?, ?, 'KOR', 'passport', 'decided', ?, ?, ?, ?, ?)"),
-            {id, name, i, i, i, status, QStringLiteral("%1 kor %2 decided").arg(name, status)});
+                           " VALUES (?, ?, ?, 'KOR', 'passport', 'decided', ?, ?, ?, ?, ?)"),
+            {id, i % 2 == 0 ? QStringLiteral("migration") : QStringLiteral("step2"), name, i, i, i,
+             status, QStringLiteral("%1 kor %2 decided").arg(name, status)});
         other.run(QStringLiteral("INSERT INTO sends (case_id, number, kind, intended_at, outcome)"
                                  " VALUES (?, 1, 'post', ?, 'answered')"),
                   {id, i});
@@ -173,6 +225,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     std::printf("\n%-44s%8s%8s%8s%8s\n", "The journal, ms", "median", "p95", "sync", "p95");
     printWrites();
+    printEntries();
     printLists();
     return 0;
 }

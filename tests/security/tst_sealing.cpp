@@ -202,6 +202,7 @@ void SealingTest::marksTellKeysApartAndNothingElse()
     QCOMPARE(keyOf('k').mark(), keyOf('k').mark());
     QVERIFY(keyOf('k').mark() != keyOf('l').mark());
     QCOMPARE(keyOf('k').mark().size(), SealingKey::markLength);
+    QCOMPARE(keyOf('k').mark().toHex(), QByteArray("d63a907a84a74ea7")); // as in what is sealed
     QVERIFY(!keyOf('k').mark().contains('k'));
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFilterNarrows();
     void hearsOfTheWatch();
     void aForgottenCaseCannotBeOpened();
+    void anEnteredCustomerIsListedAsSuch();
 
 private:
     std::unique_ptr<support::WatchedJournal> desk;
@@ -183,6 +184,24 @@ void CaseListTest::aForgottenCaseCannotBeOpened()
     QVERIFY(desk->journal->forget(id));
     const CaseList list({*desk->journal, desk->watch, desk->folder.clock}, 10);
     QVERIFY(!list.rows()[0].opens);
+}
+
+void CaseListTest::anEnteredCustomerIsListedAsSuch()
+{
+    Q_UNUSED(desk->open(QStringLiteral("submission-1")))
+    desk->folder.clock.advance(1min);
+    const auto id = desk->entered(QStringLiteral("submission-2"));
+    CaseList list({*desk->journal, desk->watch, desk->folder.clock}, 10);
+    QCOMPARE(list.rows().size(), 2);
+    const CaseRow row = list.rows()[0];
+    QCOMPARE(row.id, id);
+    QCOMPARE(row.kind, store::CaseKind::Migration);
+    QCOMPARE(row.standing, CaseStanding::Approved);
+    QCOMPARE(row.idType, QStringLiteral("visa"));
+    QVERIFY(!row.opens && !row.canBeAsked() && !row.timeLeft);
+    QCOMPARE(list.rows()[1].kind, store::CaseKind::Step2);
+    list.setFilter(QStringLiteral("migration"));
+    QCOMPARE(list.rows().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CaseListTest)

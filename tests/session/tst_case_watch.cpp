@@ -44,6 +44,7 @@ private Q_SLOTS:
     void answersToOthersAreNotListenedTo();
     void whatAnotherProgramHasSettledStays();
     void withoutRetentionADecidedCaseIsForgotten();
+    void whoWasVerifiedElsewhereIsNeverAskedAbout();
 
 private:
     [[nodiscard]] int questions() const { return static_cast<int>(desk->client.reads.size()); }
@@ -326,6 +327,20 @@ void CaseWatchTest::withoutRetentionADecidedCaseIsForgotten()
     watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Approved, 1));
     QVERIFY(desk->journal->record(id)->forgotten);
+}
+
+void CaseWatchTest::whoWasVerifiedElsewhereIsNeverAskedAbout()
+{
+    const auto id = desk->entered(QStringLiteral("submission-1"));
+    const auto before = *desk->journal->record(id);
+    askNow(id);
+    desk->pass(1h);
+    QCOMPARE(questions(), 0);
+    session::CaseLedger ledger(desk->journal.get());
+    QVERIFY(!ledger.interrupted());
+    QVERIFY(!ledger.findOpen(before.subject.submissionId));
+    ledger.forgetEndedBy(desk->folder.clock.now());
+    QCOMPARE(desk->journal->record(id)->changedAt, before.changedAt);
 }
 
 QTEST_GUILESS_MAIN(CaseWatchTest)

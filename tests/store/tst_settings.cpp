@@ -29,6 +29,9 @@ void SettingsTest::withoutLayersThereAreDefaults()
     QVERIFY(settings.rulePacks.isEmpty());
     QVERIFY(!settings.project.collectAddress && !settings.project.universal);
     QCOMPARE(settings.project.minimumAge, 0);
+    QVERIFY(!settings.encryption.isOn);
+    QCOMPARE(settings.encryption.encoding, store::BodyEncoding::Base64);
+    QCOMPARE(settings.encryption.wrapping, store::BodyWrapping::Member);
 }
 
 void SettingsTest::theStrongestLayerThatSaysSomethingWins()
@@ -54,10 +57,13 @@ void SettingsTest::layersFillEachOthersGaps()
     site.endpoint = QUrl(QStringLiteral("https://bank.example"));
     site.deadline = std::chrono::hours(12);
     site.deadlineWarning = std::chrono::hours(2);
+    site.bodyEncryption = true;
+    site.bodyWrapping = store::BodyWrapping::Bare;
     SettingsLayer user;
     user.language = QStringLiteral("ko");
     user.camera = QStringLiteral("desk");
     user.theme = store::Theme::Dark;
+    user.bodyEncoding = store::BodyEncoding::Hex;
     const store::Settings settings = store::merged({site, user});
     QCOMPARE(settings.endpoint.host(), QStringLiteral("bank.example"));
     QCOMPARE(settings.deadline.count(), 12);
@@ -65,6 +71,9 @@ void SettingsTest::layersFillEachOthersGaps()
     QCOMPARE(settings.language, QStringLiteral("ko"));
     QCOMPARE(settings.camera, QStringLiteral("desk"));
     QCOMPARE(settings.theme, store::Theme::Dark);
+    QVERIFY(settings.encryption.isOn);
+    QCOMPARE(settings.encryption.encoding, store::BodyEncoding::Hex);
+    QCOMPARE(settings.encryption.wrapping, store::BodyWrapping::Bare);
 }
 
 QTEST_APPLESS_MAIN(SettingsTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anEmptyObjectSaysNothing();
     void everyModeAndTheme();
     void everyPreset();
+    void everyBodyForm();
     void hoursHaveLimits_data();
     void hoursHaveLimits();
     void refusals_data();
@@ -43,6 +44,7 @@ void SettingsReaderTest::readsEveryKey()
         "mode":"kiosk","camera":"desk","theme":"dark","framingPreset":"icao","deadlineHours":12,
         "deadlineWarningHours":2,"rulePacks":"/etc/bank/rules","collectAddress":true,
         "addressImage":false,"accountOccupancy":true,"universal":true,"minimumAge":19,
+        "bodyEncryption":true,"bodyEncoding":"hex","bodyWrapping":"bare",
         "privacyContact":"Data office, 02-123-4567","retentionDays":30})");
     QVERIFY(layer.ok());
     QCOMPARE(*layer->endpoint, QUrl(QStringLiteral("https://bank.example/kyc")));
@@ -59,6 +61,9 @@ void SettingsReaderTest::readsEveryKey()
     QCOMPARE(layer->accountOccupancy, std::optional(true));
     QCOMPARE(layer->universal, std::optional(true));
     QCOMPARE(layer->minimumAge, std::optional(19));
+    QCOMPARE(layer->bodyEncryption, std::optional(true));
+    QCOMPARE(*layer->bodyEncoding, store::BodyEncoding::Hex);
+    QCOMPARE(*layer->bodyWrapping, store::BodyWrapping::Bare);
     QCOMPARE(*layer->privacyContact, QStringLiteral("Data office, 02-123-4567"));
     QCOMPARE(layer->retention, std::optional(std::chrono::days(30)));
 }
@@ -70,6 +75,7 @@ void SettingsReaderTest::anEmptyObjectSaysNothing()
     QVERIFY(!layer->endpoint && !layer->language && !layer->mode && !layer->camera);
     QVERIFY(!layer->theme && !layer->framingPreset && !layer->deadline && !layer->deadlineWarning);
     QVERIFY(!layer->rulePacks && !layer->collectAddress && !layer->minimumAge);
+    QVERIFY(!layer->bodyEncryption && !layer->bodyEncoding && !layer->bodyWrapping);
 }
 
 void SettingsReaderTest::everyModeAndTheme()
@@ -91,6 +97,16 @@ void SettingsReaderTest::everyPreset()
     QCOMPARE(preset(R"({"framingPreset":"match"})"), FramingPreset::Match);
     QCOMPARE(preset(R"({"framingPreset":"liveness"})"), FramingPreset::Liveness);
     QCOMPARE(preset(R"({"framingPreset":"icao"})"), FramingPreset::Icao);
+}
+
+void SettingsReaderTest::everyBodyForm()
+{
+    using store::BodyEncoding;
+    using store::BodyWrapping;
+    QCOMPARE(*readText(R"({"bodyEncoding":"base64"})")->bodyEncoding, BodyEncoding::Base64);
+    QCOMPARE(*readText(R"({"bodyEncoding":"hex"})")->bodyEncoding, BodyEncoding::Hex);
+    QCOMPARE(*readText(R"({"bodyWrapping":"member"})")->bodyWrapping, BodyWrapping::Member);
+    QCOMPARE(*readText(R"({"bodyWrapping":"bare"})")->bodyWrapping, BodyWrapping::Bare);
 }
 
 void SettingsReaderTest::hoursHaveLimits_data()
@@ -140,6 +156,9 @@ void SettingsReaderTest::refusals_data()
     row("switch as number", R"({"addressImage":1})", Kind::WrongType, "addressImage");
     row("days below", R"({"retentionDays":-1})", Kind::BadValue, "retentionDays");
     row("days above", R"({"retentionDays":3651})", Kind::BadValue, "retentionDays");
+    row("encryption as text", R"({"bodyEncryption":"on"})", Kind::WrongType, "bodyEncryption");
+    row("encoding", R"({"bodyEncoding":"Base64"})", Kind::BadValue, "bodyEncoding");
+    row("wrapping", R"({"bodyWrapping":"json"})", Kind::BadValue, "bodyWrapping");
     row("age below", R"({"minimumAge":-1})", Kind::BadValue, "minimumAge");
     row("age above", R"({"minimumAge":121})", Kind::BadValue, "minimumAge");
     row("contact of two lines", R"({"privacyContact":"a\nb"})", Kind::BadValue, "privacyContact");
@@ -166,6 +185,9 @@ void SettingsReaderTest::readsTheEnvironment()
     environment.insert(QStringLiteral("KYC_CAPTURE_UNIVERSAL"), QStringLiteral("false"));
     environment.insert(QStringLiteral("KYC_CAPTURE_MINIMUM_AGE"), QStringLiteral("0"));
     environment.insert(QStringLiteral("KYC_CAPTURE_RULE_PACKS"), QStringLiteral("/etc/rules"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_BODY_ENCRYPTION"), QStringLiteral("true"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_BODY_ENCODING"), QStringLiteral("hex"));
+    environment.insert(QStringLiteral("KYC_CAPTURE_BODY_WRAPPING"), QStringLiteral("bare"));
     environment.insert(QStringLiteral("ARGOS_API_KEY"), QStringLiteral("not ours"));
     const auto layer = store::readEnvironment(environment);
     QVERIFY(layer.ok());
@@ -174,6 +196,9 @@ void SettingsReaderTest::readsTheEnvironment()
     QCOMPARE(layer->collectAddress, std::optional(true));
     QCOMPARE(layer->universal, std::optional(false));
     QCOMPARE(layer->minimumAge, std::optional(0));
+    QCOMPARE(layer->bodyEncryption, std::optional(true));
+    QCOMPARE(*layer->bodyEncoding, store::BodyEncoding::Hex);
+    QCOMPARE(*layer->bodyWrapping, store::BodyWrapping::Bare);
     QCOMPARE(*layer->rulePacks, QStringLiteral("/etc/rules"));
     QVERIFY(!layer->mode);
 }

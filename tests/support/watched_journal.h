@@ -34,6 +34,19 @@ public:
     {
         return sent(submissionId, {});
     }
+    /// A customer who was verified elsewhere.
+    [[nodiscard]] store::CaseId entered(const QString& submissionId) const
+    {
+        const store::EntryKey key;
+        if (!journal->intendEntries({{key}}) ||
+            !journal->endEntries({{.key = key,
+                                   .stage = store::EntryStage::Entered,
+                                   .submissionId = base::SubmissionId::parse(submissionId),
+                                   .enteredCase = {QStringLiteral("KOR"), QStringLiteral("visa"),
+                                                   QStringLiteral("approved")}}}))
+            qFatal("cannot write to the journal");
+        return journal->list({submissionId})->cases.first().id;
+    }
     [[nodiscard]] store::CaseStage stageOf(const store::CaseId& id) const
     {
         return journal->record(id)->stage;

@@ -151,6 +151,8 @@ inline QList<session::CaseRow> caseRows()
             row.question = session::Question::Unanswered;
         row.opens =
             row.standing <= CaseStanding::AnotherPhoto || row.standing == CaseStanding::InDoubt;
+        if (row.standing == CaseStanding::Approved)
+            row.kind = store::CaseKind::Migration;
         rows.append(row);
     }
     return rows;

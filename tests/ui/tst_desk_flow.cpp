@@ -78,6 +78,7 @@ private Q_SLOTS:
     void withoutCasesItSaysSo();
     void theNewestCasesAreShown();
     void askingShowsTheAnswer();
+    void anEnteredCustomerIsListedAsSuch();
     void whereCustomersAreAloneNothingIsListed();
     void allCasesCanBeSearched();
     void allCasesComePageByPage();
@@ -114,6 +115,17 @@ void DeskFlowTest::askingShowsTheAnswer()
     desk.world.client.answerRead(support::recordOf(argos::KycStatus::Approved, 1));
     QVERIFY(shows(desk.card(), QStringLiteral("Identity confirmed")));
     QVERIFY(!desk.card().findChild<QPushButton*>(QStringLiteral("askNow"))->isVisible());
+}
+
+void DeskFlowTest::anEnteredCustomerIsListedAsSuch()
+{
+    Desk desk;
+    Q_UNUSED(desk.world.open(QStringLiteral("submission-1")))
+    desk.refresh();
+    QVERIFY(!shows(desk.card(), QStringLiteral("Entered")));
+    Q_UNUSED(desk.world.entered(QStringLiteral("submission-2")))
+    desk.refresh();
+    QVERIFY(shows(desk.card(), QStringLiteral("Entered")));
 }
 
 void DeskFlowTest::whereCustomersAreAloneNothingIsListed()

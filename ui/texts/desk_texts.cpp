@@ -103,6 +103,8 @@ QString subjectLine(const session::CaseRow& row)
 QString detailLine(const session::CaseRow& row)
 {
     QStringList parts{localTime(row.changedAt)};
+    if (row.kind == store::CaseKind::Migration) // verified elsewhere, not by a photo taken here
+        parts.prepend(deskText(QT_TRANSLATE_NOOP("Desk", "Entered")));
     if (row.timeLeft)
         parts << timeLeftWords(*row.timeLeft);
     parts << questionWords(row.question) << row.reason;

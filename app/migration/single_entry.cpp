@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/single_entry.h"
+
+#include "base/log.h"
+#include "migration/entry_key.h"
+#include "migration/flight.h"
+#include "rules/check.h"
+#include "session/outcome_view.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace migration
+{
+namespace
+{
+
+using session::NextStep;
+using session::ProblemCause;
+using std::chrono::milliseconds;
+
+/// As session::Policy has it: a record without a trace is believed from then on.
+constexpr milliseconds settleAfterOwnLoss{6000};
+/// An intent of another program may still leave, and its call take its whole time (BulkSender).
+constexpr milliseconds othersEndWithin = std::chrono::seconds(90);
+constexpr milliseconds entryTick{250};
+
+/// Far from those of a bulk sender and of the watch over cases.
+constexpr base::JobNumber firstEntryJob{quint64{1} << 61};
+
+const auto adminField = QStringLiteral("admin");
+
+session::ProblemView unknownView(const argos::CallFailure& failure)
+{
+    session::ProblemView view = session::problemView(failure);
+    view.cause = ProblemCause::OutcomeUnknown;
+    view.next = NextStep::AskAgain;
+    return view;
+}
+
+/// Of what certainly did not enter the customer: there is nothing to ask about.
+session::ProblemView nothingEnteredView(const argos::CallFailure& failure, NextStep next)
+{
+    session::ProblemView view = session::problemView(failure);
+    if (view.next != NextStep::NewCase)
+        view.next = next;
+    return view;
+}
+
+EntryProblem problemOf(const argos::MigrationFailure& failure, const session::ProblemView& view)
+{
+    return {view, failure.refusal, failure.parameter, failure.flaw};
+}
+
+/// What there is to do about pictures that were turned away is done on the same page.
+session::ProblemView picturesView(const argos::CallFailure& failure)
+{
+    session::ProblemView view = session::problemView(failure);
+    if (view.next == NextStep::AskAgain)
+        view.next = NextStep::SubmitAgain;
+    return view;
+}
+
+argos::ImageRequest imagesFor(const rules::Pictures& pictures, const rules::Values& values,
+                              const base::SubmissionId& id)
+{
+    argos::ImageRequest request{
+        .submissionId = id,
+        .admin = values.value(adminField),
+        .idImage = pictures.value(QStringLiteral("idImage")),
+        .idBackImage = pictures.value(QStringLiteral("idBackImage")),
+        .selfieImage = pictures.value(QStringLiteral("selfieImage")),
+        .addressImage = pictures.value(QStringLiteral("addressImage")),
+    };
+    if (!request.idImage.isEmpty() || !request.idBackImage.isEmpty())
+        request.idType = values.value(QStringLiteral("idType"));
+    return request;
+}
+
+} // namespace
+
+class SingleEntry::Private
+{
+public:
+    Private(SingleEntry& entry, World things, QString staff)
+        : q(entry),
+          world(things),
+          admin(std::move(staff))
+    {
+        clear();
+    }
+
+    void clear();
+    void go(EntryState next);
+    void fail(const EntryProblem& what);
+    void send();
+    void post();
+    void ask();
+    void askLater(milliseconds pause);
+    void takeEntered(const argos::MigrationOutcome& outcome);
+    void takeFound(const argos::FindOutcome& outcome);
+    void follow(const FlightMove& move);
+    void endAs(store::EntryStage stage, const std::optional<base::SubmissionId>& id = {});
+    void enteredAs(const base::SubmissionId& id, bool before);
+    void leaveUnknown();
+    void takePictures(const argos::ImageOutcome& outcome);
+    void drop();
+
+    [[nodiscard]] bool isNothingEntered() const
+    {
+        return state == EntryState::Problem && problem && problem->view.next != NextStep::AskAgain;
+    }
+    [[nodiscard]] milliseconds now() const { return world.clock.elapsed(); }
+
+    SingleEntry& q;
+    const World world;
+    QString admin;
+    QTimer timer;
+    EntryState state = EntryState::Form;
+    rules::Values values;
+    rules::Problems problems;
+    std::optional<EntryProblem> problem;
+    std::optional<Flight> flight;
+    std::optional<milliseconds> askAt;
+    std::optional<base::SubmissionId> submissionId;
+    bool wasThere = false;
+
+    PicturesState pictures = PicturesState::None;
+    double picturesShare = 0;
+    std::optional<EntryProblem> picturesProblem;
+
+    base::JobNumber job = firstEntryJob;
+    bool isUnderWay = false; ///< that job
+};
+
+void SingleEntry::Private::clear()
+{
+    values.clear();
+    if (!admin.isEmpty())
+        values[adminField] = admin;
+    problems.clear();
+    problem.reset();
+    flight.reset();
+    askAt.reset();
+    submissionId.reset();
+    wasThere = false;
+    pictures = PicturesState::None;
+    picturesShare = 0;
+    picturesProblem.reset();
+}
+
+void SingleEntry::Private::go(EntryState next)
+{
+    state = next;
+    Q_EMIT q.stateChanged(next);
+}
+
+void SingleEntry::Private::fail(const EntryProblem& what)
+{
+    problem = what;
+    go(EntryState::Problem);
+}
+
+void SingleEntry::Private::send()
+{
+    problem.reset();
+    Flight next({values, 0}, {});
+    if (world.journal) {
+        const auto salt = world.journal->entrySalt();
+        if (salt)
+            next.key = entryKey(values, *salt);
+        const auto answers =
+            salt ? world.journal->intendEntries({{next.key}}) : base::fail(salt.error());
+        if (!answers) {
+            fail({session::notRecordedView()});
+            return;
+        }
+        if (const auto* known = std::get_if<store::EntryRecord>(&answers->first())) {
+            if (known->submissionId) {
+                enteredAs(*known->submissionId, true);
+                return;
+            }
+            next.attempt = known->attempt;
+            next.settlesAt = now() + settleAfterOwnLoss +
+                             (known->senderIsThere ? othersEndWithin : milliseconds(0));
+            flight = std::move(next);
+            go(EntryState::Asking);
+            ask();
+            return;
+        }
+        next.attempt = std::get<store::MaySend>(answers->first()).attempt;
+    }
+    flight = std::move(next);
+    post();
+}
+
+void SingleEntry::Private::post()
+{
+    ++flight->posts;
+    flight->begunAt = now();
+    job = base::next(job);
+    isUnderWay = true;
+    world.client.enter(job, requestFor(values));
+    go(EntryState::Sending);
+}
+
+void SingleEntry::Private::ask()
+{
+    askAt.reset();
+    const auto query = flight->search.next();
+    if (!query) { // nothing to ask by
+        leaveUnknown();
+        return;
+    }
+    if (!query->after)
+        flight->askedAt = now();
+    job = base::next(job);
+    isUnderWay = true;
+    world.client.find(job, *query);
+}
+
+void SingleEntry::Private::askLater(milliseconds pause)
+{
+    flight->search.restart();
+    askAt = now() + pause;
+}
+
+void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
+{
+    isUnderWay = false;
+    if (!outcome)
+        flight->failure = outcome.error();
+    switch (meaningOf(outcome)) {
+    case AnswerMeaning::Entered:
+        enteredAs(outcome->submissionId, false);
+        break;
+    case AnswerMeaning::Refused:
+        endAs(store::EntryStage::Refused);
+        fail(problemOf(flight->failure,
+                       nothingEnteredView(flight->failure.call, NextStep::FixDetails)));
+        break;
+    case AnswerMeaning::NotEntered:
+        endAs(store::EntryStage::NotSent);
+        fail(problemOf(flight->failure,
+                       nothingEnteredView(flight->failure.call, NextStep::SubmitAgain)));
+        break;
+    case AnswerMeaning::Lost:
+        flight->settlesAt = now() + settleAfterOwnLoss;
+        flight->search.restart();
+        go(EntryState::Asking);
+        ask();
+        break;
+    }
+}
+
+void SingleEntry::Private::takeFound(const argos::FindOutcome& outcome)
+{
+    isUnderWay = false;
+    if (!outcome) {
+        flight->questionFailure = outcome.error();
+        ++flight->questionsFailed;
+        follow(afterFailedQuestion(*flight, now(), world.random.unit()));
+        return;
+    }
+    flight->questionsFailed = 0;
+    QSet<QString> taken;
+    if (world.journal) {
+        QList<base::SubmissionId> ids;
+        for (const argos::FoundSubmission& submission : outcome->submissions)
+            ids.append(submission.id);
+        const auto known = world.journal->entriesWithSubmissions(ids);
+        if (!known) {
+            leaveUnknown();
+            return;
+        }
+        for (const store::EntryRecord& record : *known) {
+            if (record.key != flight->key)
+                taken.insert(record.submissionId->text());
+        }
+    }
+    flight->search.take(*outcome, taken);
+    if (flight->search.next())
+        ask();
+    else
+        follow(afterSearch(*flight, now(), world.random.unit()));
+}
+
+void SingleEntry::Private::follow(const FlightMove& move)
+{
+    if (const auto* again = std::get_if<AskAgain>(&move)) {
+        askLater(again->after);
+        return;
+    }
+    const auto* settled = std::get_if<Settled>(&move);
+    if (settled && settled->id) {
+        enteredAs(*settled->id, true);
+        return;
+    }
+    if (settled && settled->outcome == EntryOutcome::Unknown) {
+        leaveUnknown();
+        return;
+    }
+    endAs(store::EntryStage::NotSent);
+    if (flight->posts == 0) { // lost by an earlier run; a person has asked for this one
+        send();
+        return;
+    }
+    // A person decides whether it is sent again.
+    session::ProblemView view = session::nothingCountedView(flight->failure.call.fault);
+    view.serviceCode = flight->failure.call.serviceCode;
+    view.serviceMessage = flight->failure.call.serviceMessage;
+    view.httpStatus = flight->failure.call.httpStatus;
+    view.next = NextStep::SubmitAgain;
+    fail(problemOf(flight->failure, view));
+}
+
+// What cannot be written costs a question before the next try, no more.
+void SingleEntry::Private::endAs(store::EntryStage stage,
+                                 const std::optional<base::SubmissionId>& id)
+{
+    if (!world.journal || !flight || flight->attempt == 0)
+        return;
+    const auto written = world.journal->endEntries(
+        {{.key = flight->key,
+          .attempt = flight->attempt,
+          .stage = stage,
+          .submissionId = id,
+          .enteredCase = caseOf(values),
+          .serviceCode = id ? QString() : flight->failure.call.serviceCode,
+          .httpStatus = flight->failure.call.httpStatus}});
+    if (!written)
+        qCWarning(base::logSession, "The journal could not take an end (%d)",
+                  static_cast<int>(written.error()));
+}
+
+void SingleEntry::Private::enteredAs(const base::SubmissionId& id, bool before)
+{
+    endAs(store::EntryStage::Entered, id);
+    submissionId = id;
+    wasThere = before;
+    admin = values.value(adminField);
+    go(EntryState::Entered);
+}
+
+void SingleEntry::Private::leaveUnknown()
+{
+    endAs(store::EntryStage::Unknown);
+    const bool wasAnswered = flight->questionsFailed == 0;
+    const auto& failure = wasAnswered ? flight->failure : flight->questionFailure;
+    fail(problemOf(failure, unknownView(failure.call)));
+}
+
+void SingleEntry::Private::takePictures(const argos::ImageOutcome& outcome)
+{
+    isUnderWay = false;
+    pictures = PicturesState::Sent;
+    if (!outcome) {
+        const bool isLost = outcome.error().call.counted == argos::Counted::Unknown;
+        pictures = isLost ? PicturesState::Unknown : PicturesState::Refused;
+        picturesProblem = problemOf(outcome.error(), picturesView(outcome.error().call));
+    }
+    Q_EMIT q.picturesChanged();
+}
+
+/// Whatever the call still has to say is late.
+void SingleEntry::Private::drop()
+{
+    askAt.reset();
+    if (std::exchange(isUnderWay, false))
+        world.client.cancel(std::exchange(job, base::next(job)));
+}
+
+SingleEntry::SingleEntry(World world, QString admin, QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, world, std::move(admin)))
+{
+    const auto isCurrent = [this](base::JobNumber job) { return d->isUnderWay && job == d->job; };
+    auto* client = &world.client;
+    connect(client, &argos::MigrationClient::entered, this,
+            [this, isCurrent](base::JobNumber job, const argos::MigrationOutcome& outcome) {
+                if (isCurrent(job))
+                    d->takeEntered(outcome);
+            });
+    connect(client, &argos::MigrationClient::found, this,
+            [this, isCurrent](base::JobNumber job, const argos::FindOutcome& outcome) {
+                if (isCurrent(job))
+                    d->takeFound(outcome);
+            });
+    connect(client, &argos::MigrationClient::imagesPut, this,
+            [this, isCurrent](base::JobNumber job, const argos::ImageOutcome& outcome) {
+                if (isCurrent(job))
+                    d->takePictures(outcome);
+            });
+    connect(client, &argos::MigrationClient::uploadProgressed, this,
+            [this, isCurrent](base::JobNumber job, double share) {
+                if (!isCurrent(job) || d->pictures != PicturesState::Sending)
+                    return;
+                d->picturesShare = share;
+                Q_EMIT picturesChanged();
+            });
+    connect(&d->timer, &QTimer::timeout, this, &SingleEntry::checkTime);
+    d->timer.start(entryTick);
+}
+
+SingleEntry::~SingleEntry()
+{
+    d->drop();
+}
+
+EntryState SingleEntry::state() const
+{
+    return d->state;
+}
+
+rules::Form SingleEntry::form() const
+{
+    return d->world.rules.migrationForm();
+}
+
+rules::Values SingleEntry::values() const
+{
+    return d->values;
+}
+
+rules::Problems SingleEntry::problems() const
+{
+    return d->problems;
+}
+
+QDate SingleEntry::today() const
+{
+    return d->world.clock.now().toLocalTime().date();
+}
+
+std::optional<EntryProblem> SingleEntry::problem() const
+{
+    return d->problem;
+}
+
+QString SingleEntry::submissionId() const
+{
+    return d->submissionId ? d->submissionId->text() : QString();
+}
+
+bool SingleEntry::wasThereBefore() const
+{
+    return d->wasThere;
+}
+
+PicturesState SingleEntry::pictures() const
+{
+    return d->pictures;
+}
+
+double SingleEntry::picturesProgress() const
+{
+    return d->picturesShare;
+}
+
+std::optional<EntryProblem> SingleEntry::picturesProblem() const
+{
+    return d->picturesProblem;
+}
+
+void SingleEntry::submitForm(const rules::Values& values)
+{
+    if (d->state != EntryState::Form)
+        return;
+    d->values = values;
+    d->problem.reset();
+    d->problems = rules::check(form(), values, today());
+    if (rules::stopSubmission(d->problems))
+        Q_EMIT problemsFound();
+    else
+        d->go(EntryState::Confirm);
+}
+
+void SingleEntry::keepDraft(const rules::Values& values)
+{
+    if (d->state == EntryState::Form)
+        d->values = values;
+}
+
+void SingleEntry::back()
+{
+    if (d->state == EntryState::Confirm || d->isNothingEntered())
+        d->go(EntryState::Form);
+}
+
+void SingleEntry::send()
+{
+    if (d->state == EntryState::Confirm || d->isNothingEntered())
+        d->send();
+}
+
+void SingleEntry::askAgain()
+{
+    if (d->state != EntryState::Problem || d->isNothingEntered())
+        return;
+    d->problem.reset();
+    d->flight->questionsFailed = 0;
+    d->flight->search.restart();
+    d->go(EntryState::Asking);
+    d->ask();
+}
+
+// A POST still ends with its answer: the client says whether it may have been done.
+void SingleEntry::cancel()
+{
+    if (d->state == EntryState::Sending) {
+        d->world.client.cancel(d->job);
+    } else if (d->state == EntryState::Asking) {
+        d->drop();
+        d->leaveUnknown();
+    }
+}
+
+void SingleEntry::putPictures(const rules::Pictures& pictures)
+{
+    if (d->state != EntryState::Entered || d->pictures == PicturesState::Sending)
+        return;
+    d->pictures = PicturesState::Sending;
+    d->picturesShare = 0;
+    d->picturesProblem.reset();
+    d->job = base::next(d->job);
+    d->isUnderWay = true;
+    d->world.client.putImages(d->job, imagesFor(pictures, d->values, *d->submissionId));
+    Q_EMIT picturesChanged();
+}
+
+// A POST that is under way stays intended in the journal: who enters the same customer again is
+// told after the service was asked.
+void SingleEntry::startOver()
+{
+    d->drop();
+    d->clear();
+    d->go(EntryState::Form);
+}
+
+void SingleEntry::checkTime()
+{
+    if (d->state == EntryState::Asking && d->askAt && d->now() >= *d->askAt)
+        d->ask();
+}
+
+} // namespace migration

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/entry_rows.h"
+
+#include "store/journal_codes.h"
+#include "store/journal_connection.h"
+#include "store/presence.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace store
+{
+namespace
+{
+
+/// The order of entryColumns().
+struct At {
+    enum Column { Key, Stage, Attempt, Sender, Row, Source, Intended, Ended, Id, Code, Http };
+};
+
+QDateTime momentAt(const QSqlQuery& row, At::Column column)
+{
+    return QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), Qt::UTC);
+}
+
+std::optional<EntryRecord> entryFrom(const QSqlQuery& row, Presence& presence)
+{
+    const QByteArray key = row.value(At::Key).toByteArray();
+    const auto stage = entryStageFrom(row.value(At::Stage).toString());
+    EntryRecord record;
+    if (!stage || key.size() != static_cast<qsizetype>(record.key.bytes.size()))
+        return std::nullopt;
+    std::copy(key.begin(), key.end(), record.key.bytes.begin());
+    record.stage = *stage;
+    record.attempt = row.value(At::Attempt).toInt();
+    record.row = row.value(At::Row).toLongLong();
+    record.source = row.value(At::Source).toByteArray();
+    record.intendedAt = momentAt(row, At::Intended);
+    if (!row.isNull(At::Ended))
+        record.endedAt = momentAt(row, At::Ended);
+    record.submissionId = base::SubmissionId::parse(row.value(At::Id).toString());
+    record.serviceCode = row.value(At::Code).toString();
+    record.httpStatus = row.value(At::Http).toInt();
+    record.senderIsThere =
+        *stage == EntryStage::Intended && presence.isThere(row.value(At::Sender).toLongLong());
+    if ((*stage == EntryStage::Entered) != record.submissionId.has_value())
+        return std::nullopt;
+    return record;
+}
+
+} // namespace
+
+QString entryColumns()
+{
+    return QStringLiteral("entry_key, stage, attempt, sender, file_row, source, intended_at,"
+                          " ended_at, submission_id, service_code, http_status");
+}
+
+JournalResult<QList<EntryRecord>> entriesFrom(QSqlQuery& rows, Presence& presence)
+{
+    QList<EntryRecord> all;
+    while (rows.next()) {
+        const auto one = entryFrom(rows, presence);
+        if (!one)
+            return base::fail(JournalError::Damaged);
+        all.append(*one);
+    }
+    if (const auto flaw = flawOf(rows))
+        return base::fail(*flaw);
+    return all;
+}
+
+} // namespace store
