@@ -31,6 +31,8 @@ enum class EntryOutcome {
 
 /// `entered`, `already_entered`, ...: in reports and in the output of the verbs.
 [[nodiscard]] QLatin1String code(EntryOutcome outcome);
+/// Whether a person has to look at it: the customer is not entered, or that is not known.
+[[nodiscard]] bool needsAttention(EntryOutcome outcome);
 
 /// One row of a report. Nothing of it is personal but what a message of the service may quote.
 struct EntryResult {

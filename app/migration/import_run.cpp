@@ -19,7 +19,7 @@ namespace
 {
 
 using std::chrono::milliseconds;
-constexpr milliseconds progressEvery{100};
+constexpr milliseconds tellEvery{100};
 constexpr qsizetype mostPreviewRows = 20;
 
 session::ProblemView notRecorded()
@@ -46,11 +46,6 @@ private:
     QMutex m_lock;
     QList<EntryResult> m_results;
 };
-
-bool isTrouble(EntryOutcome outcome)
-{
-    return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
-}
 
 } // namespace
 
@@ -295,7 +290,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 {
     for (const EntryResult& result : results) {
         spool->add(result);
-        if (isTrouble(result.outcome) && troubles.size() < DryRun::mostTroubles)
+        if (needsAttention(result.outcome) && troubles.size() < DryRun::mostTroubles)
             troubles.append(result);
         ++sent.settled;
         switch (result.outcome) {
@@ -327,7 +322,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 
 void ImportRun::Private::tellProgress()
 {
-    if (world.clock.elapsed() - shownAt < progressEvery)
+    if (world.clock.elapsed() - shownAt < tellEvery)
         return;
     shownAt = world.clock.elapsed();
     Q_EMIT q.progressed();
