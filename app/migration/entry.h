@@ -39,7 +39,7 @@ struct EntryResult {
     qint64 row = 0;
     EntryOutcome outcome = EntryOutcome::NotSent;
     QString submissionId{};
-    QString code{};      ///< the service's own, or a code of ours (docs/command-line.md)
+    QString code{};      ///< the service's own, or a code of ours (docs/import-files.md)
     QString parameter{}; ///< the wire name that is to blame; may be empty
     /// The service's own words; may be empty. Invalid: what else is wrong, `email missing, ...`.
     QString message{};

@@ -221,7 +221,10 @@ void ImportRun::Private::checkEnded(DryRun::End end)
 {
     checked = dryRun->tally();
     troubles = dryRun->troubles();
+    const DryRun* ended = dryRun.get();
     tellWaiting();
+    if (dryRun.get() != ended)
+        return; // whoever was told has closed the file
     switch (end) {
     case DryRun::End::Complete:
         ledger = dryRun->takeLedger();
@@ -336,8 +339,8 @@ void ImportRun::Private::sendingEnded(BulkSender::End end,
         problem = notRecorded();
     error = feed->error();
     sent.timeLeft.reset();
-    Q_EMIT q.progressed();
     report(error ? ImportState::Failed : ImportState::Done);
+    Q_EMIT q.progressed();
 }
 
 void ImportRun::Private::stop()
