@@ -6,9 +6,8 @@
 #include "migration/entry_feed.h"
 #include "migration/report.h"
 #include "migration/send_pace.h"
+#include "migration/waiting_results.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QThread>
 
 #include <utility>
@@ -19,37 +18,12 @@ namespace
 {
 
 using std::chrono::milliseconds;
-constexpr milliseconds progressEvery{100};
+constexpr milliseconds tellEvery{100};
 constexpr qsizetype mostPreviewRows = 20;
 
 session::ProblemView notRecorded()
 {
     return {session::ProblemCause::NotRecorded, session::NextStep::NewCase, 0, {}, {}, {}};
-}
-
-/// Rows that the dry run has settled, until the GUI thread tells of them.
-class WaitingResults
-{
-public:
-    void add(const EntryResult& result)
-    {
-        const QMutexLocker lock(&m_lock);
-        m_results.append(result);
-    }
-    QList<EntryResult> take()
-    {
-        const QMutexLocker lock(&m_lock);
-        return std::exchange(m_results, {});
-    }
-
-private:
-    QMutex m_lock;
-    QList<EntryResult> m_results;
-};
-
-bool isTrouble(EntryOutcome outcome)
-{
-    return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
 }
 
 } // namespace
@@ -226,7 +200,10 @@ void ImportRun::Private::checkEnded(DryRun::End end)
 {
     checked = dryRun->tally();
     troubles = dryRun->troubles();
+    const DryRun* ended = dryRun.get();
     tellWaiting();
+    if (dryRun.get() != ended)
+        return; // whoever was told has closed the file
     switch (end) {
     case DryRun::End::Complete:
         ledger = dryRun->takeLedger();
@@ -295,7 +272,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 {
     for (const EntryResult& result : results) {
         spool->add(result);
-        if (isTrouble(result.outcome) && troubles.size() < DryRun::mostTroubles)
+        if (needsAttention(result.outcome) && troubles.size() < DryRun::mostTroubles)
             troubles.append(result);
         ++sent.settled;
         switch (result.outcome) {
@@ -327,7 +304,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 
 void ImportRun::Private::tellProgress()
 {
-    if (world.clock.elapsed() - shownAt < progressEvery)
+    if (world.clock.elapsed() - shownAt < tellEvery)
         return;
     shownAt = world.clock.elapsed();
     Q_EMIT q.progressed();
@@ -341,8 +318,8 @@ void ImportRun::Private::sendingEnded(BulkSender::End end,
         problem = notRecorded();
     error = feed->error();
     sent.timeLeft.reset();
-    Q_EMIT q.progressed();
     report(error ? ImportState::Failed : ImportState::Done);
+    Q_EMIT q.progressed();
 }
 
 void ImportRun::Private::stop()
