@@ -39,8 +39,7 @@ int runSandbox(const Options& options)
 {
     const sigset_t signals = blockStopSignals();
     const base::SystemClock clock;
-    sandbox::Service service(
-        clock, {.bodies = options.encrypt ? sandbox::Bodies::Encrypted : sandbox::Bodies::Open});
+    sandbox::Service service(clock, {.encryptBodies = options.encrypt});
     const auto server = sandbox::Server::start(
         {.port = options.port}, service,
         [](const sandbox::RequestLine& line) { writeLine(sandbox::toJson(line)); });

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/image_checks.h"
 
-#include "base/json.h"
 #include "sandbox/form_checks.h"
 #include "sandbox/migration_rules.h"
 #include "sandbox/picture.h"
-#include "sandbox/upload.h"
 
 #include <algorithm>
 
@@ -48,20 +46,6 @@ std::optional<Reply> whyImageIsUnusable(const QString& base64)
 }
 
 } // namespace
-
-std::optional<Form> formFromJson(const QByteArray& json)
-{
-    const auto object = base::parseObject(json, Upload::maximumBytes);
-    if (!object)
-        return std::nullopt;
-    Form form;
-    for (auto member = object->begin(); member != object->end(); ++member) {
-        if (!member->isString())
-            return std::nullopt;
-        form.texts.insert(member.key(), member->toString());
-    }
-    return form;
-}
 
 std::optional<Reply> whyImagesAreIncomplete(const Form& form)
 {

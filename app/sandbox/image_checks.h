@@ -13,14 +13,9 @@
 namespace sandbox
 {
 
-// PUT image. Older pages show a raw JSON object, newer ones demand a form of texts; either way the
-// pictures are Base64.
-
-/// The texts of a JSON object; none if it is no object or holds anything else.
-[[nodiscard]] std::optional<Form> formFromJson(const QByteArray& json);
-
-// In the order of the document's table of errors, in which project and submission are judged
-// between them. Each gives the refusal of the first rule that the form breaks.
+// PUT image, whose pictures are Base64 texts. In the order of the document's table of errors, in
+// which project and submission are judged between them. Each gives the refusal of the first rule
+// that the form breaks.
 
 /// Submission id and admin are there.
 [[nodiscard]] std::optional<Reply> whyImagesAreIncomplete(const Form& form);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/server.h"
 
+#include "sandbox/customer_query.h"
 #include "sandbox/http_host.h"
 #include "sandbox/service.h"
 #include "sandbox/upload.h"
@@ -77,16 +78,6 @@ void nameSubmission(const QString& id)
         line.scenario = nameOf(*scenario);
 }
 
-/// A raw JSON body as if its members had come in a form.
-Upload uploadFrom(const std::optional<QByteArray>& json)
-{
-    if (!json)
-        return {Upload::Problem::TooLarge, {}};
-    if (auto form = formFromJson(*json))
-        return {Upload::Problem::None, std::move(*form)};
-    return {Upload::Problem::NotAForm, {}};
-}
-
 /// Nothing of a reply is told that its request's own words have already said.
 void nameWhatWasPlayed(const Reply& reply)
 {
@@ -95,27 +86,6 @@ void nameWhatWasPlayed(const Reply& reply)
         line.submissionId = shownId(reply.submissionId);
     if (!reply.scenario.isEmpty())
         line.scenario = reply.scenario;
-}
-
-/// None if the count or the key of the page is not one.
-std::optional<CustomerQuery> customerQuery(const httplib::Request& request)
-{
-    constexpr int mostCustomers = 2000;
-    const auto text = [&](const char* name) {
-        return QString::fromStdString(request.get_param_value(name));
-    };
-    CustomerQuery query{.userid = text("userid"),
-                        .email = text("email"),
-                        .afterId = text("nextpage_id"),
-                        .afterDate = text("nextpage_date")};
-    bool isNumber = true;
-    if (request.has_param("count"))
-        query.count = text("count").toInt(&isNumber);
-    const bool isComplete = query.afterId.isEmpty() == query.afterDate.isEmpty();
-    if (!isNumber || !isComplete || query.count < 1 || query.count > mostCustomers ||
-        (query.userid.isEmpty() && query.email.isEmpty()))
-        return std::nullopt;
-    return query;
 }
 
 } // namespace
@@ -254,10 +224,8 @@ void Server::Http::putImage(const httplib::Request& request, httplib::Response& 
                             const httplib::ContentReader& body)
 {
     const Upload upload =
-        request.is_multipart_form_data()
-            ? readUpload(request, body, Exchange::current().connection,
-                         [this](const QString& id) { return m_service.interruptsUpload(id); })
-            : uploadFrom(readBody(body));
+        readUploadOrJson(request, body, Exchange::current().connection,
+                         [this](const QString& id) { return m_service.interruptsUpload(id); });
     Exchange::current().lastOne = upload.problem != Upload::Problem::None;
     nameSubmission(upload.form.text(QStringLiteral("submissionId")));
     if (isTooLarge(upload.problem, response))

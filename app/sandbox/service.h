@@ -24,7 +24,7 @@ public:
         Project project = {};
         std::chrono::milliseconds slowAnswer{5000}; ///< of the scenario "slow"
         /// Of POST migration and of every GET. Assumption: Step 1, Step 2 and images stay open.
-        Bodies bodies = Bodies::Open;
+        bool encryptBodies = false;
     };
 
     explicit Service(const base::Clock& clock)
@@ -35,7 +35,8 @@ public:
     Service(const base::Clock& clock, Options options)
         : m_clock(clock),
           m_options(options),
-          m_desk(clock, options.bodies, options.slowAnswer)
+          m_desk(clock, options.encryptBodies ? Bodies::Encrypted : Bodies::Open,
+                 options.slowAnswer)
     {
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/upload.h"
 
+#include "base/json.h"
 #include "sandbox/connection.h"
 
 #include <QStringDecoder>
@@ -130,6 +131,34 @@ Upload readUpload(const httplib::Request& request, const httplib::ContentReader&
         body([&](const httplib::MultipartFormData& part) { return collector.begin(part); },
              [&](const char* bytes, size_t count) { return collector.append(bytes, count); });
     return collector.finish(whole || endsWithoutLineBreak(request, connection));
+}
+
+Upload readUploadOrJson(const httplib::Request& request, const httplib::ContentReader& body,
+                        const Connection& connection,
+                        const std::function<bool(const QString& submissionId)>& interrupts)
+{
+    if (request.is_multipart_form_data())
+        return readUpload(request, body, connection, interrupts);
+    const auto json = readBody(body);
+    if (!json)
+        return {Upload::Problem::TooLarge, {}};
+    if (auto form = formFromJson(*json))
+        return {Upload::Problem::None, std::move(*form)};
+    return {Upload::Problem::NotAForm, {}};
+}
+
+std::optional<Form> formFromJson(const QByteArray& json)
+{
+    const auto object = base::parseObject(json, Upload::maximumBytes);
+    if (!object)
+        return std::nullopt;
+    Form form;
+    for (auto member = object->begin(); member != object->end(); ++member) {
+        if (!member->isString())
+            return std::nullopt;
+        form.texts.insert(member.key(), member->toString());
+    }
+    return form;
 }
 
 std::optional<QByteArray> readBody(const httplib::ContentReader& body)

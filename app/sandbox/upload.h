@@ -39,6 +39,14 @@ struct Upload {
                                 const Connection& connection,
                                 const std::function<bool(const QString& submissionId)>& interrupts);
 
+/// The same of a request that may also bring a JSON object of texts, which is then the form.
+[[nodiscard]] Upload
+readUploadOrJson(const httplib::Request& request, const httplib::ContentReader& body,
+                 const Connection& connection,
+                 const std::function<bool(const QString& submissionId)>& interrupts);
+/// The texts of a JSON object; none if it is no object or holds anything else.
+[[nodiscard]] std::optional<Form> formFromJson(const QByteArray& json);
+
 /// The body as it came; none if it is longer than Upload::maximumBytes.
 [[nodiscard]] std::optional<QByteArray> readBody(const httplib::ContentReader& body);
 

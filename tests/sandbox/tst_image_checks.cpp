@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/image_checks.h"
 #include "sandbox/service.h"
+#include "sandbox/upload.h"
 #include "support/face_picture.h"
 #include "support/fake_clock.h"
 #include "support/migration_sample.h"

@@ -116,7 +116,7 @@ void MigrationServerTest::answersEncryptedBodiesOfNode()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty())
         QSKIP("node is not installed");
-    const support::RunningSandbox box({}, {.bodies = sandbox::Bodies::Encrypted});
+    const support::RunningSandbox box({}, {.encryptBodies = true});
     const QString script = QStringLiteral(R"(const crypto = require("crypto");
 const apiKey = "aB3dE6gH9";
 const key = crypto.createHash("sha256").update(apiKey).digest();
