@@ -234,7 +234,10 @@ void BulkSender::Private::takeIntentAnswer(Flight flight, const store::IntentAns
     if (const auto* allowed = std::get_if<store::MaySend>(&answer)) {
         flight.attempt = allowed->attempt;
         flight.intendedAt = now();
-        ready.push_back(std::move(flight));
+        if (flight.posts > 0) // has waited already
+            ready.push_front(std::move(flight));
+        else
+            ready.push_back(std::move(flight));
         return;
     }
     const auto& known = std::get<store::EntryRecord>(answer);

@@ -14,8 +14,8 @@ namespace
 {
 
 /// Small tables without which nothing can be trusted. A photo that cannot be read costs its case,
-/// not the journal; an entry that cannot be read keeps its customer from being sent, which is right,
-/// and there may be a million of them.
+/// not the journal; an entry that cannot be read keeps its customer from being sent, which is
+/// right, and there may be a million of them.
 QStringList vitalTables()
 {
     return {QStringLiteral("cases"), QStringLiteral("sends"), QStringLiteral("case_keys"),

@@ -167,10 +167,10 @@ private:
                                                            const QVariantList& values) const;
     [[nodiscard]] JournalResult<QList<Send>> sendsWhere(const QString& condition,
                                                         const QVariantList& values) const;
-    [[nodiscard]] JournalResult<IntentAnswer> intend(const EntryIntent& intent, qint64 sender);
-    [[nodiscard]] JournalResult<bool> endEntry(const EntryEnd& end);
-    [[nodiscard]] JournalResult<base::Done> insertEntered(const base::SubmissionId& id,
-                                                          const EnteredCase& entered);
+    [[nodiscard]] JournalResult<QList<IntentAnswer>> intend(const QList<EntryIntent>& intents,
+                                                            qint64 sender);
+    [[nodiscard]] JournalResult<base::Done> listEntered(const QList<EntryEnd>& ends,
+                                                        const QList<bool>& taken);
     [[nodiscard]] JournalResult<QList<EntryRecord>> entriesWhere(const QString& condition,
                                                                  const QVariantList& values) const;
     [[nodiscard]] JournalResult<int> forgetWhere(const QString& condition,

@@ -175,6 +175,24 @@ JournalResult<int> JournalConnection::change(const QString& statement, const QVa
     return query->numRowsAffected();
 }
 
+JournalResult<QList<int>> JournalConnection::changeEach(const QString& statement,
+                                                        const QList<QVariantList>& rows)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!rows.isEmpty() && !query.prepare(statement))
+        return base::fail(told(query.lastError()));
+    QList<int> changed;
+    for (const QVariantList& values : rows) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, asBound(values[i]));
+        if (!query.exec())
+            return base::fail(told(query.lastError()));
+        changed.append(query.numRowsAffected());
+    }
+    return changed;
+}
+
 // IMMEDIATE: a transaction that begins by reading cannot always be turned into a writing one later.
 JournalResult<base::Done>
 JournalConnection::transact(const std::function<JournalResult<base::Done>()>& work)

@@ -46,13 +46,17 @@ public:
     /// Whether the structure of these tables is whole; reads all of them.
     [[nodiscard]] JournalResult<bool> areSound(const QStringList& tables);
 
-    /// Runs one statement; each `?` takes one value. A null QString is an empty text, null bytes are
-    /// none, an invalid QVariant is NULL. Finish with the rows before the next transaction ends.
+    /// Runs one statement; each `?` takes one value. A null QString is an empty text, null bytes
+    /// are none, an invalid QVariant is NULL. Finish with the rows before the next transaction
+    /// ends.
     [[nodiscard]] JournalResult<QSqlQuery> run(const QString& statement,
                                                const QVariantList& values = {});
     /// The same, for how many rows were changed.
     [[nodiscard]] JournalResult<int> change(const QString& statement,
                                             const QVariantList& values = {});
+    /// The same for each of the rows of values, prepared once; the first error ends it.
+    [[nodiscard]] JournalResult<QList<int>> changeEach(const QString& statement,
+                                                       const QList<QVariantList>& rows);
     /// All that `work` does, or nothing. Nobody else writes meanwhile.
     [[nodiscard]] JournalResult<base::Done>
     transact(const std::function<JournalResult<base::Done>()>& work);

@@ -7,6 +7,7 @@
 #include "store/journal_connection.h"
 #include "store/presence.h"
 
+#include <QHash>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -40,11 +41,66 @@ const auto intendStatement =
                    " file_row = excluded.file_row, source = excluded.source,"
                    " intended_at = excluded.intended_at, ended_at = NULL, service_code = '',"
                    " http_status = 0"
-                   " WHERE entries.stage IN ('refused', 'not_sent')"
-                   " RETURNING attempt");
+                   " WHERE entries.stage IN ('refused', 'not_sent')");
 
 // The words of the index unsettled_entries.
 const auto isUnsettledEntry = QStringLiteral("stage IN ('intended', 'unknown')");
+
+const auto endStatement =
+    QStringLiteral("UPDATE entries SET stage = ?, ended_at = ?, submission_id = ?,"
+                   " service_code = ?, http_status = ?"
+                   " WHERE entry_key = ? AND attempt = ? AND ") +
+    isUnsettledEntry;
+
+bool mayBeIntended(EntryStage stage)
+{
+    return stage == EntryStage::Refused || stage == EntryStage::NotSent;
+}
+
+EntryRecord recordOf(const EntryIntent& intent, int attempt, qint64 now)
+{
+    return {.key = intent.key,
+            .attempt = attempt,
+            .row = intent.row,
+            .source = intent.source,
+            .intendedAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC),
+            .senderIsThere = true};
+}
+
+QVariantList endRow(const EntryEnd& end, qint64 now)
+{
+    Q_ASSERT(end.stage != EntryStage::Intended);
+    Q_ASSERT((end.stage == EntryStage::Entered) == end.submissionId.has_value());
+    return {code(end.stage),
+            now,
+            end.submissionId ? end.submissionId->text() : QString(),
+            end.serviceCode,
+            end.httpStatus,
+            bytesOf(end.key),
+            end.attempt};
+}
+
+QVariantList caseRow(const base::SubmissionId& id, const EnteredCase& entered, qint64 now)
+{
+    const QString kind = code(CaseKind::Migration);
+    const QString stage = code(CaseStage::Decided);
+    const QString search =
+        QStringList{id.text(), entered.issuingCountry, entered.status, stage, kind}
+            .join(QLatin1Char(' '))
+            .toLower();
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
+            kind,
+            id.text(),
+            entered.issuingCountry,
+            entered.idType,
+            stage,
+            now,
+            now,
+            now,
+            now,
+            entered.status,
+            search};
+}
 
 } // namespace
 
@@ -84,12 +140,10 @@ JournalResult<QList<IntentAnswer>> Journal::intendEntries(const QList<EntryInten
         return base::fail(JournalError::ReadOnly);
     QList<IntentAnswer> answers;
     const auto written = m_connection->transact([&]() -> JournalResult<base::Done> {
-        for (const EntryIntent& intent : intents) {
-            auto answer = intend(intent, *sender);
-            if (!answer)
-                return base::fail(answer.error());
-            answers.append(*answer);
-        }
+        auto answered = intend(intents, *sender);
+        if (!answered)
+            return base::fail(answered.error());
+        answers = std::move(*answered);
         return base::Done{};
     });
     if (!written)
@@ -97,84 +151,73 @@ JournalResult<QList<IntentAnswer>> Journal::intendEntries(const QList<EntryInten
     return answers;
 }
 
-JournalResult<IntentAnswer> Journal::intend(const EntryIntent& intent, qint64 sender)
+JournalResult<QList<IntentAnswer>> Journal::intend(const QList<EntryIntent>& intents, qint64 sender)
 {
-    auto rows = m_connection->run(intendStatement,
-                                  {bytesOf(intent.key), sender, intent.row, intent.source, now()});
-    if (!rows)
-        return base::fail(rows.error());
-    if (rows->next()) {
-        const IntentAnswer allowed = MaySend{rows->value(0).toInt()};
-        rows->finish();
-        return allowed;
+    QList<EntryKey> keys;
+    for (const EntryIntent& intent : intents)
+        keys.append(intent.key);
+    const auto found = entriesOf(keys);
+    if (!found)
+        return base::fail(found.error());
+    QHash<EntryKey, EntryRecord> known;
+    for (const EntryRecord& record : *found)
+        known.insert(record.key, record);
+
+    QList<IntentAnswer> answers;
+    QList<QVariantList> rows;
+    for (const EntryIntent& intent : intents) {
+        const auto before = known.constFind(intent.key);
+        const bool isKnown = before != known.constEnd();
+        if (isKnown && !mayBeIntended(before->stage)) {
+            answers.append(*before);
+            continue;
+        }
+        const EntryRecord next = recordOf(intent, isKnown ? before->attempt + 1 : 1, now());
+        answers.append(MaySend{next.attempt});
+        known.insert(intent.key, next); // for the second of two
+        rows.append({bytesOf(intent.key), sender, intent.row, intent.source, now()});
     }
-    if (const auto flaw = flawOf(*rows))
-        return base::fail(*flaw);
-    const auto known = entriesOf({intent.key});
-    if (!known)
-        return base::fail(known.error());
-    if (known->isEmpty())
-        return base::fail(JournalError::Damaged);
-    return IntentAnswer(known->first());
+    const auto changed = m_connection->changeEach(intendStatement, rows);
+    if (!changed)
+        return base::fail(changed.error());
+    if (changed->contains(0))
+        return base::fail(JournalError::Conflict);
+    return answers;
 }
 
 JournalResult<QList<bool>> Journal::endEntries(const QList<EntryEnd>& ends)
 {
     QList<bool> taken;
     const auto written = m_connection->transact([&]() -> JournalResult<base::Done> {
-        for (const EntryEnd& end : ends) {
-            const auto ended = endEntry(end);
-            if (!ended)
-                return base::fail(ended.error());
-            taken.append(*ended);
-        }
-        return base::Done{};
+        QList<QVariantList> rows;
+        for (const EntryEnd& end : ends)
+            rows.append(endRow(end, now()));
+        const auto changed = m_connection->changeEach(endStatement, rows);
+        if (!changed)
+            return base::fail(changed.error());
+        for (const int count : *changed)
+            taken.append(count > 0);
+        return listEntered(ends, taken);
     });
     if (!written)
         return base::fail(written.error());
     return taken;
 }
 
-JournalResult<bool> Journal::endEntry(const EntryEnd& end)
-{
-    Q_ASSERT(end.stage != EntryStage::Intended);
-    Q_ASSERT((end.stage == EntryStage::Entered) == end.submissionId.has_value());
-    const QString id = end.submissionId ? end.submissionId->text() : QString();
-    const auto changed = m_connection->change(
-        QStringLiteral("UPDATE entries SET stage = ?, ended_at = ?, submission_id = ?,"
-                       " service_code = ?, http_status = ?"
-                       " WHERE entry_key = ? AND attempt = ? AND ") +
-            isUnsettledEntry,
-        {code(end.stage), now(), id, end.serviceCode, end.httpStatus, bytesOf(end.key),
-         end.attempt});
-    if (!changed)
-        return base::fail(changed.error());
-    if (*changed == 0)
-        return false;
-    if (end.submissionId) {
-        if (const auto listed = insertEntered(*end.submissionId, end.enteredCase); !listed)
-            return base::fail(listed.error());
-    }
-    return true;
-}
-
 // Ended and forgotten from the start: nothing watches over it, and nothing of it is sealed.
-JournalResult<base::Done> Journal::insertEntered(const base::SubmissionId& id,
-                                                 const EnteredCase& entered)
+JournalResult<base::Done> Journal::listEntered(const QList<EntryEnd>& ends,
+                                               const QList<bool>& taken)
 {
-    const QString word = code(CaseKind::Migration);
-    const QString stage = code(CaseStage::Decided);
-    const QString search =
-        QStringList{id.text(), entered.issuingCountry, entered.status, stage, word}
-            .join(QLatin1Char(' '))
-            .toLower();
-    const auto inserted = m_connection->change(
+    QList<QVariantList> rows;
+    for (qsizetype i = 0; i < ends.size(); ++i) {
+        if (taken[i] && ends[i].submissionId)
+            rows.append(caseRow(*ends[i].submissionId, ends[i].enteredCase, now()));
+    }
+    const auto inserted = m_connection->changeEach(
         QStringLiteral("INSERT INTO cases (id, kind, submission_id, issuing_country, id_type,"
                        " stage, begun_at, changed_at, ended_at, forgotten_at, status,"
                        " search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), word, id.text(),
-         entered.issuingCountry, entered.idType, stage, now(), now(), now(), now(), entered.status,
-         search});
+        rows);
     if (!inserted)
         return base::fail(inserted.error());
     return base::Done{};

@@ -732,7 +732,7 @@ void BulkSenderTest::nothingPersonalIsInTheJournal()
     desk->start(5, {.inFlight = 5, .perSecond = 0});
     desk->accept(1);
     auto refusal = FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat);
-    refusal.error.call.serviceMessage = QStringLiteral("Canary Name 2 is no name");
+    refusal.error.call.serviceMessage = QStringLiteral("Canary Name c is no name");
     desk->answer(2, refusal);
     desk->answer(3, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
     desk->answerFind(3, support::pageOf(support::customer(3), "id-3"));

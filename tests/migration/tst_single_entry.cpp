@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void theAdministratorIsFilledIn();
     void aDraftIsKept();
+    void whatIsWrongIsSaidBeforeAnythingIsSent();
     void backKeepsWhatWasTyped();
     void aCustomerIsEntered();
     void withoutAJournalAsWell();
@@ -115,6 +116,21 @@ void SingleEntryTest::aDraftIsKept()
     entry->keepDraft({{QStringLiteral("fullName"), QStringLiteral("Kim")}});
     QCOMPARE(entry->values().value(QStringLiteral("fullName")), QStringLiteral("Kim"));
     QCOMPARE(entry->state(), EntryState::Form);
+}
+
+void SingleEntryTest::whatIsWrongIsSaidBeforeAnythingIsSent()
+{
+    QSignalSpy problems(entry.get(), &migration::SingleEntry::problemsFound);
+    auto values = support::customer(1).values;
+    values[QStringLiteral("birthDate")] = QStringLiteral("2190-01-02");
+    values.remove(QStringLiteral("email"));
+    entry->submitForm(values);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(entry->state(), EntryState::Form);
+    QCOMPARE(entry->problems().keys(),
+             QStringList({QStringLiteral("birthDate"), QStringLiteral("email")}));
+    entry->send();
+    QVERIFY(client->entries.isEmpty());
 }
 
 void SingleEntryTest::backKeepsWhatWasTyped()

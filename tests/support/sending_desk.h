@@ -14,13 +14,17 @@
 namespace support
 {
 
+/// `number`: the row, and what tells this one from the others.
 inline migration::Entry customer(int number)
 {
     const QString text = QString::number(number);
+    QString letters;
+    for (const QChar digit : text)
+        letters.append(QChar(u'a' + digit.digitValue()));
     return {{{QStringLiteral("admin"), QStringLiteral("admin@sample.example")},
              {QStringLiteral("email"), QStringLiteral("canary%1@sample.example").arg(text)},
              {QStringLiteral("userid"), QStringLiteral("user-") + text},
-             {QStringLiteral("fullName"), QStringLiteral("Canary Name ") + text},
+             {QStringLiteral("fullName"), QStringLiteral("Canary Name ") + letters},
              {QStringLiteral("birthDate"), QStringLiteral("1990-01-02")},
              {QStringLiteral("issuingCountry"), QStringLiteral("KOR")},
              {QStringLiteral("idType"), QStringLiteral("passport")},
