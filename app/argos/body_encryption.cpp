@@ -7,6 +7,7 @@
 #include "security/aes_ecb.h"
 #include "security/digest.h"
 
+#include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -104,6 +105,12 @@ AnswerBody BodyEncryption::read(const QByteArray& answer) const
     if (envelope.value(u"isEncrypted") == QJsonValue(true) && data.isString())
         return opened(data.toString().toLatin1());
     return {std::move(outer).value()};
+}
+
+QByteArray BodyEncryption::plainText(const QByteArray& answer) const
+{
+    const AnswerBody body = read(answer);
+    return body.wasEncrypted && !body.flaw ? QJsonDocument(body.object).toJson() : answer;
 }
 
 AnswerBody BodyEncryption::opened(const QByteArray& text) const

@@ -48,6 +48,8 @@ public:
     /// Opens an encrypted answer, `{"data": "<text>", "isEncrypted": true}` with text of either
     /// encoding, also if requests go in the open; any other is read as it is. Takes any bytes.
     [[nodiscard]] AnswerBody read(const QByteArray& answer) const;
+    /// The JSON text of an encrypted answer; any other, and one that does not open, as it is.
+    [[nodiscard]] QByteArray plainText(const QByteArray& answer) const;
 
 private:
     [[nodiscard]] AnswerBody opened(const QByteArray& text) const;

@@ -13,11 +13,18 @@ HttpClient::HttpClient(Service service, const base::Clock& clock, base::RandomSo
     : Client(parent),
       m_clock(clock),
       m_random(random),
+      m_encryption(service.apiKey, std::nullopt),
       m_transport(std::move(service))
 {
 }
 
 HttpClient::~HttpClient() = default;
+
+void HttpClient::setApiKey(security::Secret apiKey)
+{
+    m_encryption = BodyEncryption(apiKey, std::nullopt);
+    m_transport.setApiKey(std::move(apiKey));
+}
 
 void HttpClient::submitStep2(base::JobNumber job, const Step2Request& request)
 {
@@ -49,11 +56,11 @@ void HttpClient::readSubmission(base::JobNumber job, const base::SubmissionId& i
             Qt::QueuedConnection);
         return;
     }
-    m_transport.get(
-        job, m_transport.endpoint().submission(id), [this, job, id](const CallEnd& end) {
-            Q_EMIT submissionRead(job, end.broken ? base::fail(brokenCall(end))
-                                                  : readRecord(end.answer, id, m_clock.now()));
-        });
+    m_transport.get(job, m_transport.endpoint().submission(id), [this, job, id](CallEnd end) {
+        end.answer.body = m_encryption.plainText(end.answer.body);
+        Q_EMIT submissionRead(job, end.broken ? base::fail(brokenCall(end))
+                                              : readRecord(end.answer, id, m_clock.now()));
+    });
 }
 
 void HttpClient::cancel(base::JobNumber job)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "argos/body_encryption.h"
 #include "argos/client.h"
 #include "argos/transport.h"
 #include "base/clock.h"
@@ -25,7 +26,7 @@ public:
     ~HttpClient() override;
 
     /// For calls from now on.
-    void setApiKey(security::Secret apiKey) { m_transport.setApiKey(std::move(apiKey)); }
+    void setApiKey(security::Secret apiKey);
 
     void submitStep2(base::JobNumber job, const Step2Request& request) override;
     void readSubmission(base::JobNumber job, const base::SubmissionId& id) override;
@@ -34,6 +35,7 @@ public:
 private:
     const base::Clock& m_clock;
     base::RandomSource& m_random;
+    BodyEncryption m_encryption; ///< of what is read back, where the project encrypts it
     Transport m_transport;
 };
 

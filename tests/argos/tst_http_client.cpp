@@ -110,6 +110,7 @@ private Q_SLOTS:
     void unknownFieldIsRefusedWithoutAConnection();
     void selfSignedServerIsRefused();
     void readsASubmissionBack();
+    void readsBackWhatTheProjectEncrypts();
     void lostReadCountsNothing();
     void endOfTheClientIsSilent();
     void nothingPersonalIsLogged();
@@ -458,6 +459,22 @@ void HttpClientTest::readsASubmissionBack()
     const QByteArray head = server.requests.first().head;
     QVERIFY(head.startsWith("GET /v3/submission?submission_id=id1 HTTP/1.1\r\n"));
     QVERIFY(head.contains("x-api-key: " + keyCanary));
+}
+
+void HttpClientTest::readsBackWhatTheProjectEncrypts()
+{
+    const argos::BodyEncryption service(
+        security::Secret(keyCanary),
+        argos::CipherForm{argos::CipherForm::Encoding::Base64, argos::CipherForm::Wrapping::Bare});
+    const QByteArray text =
+        service.upload(R"({"Items":[{"submission_id":"id1","kyc":{"result":"pending"}}]})").bytes;
+    ScriptedServer server(
+        {.answer = ServerScript::http(200, R"({"isEncrypted":true,"data":")" + text + R"("})")});
+    Bench bench(server.address());
+    bench.client.readSubmission(JobNumber{1}, requestOf().submissionId);
+    QTRY_COMPARE(bench.read.size(), 1);
+    QVERIFY(bench.read.first().ok());
+    QCOMPARE(bench.read.first()->status, std::optional(KycStatus::Pending));
 }
 
 void HttpClientTest::lostReadCountsNothing()
