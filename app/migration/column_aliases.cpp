@@ -24,7 +24,7 @@ QJsonObject aliasFile()
     return *object;
 }
 
-ColumnAliases read()
+ColumnAliases readAliases()
 {
     const QJsonObject file = aliasFile();
     ColumnAliases aliases;
@@ -56,7 +56,7 @@ QString folded(const QString& name)
 
 const ColumnAliases& columnAliases()
 {
-    static const ColumnAliases aliases = read();
+    static const ColumnAliases aliases = readAliases();
     return aliases;
 }
 

@@ -26,4 +26,9 @@ QLatin1String code(EntryOutcome outcome)
     Q_UNREACHABLE();
 }
 
+bool needsAttention(EntryOutcome outcome)
+{
+    return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
+}
+
 } // namespace migration

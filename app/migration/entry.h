@@ -31,13 +31,15 @@ enum class EntryOutcome {
 
 /// `entered`, `already_entered`, ...: in reports and in the output of the verbs.
 [[nodiscard]] QLatin1String code(EntryOutcome outcome);
+/// Whether a person has to look at it: the customer is not entered, or that is not known.
+[[nodiscard]] bool needsAttention(EntryOutcome outcome);
 
 /// One row of a report. Nothing of it is personal but what a message of the service may quote.
 struct EntryResult {
     qint64 row = 0;
     EntryOutcome outcome = EntryOutcome::NotSent;
     QString submissionId{};
-    QString code{};      ///< the service's own, or a code of ours (docs/command-line.md)
+    QString code{};      ///< the service's own, or a code of ours (docs/import-files.md)
     QString parameter{}; ///< the wire name that is to blame; may be empty
     /// The service's own words; may be empty. Invalid: what else is wrong, `email missing, ...`.
     QString message{};

@@ -19,7 +19,7 @@ namespace
 {
 
 using std::chrono::milliseconds;
-constexpr milliseconds progressEvery{100};
+constexpr milliseconds tellEvery{100};
 constexpr qsizetype mostPreviewRows = 20;
 
 session::ProblemView notRecorded()
@@ -46,11 +46,6 @@ private:
     QMutex m_lock;
     QList<EntryResult> m_results;
 };
-
-bool isTrouble(EntryOutcome outcome)
-{
-    return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
-}
 
 } // namespace
 
@@ -226,7 +221,10 @@ void ImportRun::Private::checkEnded(DryRun::End end)
 {
     checked = dryRun->tally();
     troubles = dryRun->troubles();
+    const DryRun* ended = dryRun.get();
     tellWaiting();
+    if (dryRun.get() != ended)
+        return; // whoever was told has closed the file
     switch (end) {
     case DryRun::End::Complete:
         ledger = dryRun->takeLedger();
@@ -295,7 +293,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 {
     for (const EntryResult& result : results) {
         spool->add(result);
-        if (isTrouble(result.outcome) && troubles.size() < DryRun::mostTroubles)
+        if (needsAttention(result.outcome) && troubles.size() < DryRun::mostTroubles)
             troubles.append(result);
         ++sent.settled;
         switch (result.outcome) {
@@ -327,7 +325,7 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
 
 void ImportRun::Private::tellProgress()
 {
-    if (world.clock.elapsed() - shownAt < progressEvery)
+    if (world.clock.elapsed() - shownAt < tellEvery)
         return;
     shownAt = world.clock.elapsed();
     Q_EMIT q.progressed();
@@ -341,8 +339,8 @@ void ImportRun::Private::sendingEnded(BulkSender::End end,
         problem = notRecorded();
     error = feed->error();
     sent.timeLeft.reset();
-    Q_EMIT q.progressed();
     report(error ? ImportState::Failed : ImportState::Done);
+    Q_EMIT q.progressed();
 }
 
 void ImportRun::Private::stop()

@@ -161,11 +161,6 @@ QString tableHead(const ReportWords& words)
     return head + QLatin1String("</tr></thead>\n<tbody>\n");
 }
 
-bool needsAttention(EntryOutcome outcome)
-{
-    return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
-}
-
 bool writePage(const QString& path, ResultSpool& results, qint64 rows, const ReportWords& words)
 {
     Target target(path);

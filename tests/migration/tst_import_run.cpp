@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/import_run.h"
+
+#include "support/fake_migration_client.h"
+#include "support/fixed_random.h"
+#include "support/journal_folder.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using migration::EntryOutcome;
+using migration::EntryResult;
+using migration::ImportRun;
+using migration::ImportState;
+using support::FakeMigrationClient;
+using table::TableFlaw;
+
+/// A file from choosing it to its report, with a journal and a service that a test plays.
+class ImportRunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theFirstRowsAreShownAndMatched();
+    void aFileThatCannotBeReadIsSaidSo();
+    void columnsAreMatchedByHand();
+    void nothingIsSentBeforeItIsWanted();
+    void eachGoodRowIsSentOnce();
+    void aSecondRunSendsOnlyWhatIsNotThere();
+    void whatTheServiceRefusesIsInTheReport();
+    void aRowThatChangesAfterTheDryRunIsNotSent();
+    void aPauseAndAStop();
+    void checkingCanBeStopped();
+    void aReportThatCannotBeWrittenEndsNothing();
+    void everyRowIsToldOnce();
+    void itCanBeClosedAtAnyTime();
+
+private:
+    QString write(const QByteArray& bytes);
+    void open(const QByteArray& bytes);
+    void check();
+    void sendAll();
+    void acceptNew();
+    [[nodiscard]] QStringList sentEmails() const;
+    [[nodiscard]] QByteArray report() const;
+
+    std::optional<rules::RuleBook> m_book;
+    base::SystemClock m_clock;
+    support::FixedRandom m_random;
+    std::unique_ptr<support::JournalFolder> m_folder;
+    std::unique_ptr<store::Journal> m_journal;
+    std::unique_ptr<FakeMigrationClient> m_client;
+    std::unique_ptr<ImportRun> m_run;
+    std::unique_ptr<QTemporaryDir> m_files;
+    QList<EntryResult> m_told;
+    qsizetype m_accepted = 0;
+};
+
+static const QByteArray header =
+    "이메일,fullName,birthDate,kycStatus,idType,issuingCountry,userid\n";
+
+static QByteArray row(int number)
+{
+    const QByteArray text = QByteArray::number(number);
+    return "c" + text + "@d.kr,Kim,1990-05-17,approved,passport,KOR,user" + text + "\n";
+}
+
+static QByteArray rows(int count)
+{
+    QByteArray all;
+    for (int number = 1; number <= count; ++number)
+        all += row(number);
+    return all;
+}
+
+void ImportRunTest::initTestCase()
+{
+    m_book = *rules::RuleBook::load(QStringLiteral(":/rules"));
+}
+
+void ImportRunTest::init()
+{
+    m_folder = std::make_unique<support::JournalFolder>();
+    m_journal = m_folder->open();
+    m_client = std::make_unique<FakeMigrationClient>();
+    m_files = std::make_unique<QTemporaryDir>();
+    m_told.clear();
+    m_accepted = 0;
+    ImportRun::Options options;
+    options.admin = QStringLiteral("desk@b.kr");
+    options.limits.perSecond = 0;
+    m_run = std::make_unique<ImportRun>(
+        migration::SendingWorld{{m_client.get()}, *m_journal, m_clock, m_random}, *m_book, options);
+    connect(m_run.get(), &ImportRun::settled, this,
+            [this](const QList<EntryResult>& results) { m_told += results; });
+}
+
+void ImportRunTest::cleanup()
+{
+    m_run.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_journal.reset();
+}
+
+QString ImportRunTest::write(const QByteArray& bytes)
+{
+    QFile file(m_files->filePath(QStringLiteral("customers.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the file cannot be written");
+    return file.fileName();
+}
+
+void ImportRunTest::open(const QByteArray& bytes)
+{
+    m_run->open(write(bytes));
+    QCOMPARE(m_run->state(), ImportState::Matching);
+}
+
+void ImportRunTest::check()
+{
+    m_run->check();
+    QCOMPARE(m_run->state(), ImportState::Checking);
+    QTRY_VERIFY_WITH_TIMEOUT(m_run->state() != ImportState::Checking, 30'000);
+}
+
+void ImportRunTest::acceptNew()
+{
+    while (m_accepted < m_client->entries.size()) {
+        const auto entry = m_client->entries[m_accepted++];
+        const QByteArray id = "id" + QByteArray::number(m_accepted);
+        m_client->answer(entry.job, FakeMigrationClient::accepted(id.constData()));
+    }
+}
+
+void ImportRunTest::sendAll()
+{
+    m_run->send();
+    QCOMPARE(m_run->state(), ImportState::Sending);
+    const auto isOver = [this] {
+        acceptNew();
+        return m_run->state() == ImportState::Done || m_run->state() == ImportState::Failed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
+}
+
+QStringList ImportRunTest::sentEmails() const
+{
+    QStringList emails;
+    for (const auto& entry : m_client->entries) {
+        for (const auto& field : entry.request.fields) {
+            if (field.name == "email")
+                emails.append(field.value);
+        }
+    }
+    std::sort(emails.begin(), emails.end());
+    return emails;
+}
+
+QByteArray ImportRunTest::report() const
+{
+    QFile file(m_run->reportPath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ImportRunTest::theFirstRowsAreShownAndMatched()
+{
+    open(header + rows(50));
+    const migration::Preview& preview = m_run->preview();
+    QCOMPARE(preview.columns.first(), QStringLiteral("이메일"));
+    QCOMPARE(preview.rows.size(), 20);
+    QCOMPARE(preview.rows.first().first(), QStringLiteral("c1@d.kr"));
+    QCOMPARE(preview.format.encoding, table::Encoding::Utf8);
+    QVERIFY(m_run->matching().isUsable()); // the administrator is given
+}
+
+void ImportRunTest::aFileThatCannotBeReadIsSaidSo()
+{
+    m_run->open(write("a,b\n"));
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::Empty);
+    open(header + rows(1)); // another one is chosen
+    QVERIFY(!m_run->error());
+}
+
+void ImportRunTest::columnsAreMatchedByHand()
+{
+    open("mail to,fullName,birthDate,kycStatus,idType,issuingCountry\n" + row(1));
+    QCOMPARE(m_run->matching().missing, QStringList{QStringLiteral("email")});
+    m_run->check();
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    m_run->match(QStringLiteral("mail to"), QStringLiteral("email"));
+    QVERIFY(m_run->matching().isUsable());
+    m_run->match(QStringLiteral("idType"), QString());
+    QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("idType")});
+}
+
+void ImportRunTest::nothingIsSentBeforeItIsWanted()
+{
+    open(header + rows(3) + "nobody,Kim,,,,,\n" + row(2));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    QCOMPARE(m_run->checkTally().rows, 5);
+    QCOMPARE(m_run->checkTally().good, 3);
+    QCOMPARE(m_run->checkTally().invalid, 1);
+    QCOMPARE(m_run->checkTally().duplicates, 1);
+    QCOMPARE(m_run->troubles().size(), 2);
+    QVERIFY(m_client->entries.isEmpty());
+    QVERIFY(report().contains("\r\n4,invalid,,wrong_format,email,"));
+    QVERIFY(report().contains("\r\n5,duplicate,,,,,,2\r\n"));
+}
+
+void ImportRunTest::eachGoodRowIsSentOnce()
+{
+    open(header + rows(1000) + "nobody,Kim,,,,,\n" + row(7));
+    check();
+    sendAll();
+    QCOMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(m_run->sendTally().total, 1000);
+    QCOMPARE(m_run->sendTally().settled, 1000);
+    QCOMPARE(m_run->sendTally().entered, 1000);
+    const QStringList emails = sentEmails();
+    QCOMPARE(emails.size(), 1000);
+    QVERIFY(std::adjacent_find(emails.begin(), emails.end()) == emails.end());
+    for (const auto& field : m_client->entries.first().request.fields) {
+        if (field.name == "admin")
+            QCOMPARE(field.value, QStringLiteral("desk@b.kr"));
+    }
+    QCOMPARE(report().count('\n'), 1003);
+    QCOMPARE(report().count(",entered,id"), 1000);
+    QVERIFY(QFile::exists(m_files->filePath(QStringLiteral("customers-report.html"))));
+    QVERIFY(!report().contains("d.kr")); // nothing personal
+}
+
+void ImportRunTest::aSecondRunSendsOnlyWhatIsNotThere()
+{
+    open(header + rows(20));
+    check();
+    sendAll();
+    open(header + rows(25));
+    check();
+    QCOMPARE(m_run->checkTally().alreadyEntered, 20);
+    QCOMPARE(m_run->checkTally().good, 5);
+    sendAll();
+    QCOMPARE(m_client->entries.size(), 25);
+    QCOMPARE(report().count(",already_entered,id"), 20);
+    QCOMPARE(report().count(",entered,id"), 5);
+}
+
+void ImportRunTest::whatTheServiceRefusesIsInTheReport()
+{
+    open(header + rows(1));
+    check();
+    m_run->send();
+    QTRY_COMPARE(m_client->entries.size(), 1);
+    m_client->answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidAdmin));
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(m_run->sendTally().refused, 1);
+    QCOMPARE(m_run->troubles().size(), 1);
+    QVERIFY(report().contains("\r\n1,refused,"));
+}
+
+void ImportRunTest::aRowThatChangesAfterTheDryRunIsNotSent()
+{
+    open(header + rows(3000));
+    check();
+    QByteArray other = rows(3000);
+    write(header + other.replace("c2900@", "x2900@"));
+    sendAll();
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::Changed);
+    QCOMPARE(m_run->error()->line, 2901);
+    QVERIFY(!sentEmails().contains(QStringLiteral("x2900@d.kr")));
+    QVERIFY(!sentEmails().contains(QStringLiteral("c2901@d.kr")));
+    QCOMPARE(report().count('\n'), 3001); // a line a row all the same
+}
+
+void ImportRunTest::aPauseAndAStop()
+{
+    open(header + rows(100));
+    check();
+    m_run->send();
+    QTRY_VERIFY(!m_client->entries.isEmpty());
+    m_run->pause();
+    QCOMPARE(m_run->state(), ImportState::Paused);
+    const qsizetype before = m_client->entries.size();
+    acceptNew();
+    QTRY_COMPARE(m_run->sendTally().settled, before);
+    QCOMPARE(m_client->entries.size(), before);
+    m_run->resume();
+    QTRY_VERIFY(m_client->entries.size() > before);
+    m_run->stop();
+    QCOMPARE(m_run->state(), ImportState::Stopping);
+    const qsizetype begun = m_client->entries.size();
+    acceptNew();
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(m_client->entries.size(), begun);
+    QCOMPARE(report().count(",entered,id"), begun);
+    QCOMPARE(report().count(",not_sent,"), 100 - begun);
+}
+
+void ImportRunTest::checkingCanBeStopped()
+{
+    open(header + rows(5000));
+    m_run->check();
+    m_run->stop();
+    QTRY_COMPARE(m_run->state(), ImportState::Matching);
+    check(); // and begun anew
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    QCOMPARE(m_run->checkTally().rows, 5000);
+}
+
+void ImportRunTest::aReportThatCannotBeWrittenEndsNothing()
+{
+    ImportRun::Options options;
+    options.admin = QStringLiteral("desk@b.kr");
+    options.reportFolder = m_files->filePath(QStringLiteral("none"));
+    ImportRun run({{m_client.get()}, *m_journal, m_clock, m_random}, *m_book, options);
+    run.open(write(header + rows(2)));
+    run.check();
+    QTRY_COMPARE(run.state(), ImportState::Checked);
+    QVERIFY(run.reportFailed());
+    QVERIFY(run.reportPath().isEmpty());
+    run.send();
+    const auto isDone = [&] {
+        acceptNew();
+        return run.state() == ImportState::Done;
+    };
+    QTRY_VERIFY(isDone());
+    QCOMPARE(run.sendTally().entered, 2);
+}
+
+void ImportRunTest::everyRowIsToldOnce()
+{
+    open(header + rows(10) + "nobody,Kim,,,,,\n" + row(2));
+    check();
+    sendAll();
+    QList<qint64> told;
+    for (const EntryResult& result : std::as_const(m_told))
+        told.append(result.row);
+    std::sort(told.begin(), told.end());
+    QCOMPARE(told, (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
+}
+
+void ImportRunTest::itCanBeClosedAtAnyTime()
+{
+    for (int turns = 0; turns < 12; ++turns) {
+        open(header + rows(300));
+        m_run->check();
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        m_run->close();
+        QCOMPARE(m_run->state(), ImportState::NoFile);
+    }
+    // From within its own signals, and while answers are under way.
+    open(header + rows(300));
+    check();
+    connect(m_run.get(), &ImportRun::settled, m_run.get(), &ImportRun::close);
+    m_run->send();
+    const auto isClosed = [this] {
+        acceptNew();
+        return m_run->state() == ImportState::NoFile;
+    };
+    QTRY_VERIFY(isClosed());
+    QVERIFY(m_run->matching().wireNames.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ImportRunTest)
+#include "tst_import_run.moc"
