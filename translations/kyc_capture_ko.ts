@@ -1331,6 +1331,46 @@
         <source>%1 And %2 more.</source>
         <translation>%1 그 밖에 %2개 더 있습니다.</translation>
     </message>
+    <message>
+        <source>Verified customers, row by row</source>
+        <translation>확인된 고객, 행별 결과</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>접수 번호</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Message of the service</source>
+        <translation>서비스의 메시지</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Same as row</source>
+        <translation>같은 행</translation>
+    </message>
+    <message>
+        <source>Only the rows that need a person are listed here; the CSV file has all.</source>
+        <translation>여기에는 사람이 확인할 행만 있습니다. CSV 파일에는 모두 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -56,7 +56,7 @@ void ImportFlow::connectPages()
     connect(m_match, &ImportMatchPage::backRequested, &m_run, &ImportRun::close);
     connect(m_match, &ImportMatchPage::matched, &m_run, &ImportRun::match);
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);
-    connect(m_check, &ImportCheckPage::backRequested, &m_run, &ImportRun::stop);
+    connect(m_check, &ImportCheckPage::backRequested, this, &ImportFlow::backToColumns);
     connect(m_check, &ImportCheckPage::submitted, &m_run, &ImportRun::send);
     connect(m_check, &ImportCheckPage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_check, &ImportCheckPage::folderRequested, this, &ImportFlow::openReportFolder);
@@ -80,8 +80,10 @@ void ImportFlow::showState(ImportState state)
         return;
     switch (state) {
     case ImportState::NoFile:
-    case ImportState::Failed:
         showFile();
+        return;
+    case ImportState::Failed:
+        hasSent() ? showDone() : showFile();
         return;
     case ImportState::Matching:
         showMatching();
@@ -104,7 +106,7 @@ void ImportFlow::showState(ImportState state)
 void ImportFlow::showFile()
 {
     m_match->forget();
-    m_file->setError(m_run.error());
+    m_file->setTrouble(m_run.error(), m_run.problem());
     Q_EMIT pageChanged(m_file, ImportStep::File);
 }
 
@@ -138,7 +140,7 @@ void ImportFlow::showDone()
 {
     m_done->setTroubles(m_run.troubles());
     m_done->setReport(m_run.reportPath(), m_run.reportFailed());
-    m_done->setResult(m_run.sendTally(), m_run.problem());
+    m_done->setResult(m_run.sendTally(), m_run.problem(), m_run.error());
     Q_EMIT pageChanged(m_done, ImportStep::Done);
 }
 
@@ -153,15 +155,32 @@ void ImportFlow::showProgress()
     }
 }
 
+// A file that cannot be used after another that could not is no change of state, yet news.
 void ImportFlow::openFile(const QString& path)
 {
     m_path = path;
     m_run.open(path);
+    if (m_run.state() == ImportState::Failed)
+        showFile();
+}
+
+// A check that is through is left by saying of a column what was said before.
+void ImportFlow::backToColumns()
+{
+    if (m_run.state() == ImportState::Checking)
+        return m_run.stop();
+    const QString column = m_run.preview().columns.value(0);
+    m_run.match(column, m_run.matching().wireNames.value(column));
 }
 
 void ImportFlow::openReportFolder()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.reportPath()).path()));
+}
+
+bool ImportFlow::hasSent() const
+{
+    return m_run.sendTally().settled > 0;
 }
 
 bool ImportFlow::isSending() const

@@ -52,9 +52,12 @@ private:
     void showDone();
     void showProgress();
     void openFile(const QString& path);
+    void backToColumns();
     void openReportFolder();
     void stopAndClose();
     void leave();
+    /// Whether the file that failed did so on the way.
+    [[nodiscard]] bool hasSent() const;
 
     migration::ImportRun& m_run;
     const rules::RuleBook& m_book;

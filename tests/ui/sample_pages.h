@@ -547,11 +547,11 @@ inline Sample importFile()
     auto* page = new ui::ImportFilePage;
     Sample sample{ui::ImportStep::File,
                   page,
-                  {{QStringLiteral("import-file"), [page] { page->setError({}); }}}};
+                  {{QStringLiteral("import-file"), [page] { page->setTrouble({}); }}}};
     for (int i = 0; i <= static_cast<int>(table::TableFlaw::Changed); ++i) {
         const table::TableError error{static_cast<table::TableFlaw>(i), i % 2 == 0 ? 0 : 1204};
         sample.variants.append({QStringLiteral("import-file-wrong-%1").arg(i),
-                                [page, error] { page->setError(error); }});
+                                [page, error] { page->setTrouble(error); }});
     }
     return sample;
 }

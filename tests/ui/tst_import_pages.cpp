@@ -105,9 +105,9 @@ void ImportPagesTest::aFileIsDropped()
 void ImportPagesTest::whyAFileCannotBeUsedIsSaid()
 {
     ui::ImportFilePage page;
-    page.setError(table::TableError{table::TableFlaw::OpenQuote, 12});
+    page.setTrouble(table::TableError{table::TableFlaw::OpenQuote, 12});
     QVERIFY(pageReads(page, QStringLiteral("Line 12: A quotation mark")));
-    page.setError({});
+    page.setTrouble({});
     QVERIFY(!pageReads(page, QStringLiteral("quotation mark")));
 }
 

@@ -59,8 +59,10 @@ void ImportDonePage::setForm(const rules::Form& form)
 }
 
 void ImportDonePage::setResult(const migration::SendTally& tally,
-                               const std::optional<session::ProblemView>& problem)
+                               const std::optional<session::ProblemView>& problem,
+                               const std::optional<table::TableError>& error)
 {
+    m_error = error;
     m_tally = tally;
     m_problem = problem;
     retranslate();
@@ -85,14 +87,19 @@ bool ImportDonePage::allIn() const
 
 void ImportDonePage::showProblem()
 {
-    m_notice->setVisible(m_problem.has_value());
+    m_notice->setVisible(m_problem || m_error);
+    m_notice->setWords(tr("Sending ended early"), endWords());
+}
+
+QString ImportDonePage::endWords() const
+{
+    if (m_error)
+        return texts::sentence(*m_error);
     if (!m_problem)
-        return;
+        return {};
     const QString small = texts::smallPrint(*m_problem);
-    m_notice->setWords(tr("Sending ended early"), small.isEmpty()
-                                                      ? texts::endSentence(*m_problem)
-                                                      : texts::endSentence(*m_problem) + u'\n' +
-                                                            tr("For support: %1").arg(small));
+    const QString sentence = texts::endSentence(*m_problem);
+    return small.isEmpty() ? sentence : sentence + u'\n' + tr("For support: %1").arg(small);
 }
 
 void ImportDonePage::retranslate()

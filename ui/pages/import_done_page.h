@@ -22,9 +22,10 @@ public:
     explicit ImportDonePage(QWidget* parent = nullptr);
 
     void setForm(const rules::Form& form);
-    /// `problem`: why sending ended by itself.
+    /// `problem`: why sending ended by itself; `error`: what is wrong with the file.
     void setResult(const migration::SendTally& tally,
-                   const std::optional<session::ProblemView>& problem);
+                   const std::optional<session::ProblemView>& problem,
+                   const std::optional<table::TableError>& error = {});
     void setTroubles(const QList<migration::EntryResult>& troubles);
     void setReport(const QString& path, bool failed);
 
@@ -39,9 +40,11 @@ protected:
 private:
     [[nodiscard]] bool allIn() const;
     void showProblem();
+    [[nodiscard]] QString endWords() const;
 
     migration::SendTally m_tally;
     std::optional<session::ProblemView> m_problem;
+    std::optional<table::TableError> m_error;
     Badge* m_badge;
     QLabel* m_title;
     QLabel* m_lead;

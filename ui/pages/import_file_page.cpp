@@ -3,6 +3,7 @@
 #include "ui/pages/import_file_page.h"
 
 #include "ui/texts/import_texts.h"
+#include "ui/texts/problem_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/dropped_file.h"
@@ -57,23 +58,29 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     retranslate();
 }
 
-void ImportFilePage::setError(const std::optional<table::TableError>& error)
+void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
+                                const std::optional<session::ProblemView>& problem)
 {
     m_error = error;
-    showError();
-    if (!error)
+    m_problem = problem;
+    showTrouble();
+    if (!error && !problem)
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void ImportFilePage::showError()
+void ImportFilePage::showTrouble()
 {
-    m_notice->setVisible(m_error.has_value());
-    if (!m_error)
-        return;
-    m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
-    m_notice->setAccessibleName(texts::sentence(*m_error));
+    m_notice->setVisible(m_error || m_problem);
+    if (m_error)
+        m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
+    else if (m_problem)
+        m_notice->setWords(texts::words(m_problem->cause).happened,
+                           texts::words(m_problem->cause).next);
+    m_notice->setAccessibleName(m_error     ? texts::sentence(*m_error)
+                                : m_problem ? texts::words(m_problem->cause).happened
+                                            : QString());
 }
 
 void ImportFilePage::choose()
@@ -117,7 +124,7 @@ void ImportFilePage::retranslate()
     m_promise->setText(tr("First every row is checked. Nothing is sent before you say so."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_choose, tr("Choose file"));
-    showError();
+    showTrouble();
 }
 
 } // namespace ui

@@ -20,8 +20,9 @@ class ImportFilePage final : public Page
 public:
     explicit ImportFilePage(QWidget* parent = nullptr);
 
-    /// Why the last file cannot be used; nothing if there was none.
-    void setError(const std::optional<table::TableError>& error);
+    /// Why the last file cannot be used, or why this computer cannot; nothing if there was none.
+    void setTrouble(const std::optional<table::TableError>& error,
+                    const std::optional<session::ProblemView>& problem = {});
 
 Q_SIGNALS:
     void backRequested();
@@ -35,9 +36,10 @@ protected:
 
 private:
     void choose();
-    void showError();
+    void showTrouble();
 
     std::optional<table::TableError> m_error;
+    std::optional<session::ProblemView> m_problem;
     QLabel* m_title;
     QLabel* m_lead;
     Notice* m_notice;

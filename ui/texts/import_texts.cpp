@@ -100,6 +100,11 @@ QString codedSentence(const migration::EntryResult& result, const rules::Form& f
 {
     if (result.code == QLatin1String("more_cells_than_columns"))
         return importText(QT_TRANSLATE_NOOP("Import", "The row has more cells than columns."));
+    for (int i = 0; i <= static_cast<int>(table::TableFlaw::Changed); ++i) {
+        const auto flaw = static_cast<table::TableFlaw>(i);
+        if (result.code == table::code(flaw))
+            return flawSentence(flaw);
+    }
     const auto kind = std::find_if(
         rules::allProblemKinds.begin(), rules::allProblemKinds.end(),
         [&](rules::ProblemKind candidate) { return result.code == rules::code(candidate); });
@@ -254,6 +259,28 @@ QString paceSentence(const migration::SendTally& tally)
 QString number(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+migration::ReportWords reportWords()
+{
+    migration::ReportWords report;
+    report.language = QLocale().name().section(u'_', 0, 0);
+    report.title = importText(QT_TRANSLATE_NOOP("Import", "Verified customers, row by row"));
+    report.columns = {importText(QT_TRANSLATE_NOOP("Import", "Row")),
+                      importText(QT_TRANSLATE_NOOP("Import", "What became of it")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Submission ID")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Code")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Detail")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Message of the service")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Answer")),
+                      importText(QT_TRANSLATE_NOOP("Import", "Same as row"))};
+    for (int i = 0; i <= static_cast<int>(migration::EntryOutcome::Duplicate); ++i) {
+        const auto outcome = static_cast<migration::EntryOutcome>(i);
+        report.outcomes.insert(outcome, words(outcome));
+    }
+    report.onlyTroubles = importText(QT_TRANSLATE_NOOP(
+        "Import", "Only the rows that need a person are listed here; the CSV file has all."));
+    return report;
 }
 
 } // namespace ui::texts

@@ -24,5 +24,7 @@ namespace ui::texts
 /// "48 a second · about 3 minutes left".
 [[nodiscard]] QString paceSentence(const migration::SendTally& tally);
 [[nodiscard]] QString number(qint64 count);
+/// What a report's page says, in the language of the window.
+[[nodiscard]] migration::ReportWords reportWords();
 
 } // namespace ui::texts

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_camera.h"
+#include "support/fake_client.h"
+#include "support/fake_migration_client.h"
+#include "support/fake_studio.h"
+#include "support/fixed_random.h"
+#include "support/journal_folder.h"
+#include "ui/language.h"
+#include "ui/leave_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/details_page.h"
+#include "ui/pages/import_check_page.h"
+#include "ui/pages/import_done_page.h"
+#include "ui/pages/import_file_page.h"
+#include "ui/pages/import_match_page.h"
+#include "ui/pages/import_send_page.h"
+#include "ui/pages/start_page.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using migration::ImportState;
+using support::FakeMigrationClient;
+
+namespace
+{
+
+const QByteArray header("email,fullName,birthDate,kycStatus,idType,issuingCountry\n");
+
+QByteArray customer(int number)
+{
+    return "c" + QByteArray::number(number) + "@example.com,Hong Gildong,1990-05-" +
+           QByteArray::number(10 + number) + ",approved,passport,KOR\n";
+}
+
+/// The window of a verification desk, over a service that a test plays.
+struct Desk {
+    explicit Desk(bool offersEntries = true)
+        : window(controller, book, language, {.entries = offersEntries})
+    {
+        window.offerEntries(entry, run);
+        window.show();
+        window.activateWindow();
+        Q_UNUSED(QTest::qWaitForWindowActive(&window))
+    }
+
+    template<class PageType> [[nodiscard]] PageType* page() const
+    {
+        return qobject_cast<PageType*>(window.currentPage());
+    }
+    [[nodiscard]] QPushButton* button(const char* action) const
+    {
+        const auto all = window.currentPage()->findChildren<QPushButton*>(QLatin1String(action));
+        const auto shown =
+            std::find_if(all.begin(), all.end(), [](QPushButton* one) { return one->isVisible(); });
+        return shown == all.end() ? nullptr : *shown;
+    }
+    void press(const char* action) const
+    {
+        QPushButton* pressed = button(action);
+        QVERIFY2(pressed && pressed->isEnabled(), action);
+        pressed->click();
+    }
+    [[nodiscard]] bool reads(const QString& words) const
+    {
+        const auto labels = window.currentPage()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    [[nodiscard]] QString write(const QByteArray& content)
+    {
+        const QString path = files.filePath(QStringLiteral("customers.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the file");
+        return path;
+    }
+    void choose(const QByteArray& content)
+    {
+        if (!page<ui::ImportFilePage>())
+            press("enterMany");
+        Q_EMIT page<ui::ImportFilePage>()->fileChosen(write(content));
+    }
+    void toChecked(const QByteArray& content)
+    {
+        choose(content);
+        QVERIFY(page<ui::ImportMatchPage>());
+        press("continue");
+        QTRY_COMPARE(run.state(), ImportState::Checked);
+        QVERIFY(page<ui::ImportCheckPage>());
+    }
+    void toSending(int customers)
+    {
+        QByteArray content = header;
+        for (int i = 0; i < customers; ++i)
+            content += customer(i);
+        toChecked(content);
+        press("submit");
+        QVERIFY(page<ui::ImportSendPage>());
+        QTRY_COMPARE(client.entries.size(), customers);
+    }
+    void answerAll()
+    {
+        int number = 0;
+        const auto entries = client.entries;
+        for (const auto& sent : entries)
+            client.answer(sent.job, FakeMigrationClient::accepted(
+                                        qPrintable(QStringLiteral("id-%1").arg(++number))));
+    }
+
+    support::JournalFolder folder;
+    std::unique_ptr<store::Journal> journal = folder.open();
+    QTemporaryDir files;
+    support::FixedRandom random;
+    FakeMigrationClient client;
+    support::FakeCameraList cameras;
+    support::FakeStudio studio;
+    support::FakeClient cases;
+    ui::Language language{*qApp};
+    rules::RuleBook book = *rules::RuleBook::load(QStringLiteral(":/rules"));
+    session::Controller controller{{folder.clock, book, cameras, studio, cases}, {}};
+    migration::SingleEntry entry{{client, journal.get(), folder.clock, book, random}, {}};
+    migration::ImportRun run{
+        {{&client}, *journal, folder.clock, random},
+        book,
+        {.admin = QStringLiteral("admin@bank.example"), .limits = {.inFlight = 4, .perSecond = 0}}};
+    ui::MainWindow window;
+};
+
+} // namespace
+
+class ImportFlowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothWaysAreOfferedAtADeskAlone();
+    void theStartPageIsComeBackTo();
+    void aFileGoesThroughItsPages();
+    void wrongRowsAreListedBeforeAnythingIsSent();
+    void aFileThatCannotBeUsedIsSaidEachTime();
+    void theCheckLeadsBackToTheColumns();
+    void sendingGoesOnBehindTheStartPage();
+    void sendingIsPausedAndGoesOn();
+    void closingWhileSendingAsksOnce();
+    void sendingCanBeKeptInsteadOfClosing();
+    void withNothingUnderWayTheWindowCloses();
+};
+
+void ImportFlowTest::bothWaysAreOfferedAtADeskAlone()
+{
+    const Desk desk;
+    QVERIFY(desk.button("enterVerified"));
+    QVERIFY(desk.button("enterMany"));
+    const Desk branch(false);
+    QVERIFY(!branch.button("enterVerified"));
+    QVERIFY(!branch.button("enterMany"));
+}
+
+void ImportFlowTest::theStartPageIsComeBackTo()
+{
+    Desk desk;
+    desk.press("enterVerified");
+    QVERIFY(desk.page<ui::DetailsPage>());
+    desk.press("back");
+    QVERIFY(desk.page<ui::StartPage>());
+    desk.press("enterMany");
+    QVERIFY(desk.page<ui::ImportFilePage>());
+    desk.press("back");
+    QVERIFY(desk.page<ui::StartPage>());
+}
+
+void ImportFlowTest::aFileGoesThroughItsPages()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1) + customer(2));
+    QVERIFY(desk.reads(QStringLiteral("2 customers can be sent")));
+    QCOMPARE(desk.client.entries.size(), 0);
+    desk.press("submit");
+    QTRY_COMPARE(desk.client.entries.size(), 2);
+    desk.answerAll();
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    QVERIFY(desk.reads(QStringLiteral("All customers are entered")));
+    QVERIFY(QFile::exists(desk.run.reportPath()));
+    desk.press("otherFile");
+    QVERIFY(desk.page<ui::ImportFilePage>());
+}
+
+void ImportFlowTest::wrongRowsAreListedBeforeAnythingIsSent()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1) + customer(1) + "nobody,,,,,\n");
+    QVERIFY(desk.reads(QStringLiteral("1 customer can be sent")));
+    const auto* model = desk.window.currentPage()
+                            ->findChild<QAbstractItemView*>(QStringLiteral("troubles"))
+                            ->model();
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(desk.client.entries.size(), 0);
+}
+
+void ImportFlowTest::aFileThatCannotBeUsedIsSaidEachTime()
+{
+    Desk desk;
+    desk.choose({});
+    QVERIFY(desk.page<ui::ImportFilePage>());
+    QVERIFY(desk.reads(QStringLiteral("There is no customer in the file.")));
+    desk.choose("email,email\na,b\n");
+    QVERIFY(desk.reads(QStringLiteral("The first row must name each column")));
+    desk.choose(header + customer(1));
+    QVERIFY(desk.page<ui::ImportMatchPage>());
+}
+
+void ImportFlowTest::theCheckLeadsBackToTheColumns()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1));
+    desk.press("back");
+    QVERIFY(desk.page<ui::ImportMatchPage>());
+    QVERIFY(desk.run.matching().isUsable());
+    desk.press("back");
+    QVERIFY(desk.page<ui::ImportFilePage>());
+}
+
+void ImportFlowTest::sendingGoesOnBehindTheStartPage()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.press("back");
+    QVERIFY(desk.page<ui::StartPage>());
+    desk.answerAll();
+    QTRY_COMPARE(desk.run.state(), ImportState::Done);
+    QVERIFY(desk.page<ui::StartPage>());
+    desk.press("enterMany");
+    QVERIFY(desk.page<ui::ImportDonePage>());
+}
+
+void ImportFlowTest::sendingIsPausedAndGoesOn()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.press("pause");
+    QCOMPARE(desk.run.state(), ImportState::Paused);
+    QVERIFY(desk.reads(QStringLiteral("Sending is paused")));
+    desk.press("resume");
+    QCOMPARE(desk.run.state(), ImportState::Sending);
+}
+
+void ImportFlowTest::closingWhileSendingAsksOnce()
+{
+    Desk desk;
+    desk.toSending(2);
+    QVERIFY(!desk.window.close());
+    QVERIFY(!desk.window.close());
+    const auto dialogs = desk.window.findChildren<ui::LeaveDialog*>();
+    QCOMPARE(dialogs.size(), 1);
+    dialogs.first()->findChild<QPushButton*>(QStringLiteral("stopAndClose"))->click();
+    QCOMPARE(desk.run.state(), ImportState::Stopping);
+    QVERIFY(desk.window.isVisible());
+    desk.answerAll();
+    QTRY_VERIFY(!desk.window.isVisible());
+    QCOMPARE(desk.run.state(), ImportState::Done);
+    QCOMPARE(desk.run.sendTally().entered, 2);
+}
+
+void ImportFlowTest::sendingCanBeKeptInsteadOfClosing()
+{
+    Desk desk;
+    desk.toSending(2);
+    QVERIFY(!desk.window.close());
+    desk.window.findChild<QPushButton*>(QStringLiteral("keepSending"))->click();
+    QCOMPARE(desk.run.state(), ImportState::Sending);
+    desk.answerAll();
+    QTRY_COMPARE(desk.run.state(), ImportState::Done);
+    QVERIFY(desk.window.isVisible());
+}
+
+void ImportFlowTest::withNothingUnderWayTheWindowCloses()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1));
+    QVERIFY(desk.window.close());
+}
+
+QTEST_MAIN(ImportFlowTest)
+#include "tst_import_flow.moc"
