@@ -78,9 +78,9 @@ void HttpClient::submitStep2(base::JobNumber job, const Step2Request& request)
     auto* upload = new SequentialBody(std::move(body->bytes));
     QNetworkReply* reply = m_network->post(post, upload);
     upload->setParent(reply);
-    track(job, reply, upload, [this, job](const CallEnd& end) {
+    track(job, reply, upload, [this, job, id = request.submissionId](const CallEnd& end) {
         Q_EMIT step2Finished(job, end.broken ? base::fail(brokenCall(end))
-                                             : readStep2(end.answer, m_clock.now()));
+                                             : readStep2(end.answer, id, m_clock.now()));
     });
 }
 
