@@ -1554,6 +1554,14 @@
         <translation>잠시 후 서비스에 다시 확인해 주세요.</translation>
     </message>
     <message>
+        <source>It is not known whether the photo arrived, so a try may have been used. Nothing is sent a second time until this is known.</source>
+        <translation>사진이 도착했는지 알 수 없어 기회가 차감되었을 수 있습니다. 확인될 때까지 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The network may want you to log in first: open any web page. Then ask the service again.</source>
+        <translation>네트워크에 먼저 로그인해야 할 수 있습니다. 아무 웹 페이지나 연 다음 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
         <source>The time for this case has run out</source>
         <translation>이 건의 처리 시간이 끝났습니다</translation>
     </message>

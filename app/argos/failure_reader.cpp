@@ -15,6 +15,8 @@ namespace argos
 namespace
 {
 
+/// Network Authentication Required (RFC 6585): from a captive portal, which passes nothing on.
+constexpr int networkWantsLogin = 511;
 constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
 
 /// Words of the service's sentences and codes, in lower case, and what they mean. The first that
@@ -75,9 +77,9 @@ Fault faultFrom(int status, const CallFailure& failure)
 {
     if (status == 502 || status == 504)
         return Fault::GatewayFailed;
-    switch (status / 100) {
-    case 3:
+    if (status == networkWantsLogin || status / 100 == 3)
         return Fault::Redirected;
+    switch (status / 100) {
     case 4:
         return faultFromRefusal(status, failure);
     case 5:
@@ -92,7 +94,8 @@ Fault faultFrom(int status, const CallFailure& failure)
 Counted countedBy(int status)
 {
     const bool sentElsewhere = status == 301 || status == 302 || status == 307 || status == 308;
-    return status / 100 == 4 || sentElsewhere ? Counted::No : Counted::Unknown;
+    const bool stayedHere = status / 100 == 4 || sentElsewhere || status == networkWantsLogin;
+    return stayedHere ? Counted::No : Counted::Unknown;
 }
 
 /// Success on the outside may be a refusal within: `{"message": "...", "statusCode": 400}`.

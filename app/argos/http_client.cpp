@@ -41,9 +41,9 @@ void HttpClient::submitStep2(base::JobNumber job, const Step2Request& request)
 
     m_transport.post(
         job, m_transport.endpoint().step2(), std::move(body).value(),
-        [this, job](const CallEnd& end) {
+        [this, job, id = request.submissionId](const CallEnd& end) {
             Q_EMIT step2Finished(job, end.broken ? base::fail(brokenCall(end))
-                                                 : readStep2(end.answer, m_clock.now()));
+                                                 : readStep2(end.answer, id, m_clock.now()));
         },
         [this, job](double share) { Q_EMIT uploadProgressed(job, share); });
 }

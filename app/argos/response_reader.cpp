@@ -38,6 +38,21 @@ QString idOf(const QJsonObject& item)
     return firstText(item, {"submission_id", "submissionId", "Submissionid"}, 200);
 }
 
+bool isOfAnother(const QJsonObject& body, const base::SubmissionId& sent)
+{
+    const QString id = idOf(body);
+    return !id.isEmpty() && id != sent.text();
+}
+
+CallFailure unreadable(int httpStatus)
+{
+    CallFailure failure;
+    failure.fault = Fault::UnreadableAnswer;
+    failure.counted = Counted::Unknown;
+    failure.httpStatus = httpStatus;
+    return failure;
+}
+
 Attempt attemptFrom(const QJsonObject& entry, int position)
 {
     return {countOf(entry.value(u"attemptCnt")).value_or(position),
@@ -98,9 +113,12 @@ std::optional<QJsonObject> itemOf(const QJsonArray& items, const base::Submissio
 
 // Four hundreds are read too: kycStatus is the only truth about tries, in whatever envelope it
 // comes.
-Step2Outcome readStep2(const HttpAnswer& answer, const QDateTime& now)
+Step2Outcome readStep2(const HttpAnswer& answer, const base::SubmissionId& sent,
+                       const QDateTime& now)
 {
     const QJsonObject body = objectIn(answer);
+    if (isOfAnother(body, sent))
+        return base::fail(unreadable(answer.status));
     const std::optional<KycStatus> status = statusOf(body.value(u"kycStatus"));
     if (status && (answer.status / 100 == 2 || answer.status / 100 == 4))
         return answerFrom(body, *status);

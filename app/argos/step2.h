@@ -69,9 +69,9 @@ enum class Fault {
     UnknownSubmission, ///< service: "invalid submission id"
     AlreadyProcessed,  ///< service: "this submission is already processed"
     InvalidRequest,    ///< any other 4xx
-    ServiceDown,       ///< 500, 503 and every other 5xx but the next
+    ServiceDown,       ///< 500, 503 and every other 5xx
     GatewayFailed,     ///< 502, 504: the service behind may have counted
-    Redirected,        ///< 3xx: wrong address or a captive portal
+    Redirected,        ///< 3xx or 511: wrong address or a captive portal
     UnreadableAnswer,  ///< 2xx that is no answer of the service
 };
 

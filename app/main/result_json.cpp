@@ -63,6 +63,7 @@ QLatin1String code(ProblemCause cause)
     case ProblemCause::Redirected:
         return QLatin1String("redirected");
     case ProblemCause::OutcomeUnknown:
+    case ProblemCause::NoValidAnswer: // for a script it is one and the same
         return QLatin1String("outcome_unknown");
     case ProblemCause::NotRecorded:
         return QLatin1String("not_recorded");

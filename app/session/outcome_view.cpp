@@ -181,7 +181,10 @@ ProblemView unreadRecordView(const argos::CallFailure& failure)
 {
     if (failure.fault == argos::Fault::UnknownSubmission)
         return problemView(failure);
-    return viewOf(failure, {ProblemCause::OutcomeUnknown, NextStep::AskAgain});
+    const bool isNoAnswer = failure.fault == argos::Fault::Redirected ||
+                            failure.fault == argos::Fault::UnreadableAnswer;
+    return viewOf(failure, {isNoAnswer ? ProblemCause::NoValidAnswer : ProblemCause::OutcomeUnknown,
+                            NextStep::AskAgain});
 }
 
 } // namespace session

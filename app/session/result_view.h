@@ -54,6 +54,7 @@ enum class ProblemCause {
     ServiceDown,
     Redirected,
     OutcomeUnknown, ///< the answer was lost and asking did not settle it
+    NoValidAnswer,  ///< the same, because what answered was not the service, or not in its words
     NotRecorded,    ///< the journal could not be written, so nothing was sent
     DeadlinePassed, ///< 24 h since Step 1
 };

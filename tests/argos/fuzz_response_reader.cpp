@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const argos::HttpAnswer answer{(data[0] << 8 | data[1]) % 700, rest.mid(data[2] % 40),
                                    rest.left(data[2] % 40)};
 
-    if (const auto outcome = argos::readStep2(answer, now); !outcome)
+    if (const auto outcome = argos::readStep2(answer, *asked, now); !outcome)
         judge(outcome.error());
     if (const auto outcome = argos::readRecord(answer, *asked, now); !outcome) {
         judge(outcome.error());

@@ -32,7 +32,8 @@ const QDateTime now(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
 
 Step2Outcome step2(int status, const QByteArray& body, const QByteArray& retryAfter = {})
 {
-    return argos::readStep2({status, body, retryAfter}, now);
+    return argos::readStep2({status, body, retryAfter},
+                            *base::SubmissionId::parse(QStringLiteral("id1")), now);
 }
 
 ReadOutcome record(int status, const QByteArray& body)
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void libertiesAreUnderstood_data();
     void libertiesAreUnderstood();
     void verificationResultDecidesNothing();
+    void aVerdictOnAnotherSubmissionIsNone();
     void refusals_data();
     void refusals();
     void sentencesOfTheService_data();
@@ -229,6 +231,19 @@ void ResponseReaderTest::libertiesAreUnderstood()
     QTEST(outcome->retryCount, "retryCount");
 }
 
+void ResponseReaderTest::aVerdictOnAnotherSubmissionIsNone()
+{
+    const auto own = step2(200, R"({"kycStatus":"approved","submissionId":"id1"})");
+    QVERIFY(own.ok());
+    for (const char* name : {"submissionId", "submission_id"}) {
+        const auto other =
+            step2(200, QByteArray(R"({"kycStatus":"approved",")") + name + R"(":"id2"})");
+        QVERIFY(!other.ok());
+        QCOMPARE(other.error().fault, Fault::UnreadableAnswer);
+        QCOMPARE(other.error().counted, Counted::Unknown);
+    }
+}
+
 void ResponseReaderTest::verificationResultDecidesNothing()
 {
     const Step2Outcome rejected = step2(
@@ -272,6 +287,8 @@ void ResponseReaderTest::refusals_data()
     QTest::newRow("504") << 504 << QByteArray(R"({"message":"Endpoint request timed out"})")
                          << Fault::GatewayFailed << Counted::Unknown;
     QTest::newRow("599") << 599 << empty << Fault::ServiceDown << Counted::Unknown;
+    QTest::newRow("511 of a captive portal")
+        << 511 << QByteArray("<html>log in</html>") << Fault::Redirected << Counted::No;
     QTest::newRow("301") << 301 << empty << Fault::Redirected << Counted::No;
     QTest::newRow("302 page") << 302 << QByteArray("<html>log in</html>") << Fault::Redirected
                               << Counted::No;

@@ -3,6 +3,8 @@
 //
 // What the journal costs: a write with a photo, of it the waiting for the disk, and the list of
 // cases when there are very many. Prints a table; asserts nothing.
+#include "sync_time.h"
+
 #include "support/journal_folder.h"
 
 #include <QCoreApplication>
@@ -12,35 +14,6 @@
 #include <cstdio>
 #include <cstring>
 #include <vector>
-
-#include <sys/syscall.h>
-#include <unistd.h>
-
-namespace
-{
-
-qint64 nanosecondsOfSync = 0;
-
-int timedSync(long call, int descriptor)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto result = static_cast<int>(::syscall(call, descriptor));
-    nanosecondsOfSync += timer.nsecsElapsed();
-    return result;
-}
-
-} // namespace
-
-// The program's own definitions go before the C library's, for SQLite as well.
-extern "C" int fsync(int descriptor)
-{
-    return timedSync(SYS_fsync, descriptor);
-}
-extern "C" int fdatasync(int descriptor)
-{
-    return timedSync(SYS_fdatasync, descriptor);
-}
 
 namespace
 {
@@ -52,12 +25,13 @@ struct Cost {
 
 template<class Work> Cost timed(Work work)
 {
-    nanosecondsOfSync = 0;
+    const qint64 before = bench::nanosecondsOfSync();
     QElapsedTimer timer;
     timer.start();
     work();
     const qint64 all = timer.nsecsElapsed();
-    return {double(all - nanosecondsOfSync) / 1e6, double(nanosecondsOfSync) / 1e6};
+    const qint64 sync = bench::nanosecondsOfSync() - before;
+    return {double(all - sync) / 1e6, double(sync) / 1e6};
 }
 
 double at(std::vector<double> values, double share)

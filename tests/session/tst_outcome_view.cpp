@@ -184,6 +184,11 @@ void OutcomeViewTest::anUnreadRecordLeavesTheOutcomeUnknown()
     QCOMPARE(unreadRecordView(failure).cause, ProblemCause::OutcomeUnknown);
     QCOMPARE(unreadRecordView(failure).next, NextStep::AskAgain);
     QCOMPARE(unreadRecordView(failure).httpStatus, 403);
+    for (const Fault fault : {Fault::Redirected, Fault::UnreadableAnswer}) {
+        failure.fault = fault;
+        QCOMPARE(unreadRecordView(failure).cause, ProblemCause::NoValidAnswer);
+        QCOMPARE(unreadRecordView(failure).next, NextStep::AskAgain);
+    }
     failure.fault = Fault::UnknownSubmission;
     QCOMPARE(unreadRecordView(failure).cause, ProblemCause::UnknownSubmission);
     QCOMPARE(unreadRecordView(failure).next, NextStep::NewCase);

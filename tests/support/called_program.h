@@ -32,7 +32,8 @@ enum class Screen { Forbidden, Absent, Virtual };
 
 /// Starts the program as a script does.
 inline void start(QProcess& process, const QStringList& arguments,
-                  Screen screen = Screen::Forbidden)
+                  Screen screen = Screen::Forbidden,
+                  const QString& program = QStringLiteral(KYC_BIN_DIR "/kyc-capture"))
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
@@ -45,12 +46,12 @@ inline void start(QProcess& process, const QStringList& arguments,
     static const QTemporaryDir data; // what the programs of one test leave behind
     environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KYC_BIN_DIR "/kyc-capture"), arguments);
+    process.start(program, arguments);
 }
 
 inline Ended end(QProcess& process)
 {
-    if (!process.waitForFinished(60'000))
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60'000))
         return {-1, {}, "did not end"};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
             process.readAllStandardOutput(), process.readAllStandardError()};

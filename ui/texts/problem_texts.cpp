@@ -125,6 +125,15 @@ ProblemWords words(session::ProblemCause cause)
                                        "The answer was lost on the way, so a try may have been "
                                        "used. Nothing is sent a second time until this is known.")),
                 said(QT_TRANSLATE_NOOP("Problem", "Wait a moment, then ask the service again."))};
+    case ProblemCause::NoValidAnswer:
+        return {
+            said(QT_TRANSLATE_NOOP("Problem", "Something else answered in place of the service")),
+            said(QT_TRANSLATE_NOOP(
+                "Problem", "It is not known whether the photo arrived, so a try may have been "
+                           "used. Nothing is sent a second time until this is known.")),
+            said(QT_TRANSLATE_NOOP("Problem",
+                                   "The network may want you to log in first: open any web "
+                                   "page. Then ask the service again."))};
     case ProblemCause::NotRecorded:
         return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not note that it sends")),
                 said(QT_TRANSLATE_NOOP(
