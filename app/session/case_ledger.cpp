@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_ledger.h"
 
-#include "base/log.h"
 #include "security/secret.h"
+#include "session/journal_notes.h"
+#include "session/kept_case.h"
 #include "session/outcome_view.h"
-
-#include <algorithm>
 
 namespace session
 {
@@ -16,28 +15,6 @@ namespace
 using store::CaseStage;
 using store::JournalError;
 using store::SendOutcome;
-
-QString detailsPart()
-{
-    return QStringLiteral("details");
-}
-
-QString photoPart()
-{
-    return QStringLiteral("photo");
-}
-
-/// Before the wire name of a picture of the form.
-QString picturePrefix()
-{
-    return QStringLiteral("picture.");
-}
-
-/// The one picture of Step 2's form.
-QString addressImage()
-{
-    return QStringLiteral("addressImage");
-}
 
 store::CaseSubject subjectOf(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
@@ -68,12 +45,6 @@ bool isWithService(CaseStage stage)
     return stage == CaseStage::InDoubt || stage == CaseStage::Pending;
 }
 
-/// A photo that the service has judged or refused is never sent again.
-bool mayBeSentAgain(CaseStage stage)
-{
-    return stage == CaseStage::InDoubt || stage == CaseStage::Waiting;
-}
-
 CaseStage stageAfter(const argos::CallFailure& failure)
 {
     if (failure.counted == argos::Counted::Unknown)
@@ -94,15 +65,6 @@ store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attem
     for (const Reason& reason : result.reasons)
         answer.reasons.append(reason.code);
     return answer;
-}
-
-/// What was kept is short of use to nobody but the customer; how it failed is for support.
-template<class T> bool noted(const store::JournalResult<T>& result, const char* deed)
-{
-    if (!result)
-        qCWarning(base::logSession, "The journal could not %s (%d)", deed,
-                  static_cast<int>(result.error()));
-    return result.ok();
 }
 
 } // namespace
@@ -172,15 +134,15 @@ void CaseLedger::keepDetails(const OpenCase& open)
 store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QByteArray& photo)
 {
     QByteArray text = written({*open.draft, open.values});
-    QList<store::Part> parts{{detailsPart(), text}};
+    QList<store::Part> parts{{part::details(), text}};
     for (auto picture = open.pictures.begin(); picture != open.pictures.end(); ++picture)
-        parts.append({picturePrefix() + picture.key(), picture.value()});
+        parts.append({part::picturePrefix() + picture.key(), picture.value()});
     if (!photo.isEmpty())
-        parts.append({photoPart(), photo});
+        parts.append({part::photo(), photo});
     auto kept = m_journal->keep(*m_case, parts);
     security::wipe(text);
-    if (kept && !open.pictures.contains(addressImage()))
-        kept = m_journal->drop(*m_case, picturePrefix() + addressImage());
+    if (kept && !open.pictures.contains(part::addressImage()))
+        kept = m_journal->drop(*m_case, part::picturePrefix() + part::addressImage());
     return kept;
 }
 
@@ -207,7 +169,8 @@ void CaseLedger::dropKept()
 {
     if (!m_case)
         return;
-    for (const QString& part : {detailsPart(), photoPart(), picturePrefix() + addressImage()})
+    for (const QString& part :
+         {part::details(), part::photo(), part::picturePrefix() + part::addressImage()})
         noted(m_journal->drop(*m_case, part), "drop what was kept");
 }
 
@@ -225,43 +188,6 @@ void CaseLedger::release()
     m_case.reset();
     m_unwritten.reset();
     m_post = 0;
-}
-
-void CaseLedger::abandonUntouchedSince(const QDateTime& moment)
-{
-    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::Open)) {
-        noted(m_journal->moveTo(record.id, CaseStage::Abandoned), "end a case");
-        noted(m_journal->forget(record.id), "forget a case");
-    }
-}
-
-void CaseLedger::giveUpUntouchedSince(const QDateTime& moment)
-{
-    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt)) {
-        resume(record);
-        finish({.outcome = SendOutcome::LeftUnknown, .stage = CaseStage::Expired});
-        noted(m_journal->forget(record.id), "forget a case");
-        release();
-    }
-}
-
-QList<store::CaseRecord> CaseLedger::untouchedSince(const QDateTime& moment, CaseStage stage) const
-{
-    QList<store::CaseRecord> found;
-    if (!m_journal)
-        return found;
-    const auto cases = m_journal->standingAt(stage);
-    if (!noted(cases, "list cases"))
-        return found;
-    std::copy_if(cases->begin(), cases->end(), std::back_inserter(found),
-                 [&](const auto& record) { return record.changedAt <= moment; });
-    return found;
-}
-
-void CaseLedger::forgetEndedBy(const QDateTime& moment)
-{
-    if (m_journal)
-        noted(m_journal->forgetEndedBy(moment), "forget what has ended");
 }
 
 store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
@@ -344,74 +270,8 @@ void CaseLedger::finish(const store::SendEnd& given)
         else
             m_unwritten = end;
     } else if (m_stage != CaseStage::InDoubt) {
-        noted(m_journal->drop(*m_case, photoPart()), "drop a photo");
+        noted(m_journal->drop(*m_case, part::photo()), "drop a photo");
     }
-}
-
-std::optional<KeptCase> CaseLedger::findOpen(const base::SubmissionId& id) const
-{
-    if (!m_journal)
-        return std::nullopt;
-    const auto found = m_journal->findOpen(id);
-    if (!noted(found, "find a case") || !*found)
-        return std::nullopt;
-    return kept(**found);
-}
-
-std::optional<KeptCase> CaseLedger::interrupted() const
-{
-    if (!m_journal)
-        return std::nullopt;
-    for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Open}) {
-        auto cases = m_journal->standingAt(stage);
-        if (!noted(cases, "list cases"))
-            return std::nullopt;
-        std::sort(cases->begin(), cases->end(), [](const auto& one, const auto& other) {
-            return one.changedAt > other.changedAt;
-        });
-        for (const store::CaseRecord& record : *cases)
-            if (auto found = unfinished(record))
-                return found;
-    }
-    return std::nullopt;
-}
-
-std::optional<KeptCase> CaseLedger::findUnfinished(const store::CaseId& id) const
-{
-    if (!m_journal)
-        return std::nullopt;
-    const auto record = m_journal->record(id);
-    return noted(record, "find a case") ? unfinished(*record) : std::nullopt;
-}
-
-std::optional<KeptCase> CaseLedger::unfinished(const store::CaseRecord& record) const
-{
-    if (record.stage != CaseStage::Open && record.stage != CaseStage::InDoubt)
-        return std::nullopt;
-    KeptCase found = kept(record);
-    return found.details || found.isInDoubt() ? std::optional(std::move(found)) : std::nullopt;
-}
-
-KeptCase CaseLedger::kept(const store::CaseRecord& record) const
-{
-    KeptCase found{.record = record,
-                   .before = {record.answer.retryCount, record.answer.attempts.value_or(0)}};
-    if (const auto sends = m_journal->sends(record.id); sends && !sends->isEmpty())
-        found.sentAt = record.stage == CaseStage::InDoubt ? std::optional(sends->last().intendedAt)
-                                                          : std::nullopt;
-    const auto parts = m_journal->load(record.id);
-    if (!noted(parts, "unseal a case"))
-        return found;
-    for (const auto& [name, secret] : *parts) {
-        const QByteArray bytes = secret.view().toByteArray();
-        if (name == detailsPart())
-            found.details = readDetails(bytes);
-        else if (name == photoPart() && mayBeSentAgain(record.stage))
-            found.photo = bytes;
-        else if (name.startsWith(picturePrefix()))
-            found.pictures.insert(name.sliced(picturePrefix().size()), bytes);
-    }
-    return found;
 }
 
 } // namespace session

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "argos/step2.h"
-#include "session/kept_case.h"
 #include "session/open_case.h"
 #include "session/reconcile.h"
 #include "store/journal.h"
@@ -48,14 +47,6 @@ public:
     /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
 
-    /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`.
-    void abandonUntouchedSince(const QDateTime& moment);
-    /// Ends and forgets cases whose answer was lost and that nobody could settle since `moment`.
-    /// None is in hand.
-    void giveUpUntouchedSince(const QDateTime& moment);
-    /// What is kept of cases that ended at or before that moment is forgotten.
-    void forgetEndedBy(const QDateTime& moment);
-
     /// Before a POST: keeps what is sent and that it is about to leave.
     [[nodiscard]] store::JournalResult<base::Done> intend(const OpenCase& open);
     /// How that POST ended. `told`: what the service has told by now.
@@ -65,14 +56,6 @@ public:
     /// The service does not know the submission, so nothing of it was counted.
     void noteUnknownToService();
 
-    /// The case of that submission id that has not ended.
-    [[nodiscard]] std::optional<KeptCase> findOpen(const base::SubmissionId& id) const;
-    /// That case, if it can be gone on with: it is open and can be unsealed, or in doubt.
-    [[nodiscard]] std::optional<KeptCase> findUnfinished(const store::CaseId& id) const;
-    /// The case to go on with after the program has died: the last one whose answer was lost, else
-    /// the one worked on last that can be unsealed.
-    [[nodiscard]] std::optional<KeptCase> interrupted() const;
-
 private:
     [[nodiscard]] store::JournalResult<base::Done> ensureBegun();
     [[nodiscard]] store::JournalResult<base::Done> keep(const OpenCase& open,
@@ -80,10 +63,6 @@ private:
     void take(const store::CaseRecord& record);
     void finish(const store::SendEnd& given);
     void refresh();
-    [[nodiscard]] QList<store::CaseRecord> untouchedSince(const QDateTime& moment,
-                                                          store::CaseStage stage) const;
-    [[nodiscard]] KeptCase kept(const store::CaseRecord& record) const;
-    [[nodiscard]] std::optional<KeptCase> unfinished(const store::CaseRecord& record) const;
 
     store::Journal* m_journal;
     std::optional<store::CaseSubject> m_subject;

@@ -3,7 +3,7 @@
 #include "session/case_watch.h"
 
 #include "argos/http_client.h"
-#include "base/log.h"
+#include "session/journal_notes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +49,7 @@ CaseWatch::CaseWatch(store::Journal& journal, argos::Client& service, const base
       m_random(random),
       m_policy(policy),
       m_ledger(&journal),
+      m_cases(&journal),
       m_job(firstWatchJob)
 {
     connect(&m_service, &argos::Client::submissionRead, this, &CaseWatch::take);
@@ -81,11 +82,8 @@ void CaseWatch::look()
     std::vector<Watched> found;
     for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Pending}) {
         const auto cases = m_journal.standingAt(stage);
-        if (!cases) {
-            qCWarning(base::logSession, "The journal could not list cases (%d)",
-                      static_cast<int>(cases.error()));
+        if (!noted(cases, "list cases"))
             return; // what was known before is still worth asking about
-        }
         for (const store::CaseRecord& record : *cases)
             if (record.subject.submissionId != m_inHand)
                 found.push_back(watched(record));
@@ -168,8 +166,7 @@ void CaseWatch::note(const Watched& of, const argos::SubmissionRecord& record)
     m_ledger.resume(*known);
     m_ledger.note(record, reading(of, *known, record));
     m_ledger.release();
-    m_ledger.forgetEndedBy(
-        m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
+    m_cases.forgetEndedBy(m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
 }
 
 Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,

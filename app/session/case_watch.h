@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "session/case_ledger.h"
+#include "session/kept_cases.h"
 #include "session/policy.h"
 
 #include <QObject>
@@ -86,6 +87,7 @@ private:
     base::RandomSource& m_random;
     const Policy m_policy;
     CaseLedger m_ledger;
+    KeptCases m_cases;
     std::vector<Watched> m_watched;
     std::optional<base::SubmissionId> m_inHand;
     std::optional<store::CaseId> m_asking;

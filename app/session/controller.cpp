@@ -6,6 +6,7 @@
 #include "session/capture.h"
 #include "session/deadline.h"
 #include "session/exchange.h"
+#include "session/kept_cases.h"
 #include "session/open_case.h"
 #include "session/outcome_view.h"
 #include "session/step2_assembly.h"
@@ -40,6 +41,7 @@ public:
           world(outside),
           policy(rules),
           capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
+          cases(world.journal),
           ledger(world.journal),
           exchange(world.service, world.clock, policy, ledger, world.random)
     {
@@ -72,6 +74,7 @@ public:
     std::optional<ResultView> result;
     std::optional<ProblemView> problem;
     Capture capture;
+    KeptCases cases;
     CaseLedger ledger;
     Exchange exchange;
     std::optional<QDateTime> lostSince;
@@ -153,7 +156,7 @@ Facts Controller::Private::factsFor(const Event& event) const
     facts.photoMayShrink = open.photoMayShrink();
     Deadline end = deadline;
     if (const auto* start = std::get_if<StartRequested>(&event)) {
-        const auto known = ledger.findOpen(start->draft.submissionId);
+        const auto known = cases.findOpen(start->draft.submissionId);
         facts.inDoubt = known && known->isInDoubt();
         end = deadlineAt(afterStep1(start->draft, policy.deadline));
     } else if (const auto* found = std::get_if<CaseFound>(&event)) {
@@ -227,7 +230,7 @@ void Controller::Private::beginCase(const Event& event)
     CaseDraft draft = std::get<StartRequested>(event).draft;
     if (!open.draft || open.draft->submissionId != draft.submissionId)
         forgetCase();
-    if (const auto known = ledger.findOpen(draft.submissionId)) {
+    if (const auto known = cases.findOpen(draft.submissionId)) {
         if (known->isInDoubt())
             return restore(*known);
         exchange.resume(*known);
@@ -283,7 +286,7 @@ rules::ProjectOptions Controller::Private::projectOptions() const
 void Controller::Private::forgetEnded()
 {
     const std::chrono::seconds kept = policy.retention;
-    ledger.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
+    cases.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
 }
 
 void Controller::Private::tellTimeLeft()
@@ -326,11 +329,11 @@ void Controller::resume()
     d->forgetEnded();
     if (d->state != State::Start || d->open.draft)
         return; // somebody was faster
-    d->ledger.giveUpUntouchedSince(longAgo);
-    d->ledger.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
+    d->cases.giveUpUntouchedSince(longAgo);
+    d->cases.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
     if (!d->policy.resumesCases)
         return;
-    if (const auto kept = d->ledger.interrupted())
+    if (const auto kept = d->cases.interrupted())
         d->handle(CaseFound{*kept});
 }
 
@@ -338,7 +341,7 @@ bool Controller::open(const store::CaseId& id)
 {
     if (d->state != State::Start)
         return false;
-    const auto kept = d->ledger.findUnfinished(id);
+    const auto kept = d->cases.findUnfinished(id);
     if (kept)
         d->handle(CaseFound{*kept});
     return kept.has_value();

@@ -15,6 +15,7 @@ HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock
       m_clock(clock),
       m_policy(policy),
       m_spellings(std::move(spellings)),
+      m_cases(journal),
       m_ledger(journal),
       m_exchange(service, clock, policy, m_ledger, random)
 {
@@ -31,7 +32,7 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     m_case.values = rules::typedOver({}, {}, values, {m_clock.now(), {}});
     m_case.pictures = pictures;
     m_case.photo = photo;
-    if (const auto known = m_ledger.findOpen(draft.submissionId))
+    if (const auto known = m_cases.findOpen(draft.submissionId))
         m_exchange.resume(*known);
     m_deadline = Deadline(afterStep1(draft, m_policy.deadline), m_clock);
     m_ledger.begin(draft, m_deadline.end());

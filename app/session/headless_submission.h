@@ -6,6 +6,7 @@
 #include "rules/spellings.h"
 #include "session/deadline.h"
 #include "session/exchange.h"
+#include "session/kept_cases.h"
 #include "session/open_case.h"
 #include "session/result_view.h"
 
@@ -62,6 +63,7 @@ private:
     Deadline m_deadline;
     std::optional<ResultView> m_result;
     std::optional<ProblemView> m_problem;
+    KeptCases m_cases;
     CaseLedger m_ledger;
     Exchange m_exchange;
     QTimer m_timer;
