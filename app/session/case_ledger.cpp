@@ -4,7 +4,7 @@
 
 #include "security/secret.h"
 #include "session/journal_notes.h"
-#include "session/kept_case.h"
+#include "session/kept_cases.h"
 #include "session/outcome_view.h"
 
 namespace session
@@ -69,6 +69,11 @@ store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attem
 
 } // namespace
 
+QString heldReason()
+{
+    return QStringLiteral("not_counted");
+}
+
 void CaseLedger::begin(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
     release();
@@ -88,19 +93,37 @@ store::JournalResult<base::Done> CaseLedger::ensureBegun()
         take(**open);
         return m_journal->revise(*m_case, *m_subject);
     }
+    const Tries before = KeptCases(m_journal).toldBefore(m_subject->submissionId);
     const auto begun = m_journal->begin(*m_subject);
     if (!begun)
         return base::fail(begun.error());
     m_case = *begun;
     m_stage = CaseStage::Open;
+    carryOver(before);
     return base::Done{};
 }
 
-void CaseLedger::resume(const store::CaseRecord& record)
+void CaseLedger::carryOver(const Tries& told)
+{
+    m_told = told;
+    if (told == Tries{})
+        return;
+    const store::ServiceAnswer answer{.retryCount = told.retryCount, .attempts = told.attempts};
+    noted(m_journal->noteAnswer(*m_case, answer, CaseStage::Open), "note what was told before");
+}
+
+void CaseLedger::resume(const store::CaseRecord& record, IfNotCounted then)
 {
     release();
     m_subject = record.subject;
     take(record);
+    if (then == IfNotCounted::Waits)
+        m_ifNotCounted = then;
+}
+
+bool CaseLedger::isWaiting() const
+{
+    return m_case && m_stage == CaseStage::Waiting;
 }
 
 bool CaseLedger::isInDoubt() const
@@ -112,6 +135,8 @@ void CaseLedger::take(const store::CaseRecord& record)
 {
     m_case = record.id;
     m_stage = record.stage;
+    m_told = {record.answer.retryCount, record.answer.attempts.value_or(0)};
+    m_ifNotCounted = m_stage == CaseStage::Waiting ? IfNotCounted::Waits : IfNotCounted::OpensAgain;
     m_post = 0;
     if (const auto sends = m_journal->sends(record.id))
         for (const store::Send& send : *sends)
@@ -127,8 +152,20 @@ void CaseLedger::noteConsent(const Consent& consent)
 
 void CaseLedger::keepDetails(const OpenCase& open)
 {
-    if (m_case)
-        noted(keep(open, {}), "keep the details");
+    if (!m_case)
+        return;
+    confirmByHand();
+    noted(keep(open, {}), "keep the details");
+}
+
+void CaseLedger::confirmByHand()
+{
+    if (m_stage != CaseStage::Waiting ||
+        !noted(m_journal->moveTo(*m_case, CaseStage::Open), "take a case back from waiting"))
+        return;
+    m_stage = CaseStage::Open;
+    m_ifNotCounted = IfNotCounted::OpensAgain;
+    noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent like this
 }
 
 store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QByteArray& photo)
@@ -139,11 +176,23 @@ store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QB
         parts.append({part::picturePrefix() + picture.key(), picture.value()});
     if (!photo.isEmpty())
         parts.append({part::photo(), photo});
-    auto kept = m_journal->keep(*m_case, parts);
+    auto kept = put(parts);
     security::wipe(text);
     if (kept && !open.pictures.contains(part::addressImage()))
         kept = m_journal->drop(*m_case, part::picturePrefix() + part::addressImage());
     return kept;
+}
+
+/// What was sealed under a site key that is lost can never be read again: what is here takes its
+/// place, under a new key of the case.
+store::JournalResult<base::Done> CaseLedger::put(const QList<store::Part>& parts)
+{
+    auto kept = m_journal->keep(*m_case, parts);
+    if (kept || kept.error() != JournalError::WrongKey)
+        return kept;
+    if (auto renewed = m_journal->renewKey(*m_case); !renewed)
+        return renewed;
+    return m_journal->keep(*m_case, parts);
 }
 
 void CaseLedger::end(CaseStage stage)
@@ -187,13 +236,40 @@ void CaseLedger::release()
     m_subject.reset();
     m_case.reset();
     m_unwritten.reset();
+    m_told = {};
     m_post = 0;
+    m_ifNotCounted = IfNotCounted::OpensAgain;
 }
 
 store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
 {
     if (!m_journal)
         return base::Done{};
+    if (auto prepared = prepare(open); !prepared)
+        return prepared;
+    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
+    if (!number)
+        return base::fail(number.error());
+    m_post = *number;
+    m_stage = CaseStage::InDoubt;
+    return base::Done{};
+}
+
+store::JournalResult<base::Done> CaseLedger::letWait(const OpenCase& open, const QString& reason)
+{
+    if (!m_journal)
+        return base::fail(JournalError::CannotOpen);
+    if (auto prepared = prepare(open); !prepared)
+        return prepared;
+    if (auto moved = m_journal->moveTo(*m_case, CaseStage::Waiting, reason); !moved)
+        return moved;
+    release();
+    return base::Done{};
+}
+
+/// Everything that is sent is on the disk after it, and nothing of the case is unsettled.
+store::JournalResult<base::Done> CaseLedger::prepare(const OpenCase& open)
+{
     if (auto begun = ensureBegun(); !begun)
         return begun;
     if (m_unwritten)
@@ -204,14 +280,7 @@ store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
         if (auto consent = m_journal->noteConsent(*m_case, stored(*open.consent)); !consent)
             return consent;
     }
-    if (auto kept = keep(open, open.photo->jpeg); !kept)
-        return kept;
-    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
-    if (!number)
-        return base::fail(number.error());
-    m_post = *number;
-    m_stage = CaseStage::InDoubt;
-    return base::Done{};
+    return keep(open, open.photo->jpeg);
 }
 
 void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
@@ -226,10 +295,17 @@ void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
     }
     const argos::CallFailure& failure = outcome.error();
     const bool unknown = failure.counted == argos::Counted::Unknown;
-    finish({.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
-            .stage = stageAfter(failure),
-            .httpStatus = failure.httpStatus,
-            .serviceCode = failure.serviceCode});
+    store::SendEnd end{.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
+                       .stage = stageAfter(failure),
+                       .httpStatus = failure.httpStatus,
+                       .serviceCode = failure.serviceCode};
+    if (end.stage == CaseStage::Open && m_ifNotCounted == IfNotCounted::Waits) {
+        const ProblemView problem = problemView(failure);
+        end.stageReason = code(problem.cause);
+        if (problem.next == NextStep::SubmitAgain)
+            end.stage = CaseStage::Waiting;
+    }
+    finish(end);
 }
 
 void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
@@ -238,11 +314,15 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
         return;
     const ResultView result = resultView(record, {});
     const bool counted = reading != Reading::NotCounted;
-    const CaseStage stage = counted ? stageOf(result.status) : CaseStage::Open;
+    const bool waits = !counted && m_ifNotCounted == IfNotCounted::Waits;
+    const CaseStage stage = counted ? stageOf(result.status)
+                            : waits ? CaseStage::Waiting
+                                    : CaseStage::Open;
     const auto answer = answerOf(result, static_cast<int>(record.attempts.size()));
     if (m_stage == CaseStage::InDoubt) {
         finish({.outcome = counted ? SendOutcome::FoundCounted : SendOutcome::FoundNotCounted,
                 .stage = stage,
+                .stageReason = waits ? heldReason() : QString(),
                 .answer = answer});
     } else if (noted(m_journal->noteAnswer(*m_case, answer, stage), "note an answer")) {
         m_stage = stage;
@@ -269,7 +349,7 @@ void CaseLedger::finish(const store::SendEnd& given)
             refresh(); // another program has settled it
         else
             m_unwritten = end;
-    } else if (m_stage != CaseStage::InDoubt) {
+    } else if (m_stage != CaseStage::InDoubt && m_stage != CaseStage::Waiting) {
         noted(m_journal->drop(*m_case, part::photo()), "drop a photo");
     }
 }

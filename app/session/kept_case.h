@@ -43,6 +43,12 @@ struct KeptCase {
     Tries before{};                    ///< told by the service before the last send
     std::optional<QDateTime> sentAt{}; ///< if it is not known what became of it
 
+    /// All that would be sent is here.
+    [[nodiscard]] bool isComplete() const { return details && record.consent && !photo.isEmpty(); }
+    [[nodiscard]] bool waits() const
+    {
+        return record.stage == store::CaseStage::Waiting && isComplete();
+    }
     /// Only the service can say how it stands.
     [[nodiscard]] bool isInDoubt() const
     {

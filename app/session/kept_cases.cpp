@@ -21,6 +21,11 @@ bool mayBeSentAgain(CaseStage stage)
 
 } // namespace
 
+QDateTime lastMoment(const store::CaseRecord& record, std::chrono::seconds longest)
+{
+    return record.subject.deadline.value_or(record.begunAt.addSecs(longest.count()));
+}
+
 std::optional<KeptCase> KeptCases::findOpen(const base::SubmissionId& id) const
 {
     if (!m_journal)
@@ -59,10 +64,26 @@ std::optional<KeptCase> KeptCases::findUnfinished(const store::CaseId& id) const
 
 std::optional<KeptCase> KeptCases::unfinished(const store::CaseRecord& record) const
 {
-    if (record.stage != CaseStage::Open && record.stage != CaseStage::InDoubt)
+    if (record.stage != CaseStage::Open && !mayBeSentAgain(record.stage))
         return std::nullopt;
     KeptCase found = kept(record);
     return found.details || found.isInDoubt() ? std::optional(std::move(found)) : std::nullopt;
+}
+
+Tries KeptCases::toldBefore(const base::SubmissionId& id) const
+{
+    const auto page = m_journal ? m_journal->list({.filter = id.text()}) : store::CasePage{};
+    if (!noted(page, "list cases"))
+        return {};
+    for (const store::CaseRecord& record : page->cases) // newest first
+        if (record.subject.submissionId == id && record.endedAt)
+            return {record.answer.retryCount, record.answer.attempts.value_or(0)};
+    return {};
+}
+
+bool KeptCases::isComplete(const store::CaseRecord& record) const
+{
+    return m_journal && kept(record).isComplete();
 }
 
 KeptCase KeptCases::kept(const store::CaseRecord& record) const
@@ -109,6 +130,13 @@ void KeptCases::giveUpUntouchedSince(const QDateTime& moment)
     }
 }
 
+void KeptCases::expireWaiting(const QDateTime& moment, std::chrono::seconds longest)
+{
+    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::Waiting))
+        if (lastMoment(record, longest) <= moment)
+            end(record.id, CaseStage::Expired);
+}
+
 void KeptCases::forgetEndedBy(const QDateTime& moment)
 {
     if (m_journal)
@@ -128,10 +156,12 @@ QList<store::CaseRecord> KeptCases::untouchedSince(const QDateTime& moment, Case
     return found;
 }
 
-void KeptCases::end(const store::CaseId& id, CaseStage stage)
+bool KeptCases::end(const store::CaseId& id, CaseStage stage)
 {
-    if (noted(m_journal->moveTo(id, stage), "end a case"))
-        noted(m_journal->forget(id), "forget a case");
+    if (!noted(m_journal->moveTo(id, stage), "end a case"))
+        return false;
+    noted(m_journal->forget(id), "forget a case");
+    return true;
 }
 
 } // namespace session
