@@ -58,7 +58,7 @@ enum class ProblemCause {
     DeadlinePassed, ///< 24 h since Step 1
 };
 
-/// For the journal, which holds those of older programs: never change one.
+/// For scripts and for the journal, which holds those of older programs: never change one.
 [[nodiscard]] QLatin1String code(ProblemCause cause);
 [[nodiscard]] std::optional<ProblemCause> problemCauseFrom(const QString& code);
 

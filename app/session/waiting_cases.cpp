@@ -27,8 +27,13 @@ Policy withoutQuickRepeats(Policy policy)
     return policy;
 }
 
-bool isDecided(const argos::SubmissionRecord& record)
+/// Assumption: the documents do not tell the status between the two steps. One that is pending
+/// without a single try may be one that waits for Step 2; if it is not, the service refuses it as
+/// already processed, which costs nothing.
+bool isSettled(const argos::SubmissionRecord& record)
 {
+    if (record.status == argos::KycStatus::Pending)
+        return !record.attempts.isEmpty();
     return record.status && record.status != argos::KycStatus::Incomplete;
 }
 
@@ -214,7 +219,7 @@ void WaitingCases::goOn(const argos::SubmissionRecord& record)
     const auto kept = underWay();
     if (!kept || find(*m_case)->end.hasPassed(m_clock)) {
         finish();
-    } else if (isDecided(record)) {
+    } else if (isSettled(record)) {
         m_ledger.resume(kept->record);
         m_ledger.note(record, Reading::Final);
         m_ledger.release();

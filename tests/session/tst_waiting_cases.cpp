@@ -105,6 +105,7 @@ private Q_SLOTS:
     void whatTheServiceDoesNotKnowWantsAPerson();
     void anotherPhotoWantsAPerson();
     void whatSomebodyElseHasSettledIsNotSent();
+    void pendingWithoutATryMayStillWaitForOne();
     void aLostAnswerIsAskedForAndNotSentAgain();
     void whatWasNotCountedAfterALossIsHeld();
     void theWatchHoldsWhatItFindsNotCounted();
@@ -354,6 +355,17 @@ void WaitingCasesTest::whatSomebodyElseHasSettledIsNotSent()
     QCOMPARE(desk->stageOf(id), CaseStage::Decided);
     queue->pass(1h);
     QCOMPARE(posts(), 0);
+}
+
+void WaitingCasesTest::pendingWithoutATryMayStillWaitForOne()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"));
+    queue->start();
+    queue->pass(0ms);
+    desk->client.answerRead(recordOf(KycStatus::Pending, 0));
+    QCOMPARE(posts(), 1);
+    desk->client.answer(FakeClient::failure(Fault::AlreadyProcessed, Counted::No));
+    QCOMPARE(desk->stageOf(id), CaseStage::Pending); // from now on the watch asks
 }
 
 void WaitingCasesTest::aLostAnswerIsAskedForAndNotSentAgain()

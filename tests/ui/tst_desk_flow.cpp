@@ -231,7 +231,7 @@ void DeskFlowTest::aCaseIsLeftToWaitAndSentByHand()
     QCOMPARE(desk.controller.state(), State::Start);
     QVERIFY(shows(desk.card(), QStringLiteral("Waiting to be sent")));
     QVERIFY(shows(desk.card(), QStringLiteral("The service cannot be reached")));
-    QVERIFY(shows(desk.card(), QStringLiteral("waits for the network")));
+    QVERIFY(shows(desk.card(), QStringLiteral("for the network")));
     Desk::press(desk.card(), "sendNow");
     QVERIFY(shows(desk.card(), QStringLiteral("Being sent")));
     QVERIFY(!desk.card().findChild<QPushButton*>(QStringLiteral("openCase"))->isVisible());
@@ -239,7 +239,7 @@ void DeskFlowTest::aCaseIsLeftToWaitAndSentByHand()
     QCOMPARE(desk.world.client.posts.size(), 2);
     desk.world.client.answer(support::FakeClient::verdict(argos::KycStatus::Approved));
     QTRY_VERIFY(shows(desk.card(), QStringLiteral("Identity confirmed")));
-    QVERIFY(!shows(desk.card(), QStringLiteral("waits for the network")));
+    QVERIFY(!shows(desk.card(), QStringLiteral("for the network")));
 }
 
 void DeskFlowTest::aWaitingCaseIsOpened()
