@@ -492,6 +492,40 @@
         <source>The journal cannot be read: this list may be out of date. Tell support.</source>
         <translation>업무 기록을 읽을 수 없어 이 목록이 최신이 아닐 수 있습니다. 지원 담당자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The answer was lost; send it when you are ready</source>
+        <translation>응답을 받지 못했습니다. 준비되면 보내 주세요</translation>
+    </message>
+    <message>
+        <source>Not counted, waits for you</source>
+        <translation>접수되지 않음, 확인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Waits, but its key is missing</source>
+        <translation>대기 중이나 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>전송 중입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for the network and will be sent by the program.</source>
+        <translation>
+            <numerusform>%n건이 네트워크 연결을 기다리고 있으며 자동으로 전송됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that wait need you: send or open them.</source>
+        <translation>
+            <numerusform>대기 중인 %n건은 직접 보내거나 열어 확인해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be sent in time. Begin with the first step again.</source>
+        <translation>
+            <numerusform>%n건을 기한 안에 보내지 못했습니다. 1단계부터 다시 시작해 주세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2409,6 +2443,10 @@
         <source>%1. Trying again in %2 s ...</source>
         <translation>%1. %2초 후 다시 보냅니다 ...</translation>
     </message>
+    <message>
+        <source>Another window of this program is open on this computer. It goes on with cases that were left and sends those that wait; this one does not.</source>
+        <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 건을 이어서 처리하고 대기 중인 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -2460,6 +2498,10 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>지금 보내기</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2951,22 @@
     <message>
         <source>New customer</source>
         <translation>새 고객</translation>
+    </message>
+    <message>
+        <source>The program asks again from time to time, and this page shows the decision when it is there.</source>
+        <translation>프로그램이 주기적으로 다시 확인하며, 결과가 나오면 이 화면에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The service is being asked whether it has decided.</source>
+        <translation>결과가 나왔는지 서비스에 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service did not answer when last asked. The program asks again by itself.</source>
+        <translation>마지막 확인에서 서비스가 응답하지 않았습니다. 자동으로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>지금 확인</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3463,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>This could not be written down here: disk full or in use.</source>
+        <translation>이 컴퓨터에 기록하지 못했습니다: 디스크가 가득 찼거나 사용 중입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureBox</name>
     <message>
         <source>Choose one picture that is stored on this computer.</source>
@@ -3494,6 +3559,14 @@
     <message>
         <source>Back</source>
         <translation>이전</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>나중에 보내기</translation>
+    </message>
+    <message>
+        <source>Or send it later: the case is kept locked away on this computer and sent by the program when the service can be reached. The customer may go.</source>
+        <translation>또는 나중에 보낼 수 있습니다. 이 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ QWidget* CaseListDialog::buildList()
     setButtonText(m_more, tr("Show more"));
     connect(m_more, &QPushButton::clicked, this, &CaseListDialog::moreRequested);
     connect(m_lines, &CaseLines::askRequested, this, &CaseListDialog::askRequested);
+    connect(m_lines, &CaseLines::sendRequested, this, &CaseListDialog::sendRequested);
     connect(m_lines, &CaseLines::openRequested, this, &CaseListDialog::openRequested);
     QFrame* card = makeCard();
     layoutOf(card)->addWidget(m_lines);

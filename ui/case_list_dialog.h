@@ -36,6 +36,7 @@ Q_SIGNALS:
     void filterChanged(const QString& filter);
     void moreRequested();
     void askRequested(const store::CaseId& id);
+    void sendRequested(const store::CaseId& id);
     void openRequested(const store::CaseId& id);
 
 protected:

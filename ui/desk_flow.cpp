@@ -29,6 +29,7 @@ DeskFlow::DeskFlow(const session::CaseDesk& desk, session::Controller& controlle
     connect(&m_newest, &CaseList::changed, this, &DeskFlow::showNewest);
     connect(&m_controller, &session::Controller::stateChanged, &m_newest, &CaseList::refresh);
     connect(&m_card, &DeskCases::askRequested, &m_desk.watch, &CaseWatch::askNow);
+    connect(&m_card, &DeskCases::sendRequested, this, &DeskFlow::send);
     connect(&m_card, &DeskCases::openRequested, this, &DeskFlow::open);
     connect(&m_card, &DeskCases::allRequested, this, &DeskFlow::showAll);
     showNewest();
@@ -37,6 +38,8 @@ DeskFlow::DeskFlow(const session::CaseDesk& desk, session::Controller& controlle
 void DeskFlow::showNewest()
 {
     m_card.setRows(m_newest.rows(), m_newest.error());
+    if (m_desk.waiting)
+        m_card.setWaiting(m_desk.waiting->counts());
 }
 
 void DeskFlow::showAll()
@@ -53,6 +56,7 @@ void DeskFlow::showAll()
     connect(dialog, &CaseListDialog::filterChanged, list, &CaseList::setFilter);
     connect(dialog, &CaseListDialog::moreRequested, list, &CaseList::showMore);
     connect(dialog, &CaseListDialog::askRequested, &m_desk.watch, &CaseWatch::askNow);
+    connect(dialog, &CaseListDialog::sendRequested, this, &DeskFlow::send);
     connect(dialog, &CaseListDialog::openRequested, this, [this, dialog](const store::CaseId& id) {
         dialog->accept();
         open(id);
@@ -60,6 +64,12 @@ void DeskFlow::showAll()
     connect(&m_controller, &session::Controller::stateChanged, dialog, &QDialog::reject);
     show();
     dialog->open();
+}
+
+void DeskFlow::send(const store::CaseId& id)
+{
+    if (m_desk.waiting)
+        m_desk.waiting->sendNow(id);
 }
 
 void DeskFlow::open(const store::CaseId& id)

@@ -25,6 +25,7 @@ public:
 private:
     void showNewest();
     void showAll();
+    void send(const store::CaseId& id);
     void open(const store::CaseId& id);
 
     const session::CaseDesk m_desk;

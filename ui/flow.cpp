@@ -67,6 +67,8 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
             [this] { m_sending->setProgress(m_controller.sendProgress()); });
     connect(&m_controller, &Controller::pauseProgressed, m_problem,
             [this] { m_problem->setSendsIn(m_controller.sendsIn()); });
+    connect(&m_controller, &Controller::questionChanged, m_finished,
+            [this] { m_finished->setQuestion(m_controller.question()); });
     connect(&m_controller, &Controller::timeLeftChanged, this, &Flow::showTimeLeft);
 }
 
@@ -157,7 +159,9 @@ void Flow::connectPages()
     on(m_sending, &SendingPage::cancelled, session::CancelRequested{});
     on(m_retake, &RetakePage::retakeRequested, session::RetakeRequested{});
     on(m_retake, &RetakePage::closed, session::CancelRequested{});
+    on(m_finished, &FinishedPage::askRequested, session::AskAgainRequested{});
     on(m_finished, &FinishedPage::newCustomerRequested, session::NewCaseRequested{});
+    on(m_problem, &ProblemPage::laterRequested, session::SendLaterRequested{});
     on(m_problem, &ProblemPage::closed, session::CancelRequested{});
     connect(m_problem, &ProblemPage::nextRequested, this, &Flow::takeNextStep);
 }
@@ -252,7 +256,10 @@ void Flow::showState(State state)
         return;
     case State::TryingAgain:
     case State::Problem:
+        m_problem->setLater(m_controller.mayWait() ? ProblemPage::Later::Offered
+                                                   : ProblemPage::Later::NotOffered);
         m_problem->setProblem(*m_controller.problem(), m_controller.sendsIn());
+        m_problem->setWritten(written());
         Q_EMIT pageChanged(m_problem, Step::Send);
         return;
     }
@@ -295,11 +302,19 @@ void Flow::showResult()
     const session::ResultView& result = *m_controller.result();
     if (m_controller.state() == State::Retake) {
         m_retake->setResult(result);
+        m_retake->setWritten(written());
         Q_EMIT pageChanged(m_retake, Step::Send);
         return;
     }
+    m_finished->setQuestion(m_controller.question());
+    m_finished->setWritten(written());
     m_finished->setResult(result, *m_controller.currentCase(), m_controller.values());
     Q_EMIT pageChanged(m_finished, Step::Done);
+}
+
+Page::Written Flow::written() const
+{
+    return m_controller.isUnwritten() ? Page::Written::No : Page::Written::Yes;
 }
 
 void Flow::takeNextStep(session::NextStep step)

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "session/case_list.h"
 #include "session/controller.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/step_bar.h"
 #include "ui/window_options.h"
 
@@ -20,7 +21,6 @@ class ConfirmPage;
 class ConsentPage;
 class DetailsPage;
 class FinishedPage;
-class Page;
 class ProblemPage;
 class RetakePage;
 class ReviewPage;
@@ -67,6 +67,7 @@ private:
     void forgetEndedCase();
     void showCapture();
     void showResult();
+    [[nodiscard]] Page::Written written() const;
     void takeNextStep(session::NextStep step);
 
     session::Controller& m_controller;

@@ -19,6 +19,13 @@ class Client : public QObject
 public:
     using QObject::QObject;
 
+    /// A number that no other call of this client has or had, whoever makes it.
+    [[nodiscard]] base::JobNumber newJob()
+    {
+        m_lastJob = base::next(m_lastJob);
+        return m_lastJob;
+    }
+
     virtual void submitStep2(base::JobNumber job, const Step2Request& request) = 0;
     virtual void readSubmission(base::JobNumber job, const base::SubmissionId& id) = 0;
     /// The job ends with Fault::Cancelled; whether it was counted depends on how far it had come.
@@ -29,6 +36,9 @@ Q_SIGNALS:
     void uploadProgressed(base::JobNumber job, double share);
     void step2Finished(base::JobNumber job, const argos::Step2Outcome& outcome);
     void submissionRead(base::JobNumber job, const argos::ReadOutcome& outcome);
+
+private:
+    base::JobNumber m_lastJob{};
 };
 
 } // namespace argos

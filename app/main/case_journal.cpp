@@ -30,6 +30,14 @@ QString nameOf(const QString& serviceAddress)
     return QString(url.host()).replace(u':', u'-') + port;
 }
 
+/// Stale as soon as its program has died, whatever its age.
+std::unique_ptr<QLockFile> claimIn(const QString& folder)
+{
+    auto claim = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("window.lock")));
+    claim->setStaleLockTime(0);
+    return claim;
+}
+
 } // namespace
 
 CaseJournal::Outcome CaseJournal::open(const QString& folder, const QString& serviceAddress,
@@ -42,6 +50,7 @@ CaseJournal::Outcome CaseJournal::open(const QString& folder, const QString& ser
     std::unique_ptr<CaseJournal> journal(new CaseJournal);
     journal->m_journal = std::move(opened->journal);
     journal->m_setAside = opened->setAside;
+    journal->m_claim = claimIn(ours);
     journal->m_keyFile = QDir(folder).filePath(QStringLiteral("journal/site.key"));
     return journal;
 }
@@ -53,9 +62,16 @@ CaseJournal::Outcome CaseJournal::openForThisRun(const base::Clock& clock)
     if (!opened)
         return base::fail(opened.error());
     std::unique_ptr<CaseJournal> journal(new CaseJournal);
+    journal->m_claim = claimIn(folder->path());
     journal->m_ofThisRun = std::move(folder);
     journal->m_journal = std::move(opened->journal);
     return journal;
+}
+
+// Where no lock can be made at all the journal cannot be written to either.
+bool CaseJournal::claim()
+{
+    return m_claim->tryLock() || m_claim->error() != QLockFile::LockFailedError;
 }
 
 void CaseJournal::findKey(std::function<void(std::optional<SiteKeyError>)> done)
@@ -154,6 +170,12 @@ QString sentence(SiteKeyError error)
     }
     return Words::tr("No key for the journal could be kept: after a crash cases have to be typed "
                      "again.");
+}
+
+QString otherWindowSentence()
+{
+    return Words::tr("Another window of this program is open on this computer. It goes on with "
+                     "cases that were left and sends those that wait; this one does not.");
 }
 
 QString setAsideSentence(const QString& name)

@@ -10,6 +10,7 @@
 #include "security/site_key.h"
 #include "store/journal.h"
 
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -37,6 +38,11 @@ public:
     /// live until then.
     void findKey(std::function<void(std::optional<security::SiteKeyError>)> done);
 
+    /// Takes the part of the one window that goes on with cases left behind and sends what waits.
+    /// False: another window of this computer has it. Held until this object or the program ends,
+    /// however that ends.
+    [[nodiscard]] bool claim();
+
     [[nodiscard]] store::Journal& journal() { return *m_journal; }
     /// See store::OpenedJournal.
     [[nodiscard]] const QString& setAside() const { return m_setAside; }
@@ -47,6 +53,7 @@ private:
                 const std::function<void(std::optional<security::SiteKeyError>)>& done);
 
     std::unique_ptr<QTemporaryDir> m_ofThisRun;
+    std::unique_ptr<QLockFile> m_claim;
     std::unique_ptr<store::Journal> m_journal;
     QString m_setAside;
     QString m_keyFile; ///< empty: the key is of this run
@@ -59,6 +66,8 @@ private:
 
 [[nodiscard]] QString sentence(store::JournalError error);
 [[nodiscard]] QString sentence(security::SiteKeyError error);
+/// That another window of this computer goes on with cases, not this one.
+[[nodiscard]] QString otherWindowSentence();
 /// That what was known of tries is not known any more.
 [[nodiscard]] QString setAsideSentence(const QString& name);
 

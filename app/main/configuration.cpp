@@ -75,6 +75,7 @@ session::Policy policyFor(const store::Settings& settings)
     policy.retention = kept;
     policy.disclosure.keptHere = kept;
     policy.resumesCases = !kiosk;
+    policy.letsCasesWait = !kiosk;
     policy.deadline = settings.deadline;
     policy.deadlineWarning = settings.deadlineWarning;
     policy.project = projectOptions(settings);

@@ -11,35 +11,6 @@ namespace program
 namespace
 {
 
-using table::TableFlaw;
-
-QLatin1String code(TableFlaw flaw)
-{
-    switch (flaw) {
-    case TableFlaw::Unreadable:
-        return QLatin1String("unreadable");
-    case TableFlaw::Empty:
-        return QLatin1String("empty");
-    case TableFlaw::NotText:
-        return QLatin1String("not_text");
-    case TableFlaw::WrongEncoding:
-        return QLatin1String("wrong_encoding");
-    case TableFlaw::RowTooLong:
-        return QLatin1String("row_too_long");
-    case TableFlaw::TooManyCells:
-        return QLatin1String("too_many_cells");
-    case TableFlaw::OpenQuote:
-        return QLatin1String("open_quote");
-    case TableFlaw::NotJson:
-        return QLatin1String("not_json");
-    case TableFlaw::NoHeader:
-        return QLatin1String("no_header");
-    case TableFlaw::Changed:
-        return QLatin1String("changed");
-    }
-    Q_UNREACHABLE();
-}
-
 void addText(QJsonObject& line, const char* name, const QString& text)
 {
     if (!text.isEmpty())
@@ -87,7 +58,7 @@ QJsonObject sumOf(const migration::ImportRun& run)
 
 QJsonObject toJson(const table::TableError& error)
 {
-    QJsonObject line{{QStringLiteral("problem"), code(error.flaw)}};
+    QJsonObject line{{QStringLiteral("problem"), table::code(error.flaw)}};
     addCount(line, "line", error.line);
     return line;
 }

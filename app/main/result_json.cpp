@@ -8,7 +8,6 @@ namespace program
 {
 
 using session::NextStep;
-using session::ProblemCause;
 
 QLatin1String code(NextStep step)
 {
@@ -23,52 +22,6 @@ QLatin1String code(NextStep step)
         return QLatin1String("take_photo");
     case NextStep::NewCase:
         return QLatin1String("new_case");
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1String code(ProblemCause cause)
-{
-    switch (cause) {
-    case ProblemCause::InsecureEndpoint:
-        return QLatin1String("insecure_endpoint");
-    case ProblemCause::NoConnection:
-        return QLatin1String("no_connection");
-    case ProblemCause::UntrustedServer:
-        return QLatin1String("untrusted_server");
-    case ProblemCause::Cancelled:
-        return QLatin1String("cancelled");
-    case ProblemCause::WrongKey:
-        return QLatin1String("wrong_key");
-    case ProblemCause::AddressNotAllowed:
-        return QLatin1String("address_not_allowed");
-    case ProblemCause::PictureTooLarge:
-        return QLatin1String("picture_too_large");
-    case ProblemCause::TooManyRequests:
-        return QLatin1String("too_many_requests");
-    case ProblemCause::InvalidFaceImage:
-        return QLatin1String("invalid_face_image");
-    case ProblemCause::InvalidAddress:
-        return QLatin1String("invalid_address");
-    case ProblemCause::MissingParameters:
-        return QLatin1String("missing_parameters");
-    case ProblemCause::UnknownSubmission:
-        return QLatin1String("unknown_submission");
-    case ProblemCause::AlreadyProcessed:
-        return QLatin1String("already_processed");
-    case ProblemCause::InvalidRequest:
-        return QLatin1String("invalid_request");
-    case ProblemCause::ServiceDown:
-        return QLatin1String("service_down");
-    case ProblemCause::Redirected:
-        return QLatin1String("redirected");
-    case ProblemCause::OutcomeUnknown:
-    case ProblemCause::NoValidAnswer: // for a script it is one and the same
-        return QLatin1String("outcome_unknown");
-    case ProblemCause::NotRecorded:
-        return QLatin1String("not_recorded");
-    case ProblemCause::DeadlinePassed:
-        return QLatin1String("deadline_passed");
     }
     Q_UNREACHABLE();
 }

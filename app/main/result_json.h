@@ -12,8 +12,7 @@ namespace program
 /// What came of a submission, for scripts (docs/command-line.md).
 [[nodiscard]] QJsonObject toJson(const session::ResultView& result);
 [[nodiscard]] QJsonObject toJson(const session::ProblemView& problem);
-/// `outcome_unknown`, `wrong_key`, ...
-[[nodiscard]] QLatin1String code(session::ProblemCause cause);
+/// `submit_again`, `ask_again`, ...
 [[nodiscard]] QLatin1String code(session::NextStep step);
 
 } // namespace program

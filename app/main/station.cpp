@@ -54,8 +54,8 @@ Station::Station(base::Clock& clock, Parts parts, ui::Language& language)
           *m_controller, m_rules, m_language,
           ui::WindowOptions{.sandbox = m_link->isLoopback(),
                             .deskCases = m_settings.mode != store::Mode::Kiosk,
-                            .diagnosis = m_settings.mode != store::Mode::Kiosk,
-                            .entries = m_settings.mode == store::Mode::Desk}))
+                            .entries = m_settings.mode == store::Mode::Desk,
+                            .diagnosis = m_settings.mode != store::Mode::Kiosk}))
 {
     sayRefusedPacks(m_rules);
     if (m_journal)
@@ -74,12 +74,28 @@ Station::~Station() = default;
 
 void Station::watchCases(const base::Clock& clock)
 {
+    using session::CaseWatch;
     using session::Controller;
-    m_window->showDesk({m_journal->journal(), *m_watch, clock});
-    connect(m_controller.get(), &Controller::stateChanged, m_watch.get(), [this] {
-        const session::CaseDraft* inHand = m_controller->currentCase();
-        m_watch->setInHand(inHand ? std::optional(inHand->submissionId) : std::nullopt);
-    });
+    using session::WaitingCases;
+    const session::Policy policy = policyAt(*m_link, m_settings);
+    if (policy.letsCasesWait) {
+        m_waiting = std::make_unique<WaitingCases>(m_journal->journal(), m_link->client(), clock,
+                                                   m_random, policy, m_rules.spellings());
+        // What the one writes the other finds. Before the lists, which show what both know.
+        connect(m_waiting.get(), &WaitingCases::changed, m_watch.get(), &CaseWatch::look);
+        connect(m_watch.get(), &CaseWatch::changed, m_waiting.get(), &WaitingCases::look);
+    }
+    m_window->showDesk({m_journal->journal(), *m_watch, clock, m_waiting.get()});
+    connect(m_controller.get(), &Controller::stateChanged, this, &Station::tellInHand);
+}
+
+void Station::tellInHand()
+{
+    const session::CaseDraft* draft = m_controller->currentCase();
+    const auto inHand = draft ? std::optional(draft->submissionId) : std::nullopt;
+    m_watch->setInHand(inHand);
+    if (m_waiting)
+        m_waiting->setInHand(inHand);
 }
 
 // Without a journal nobody could be entered exactly once.
@@ -107,10 +123,18 @@ void Station::unlockJournal(const std::function<void()>& done)
     if (!m_journal->setAside().isEmpty())
         m_window->showStationNotice(setAsideSentence(m_journal->setAside()));
     m_journal->findKey([this, done](std::optional<security::SiteKeyError> error) {
-        if (error)
+        if (error) {
             m_window->showStationNotice(sentence(*error));
-        m_controller->resume();
+            m_controller->forbidWaiting();
+        }
+        const bool isTheOnlyWindow = m_journal->claim();
+        if (isTheOnlyWindow)
+            m_controller->resume();
+        else
+            m_window->showStationNotice(otherWindowSentence());
         m_watch->start();
+        if (m_waiting && isTheOnlyWindow)
+            m_waiting->start();
         done();
     });
 }

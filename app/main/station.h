@@ -16,6 +16,7 @@
 #include "rules/rule_book.h"
 #include "session/case_watch.h"
 #include "session/controller.h"
+#include "session/waiting_cases.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
@@ -60,6 +61,7 @@ private:
     void rememberChoices();
     void watchCases(const base::Clock& clock);
     void offerEntries(const base::Clock& clock);
+    void tellInHand();
 
     const store::Settings m_settings;
     const QString m_choicesPath;
@@ -71,9 +73,10 @@ private:
     std::unique_ptr<camera::CameraList> m_cameras;
     std::unique_ptr<framing::PhotoStudio> m_studio;
     std::unique_ptr<session::Controller> m_controller;
-    std::unique_ptr<session::CaseWatch> m_watch;     ///< null without a journal
-    std::unique_ptr<migration::SingleEntry> m_entry; ///< null where it is not offered
-    std::unique_ptr<migration::ImportRun> m_import;  ///< as m_entry
+    std::unique_ptr<session::CaseWatch> m_watch;      ///< null without a journal
+    std::unique_ptr<session::WaitingCases> m_waiting; ///< null where nothing may wait
+    std::unique_ptr<migration::SingleEntry> m_entry;  ///< null where it is not offered
+    std::unique_ptr<migration::ImportRun> m_import;   ///< as m_entry
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

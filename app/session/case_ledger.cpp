@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_ledger.h"
 
-#include "base/log.h"
 #include "security/secret.h"
+#include "session/journal_notes.h"
+#include "session/kept_cases.h"
 #include "session/outcome_view.h"
-
-#include <algorithm>
 
 namespace session
 {
@@ -16,28 +15,6 @@ namespace
 using store::CaseStage;
 using store::JournalError;
 using store::SendOutcome;
-
-QString detailsPart()
-{
-    return QStringLiteral("details");
-}
-
-QString photoPart()
-{
-    return QStringLiteral("photo");
-}
-
-/// Before the wire name of a picture of the form.
-QString picturePrefix()
-{
-    return QStringLiteral("picture.");
-}
-
-/// The one picture of Step 2's form.
-QString addressImage()
-{
-    return QStringLiteral("addressImage");
-}
 
 store::CaseSubject subjectOf(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
@@ -68,12 +45,6 @@ bool isWithService(CaseStage stage)
     return stage == CaseStage::InDoubt || stage == CaseStage::Pending;
 }
 
-/// A photo that the service has judged or refused is never sent again.
-bool mayBeSentAgain(CaseStage stage)
-{
-    return stage == CaseStage::InDoubt || stage == CaseStage::Waiting;
-}
-
 CaseStage stageAfter(const argos::CallFailure& failure)
 {
     if (failure.counted == argos::Counted::Unknown)
@@ -96,16 +67,12 @@ store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attem
     return answer;
 }
 
-/// What was kept is short of use to nobody but the customer; how it failed is for support.
-template<class T> bool noted(const store::JournalResult<T>& result, const char* deed)
-{
-    if (!result)
-        qCWarning(base::logSession, "The journal could not %s (%d)", deed,
-                  static_cast<int>(result.error()));
-    return result.ok();
-}
-
 } // namespace
+
+QString heldReason()
+{
+    return QStringLiteral("not_counted");
+}
 
 void CaseLedger::begin(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
@@ -126,19 +93,37 @@ store::JournalResult<base::Done> CaseLedger::ensureBegun()
         take(**open);
         return m_journal->revise(*m_case, *m_subject);
     }
+    const Tries before = KeptCases(m_journal).toldBefore(m_subject->submissionId);
     const auto begun = m_journal->begin(*m_subject);
     if (!begun)
         return base::fail(begun.error());
     m_case = *begun;
     m_stage = CaseStage::Open;
+    carryOver(before);
     return base::Done{};
 }
 
-void CaseLedger::resume(const store::CaseRecord& record)
+void CaseLedger::carryOver(const Tries& told)
+{
+    m_told = told;
+    if (told == Tries{})
+        return;
+    const store::ServiceAnswer answer{.retryCount = told.retryCount, .attempts = told.attempts};
+    noted(m_journal->noteAnswer(*m_case, answer, CaseStage::Open), "note what was told before");
+}
+
+void CaseLedger::resume(const store::CaseRecord& record, IfNotCounted then)
 {
     release();
     m_subject = record.subject;
     take(record);
+    if (then == IfNotCounted::Waits)
+        m_ifNotCounted = then;
+}
+
+bool CaseLedger::isWaiting() const
+{
+    return m_case && m_stage == CaseStage::Waiting;
 }
 
 bool CaseLedger::isInDoubt() const
@@ -150,6 +135,8 @@ void CaseLedger::take(const store::CaseRecord& record)
 {
     m_case = record.id;
     m_stage = record.stage;
+    m_told = {record.answer.retryCount, record.answer.attempts.value_or(0)};
+    m_ifNotCounted = m_stage == CaseStage::Waiting ? IfNotCounted::Waits : IfNotCounted::OpensAgain;
     m_post = 0;
     if (const auto sends = m_journal->sends(record.id))
         for (const store::Send& send : *sends)
@@ -165,23 +152,47 @@ void CaseLedger::noteConsent(const Consent& consent)
 
 void CaseLedger::keepDetails(const OpenCase& open)
 {
-    if (m_case)
-        noted(keep(open, {}), "keep the details");
+    if (!m_case)
+        return;
+    confirmByHand();
+    noted(keep(open, {}), "keep the details");
+}
+
+void CaseLedger::confirmByHand()
+{
+    if (m_stage != CaseStage::Waiting ||
+        !noted(m_journal->moveTo(*m_case, CaseStage::Open), "take a case back from waiting"))
+        return;
+    m_stage = CaseStage::Open;
+    m_ifNotCounted = IfNotCounted::OpensAgain;
+    noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent like this
 }
 
 store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QByteArray& photo)
 {
     QByteArray text = written({*open.draft, open.values});
-    QList<store::Part> parts{{detailsPart(), text}};
+    QList<store::Part> parts{{part::details(), text}};
     for (auto picture = open.pictures.begin(); picture != open.pictures.end(); ++picture)
-        parts.append({picturePrefix() + picture.key(), picture.value()});
+        parts.append({part::picturePrefix() + picture.key(), picture.value()});
     if (!photo.isEmpty())
-        parts.append({photoPart(), photo});
-    auto kept = m_journal->keep(*m_case, parts);
+        parts.append({part::photo(), photo});
+    auto kept = put(parts);
     security::wipe(text);
-    if (kept && !open.pictures.contains(addressImage()))
-        kept = m_journal->drop(*m_case, picturePrefix() + addressImage());
+    if (kept && !open.pictures.contains(part::addressImage()))
+        kept = m_journal->drop(*m_case, part::picturePrefix() + part::addressImage());
     return kept;
+}
+
+/// What was sealed under a site key that is lost can never be read again: what is here takes its
+/// place, under a new key of the case.
+store::JournalResult<base::Done> CaseLedger::put(const QList<store::Part>& parts)
+{
+    auto kept = m_journal->keep(*m_case, parts);
+    if (kept || kept.error() != JournalError::WrongKey)
+        return kept;
+    if (auto renewed = m_journal->renewKey(*m_case); !renewed)
+        return renewed;
+    return m_journal->keep(*m_case, parts);
 }
 
 void CaseLedger::end(CaseStage stage)
@@ -207,7 +218,8 @@ void CaseLedger::dropKept()
 {
     if (!m_case)
         return;
-    for (const QString& part : {detailsPart(), photoPart(), picturePrefix() + addressImage()})
+    for (const QString& part :
+         {part::details(), part::photo(), part::picturePrefix() + part::addressImage()})
         noted(m_journal->drop(*m_case, part), "drop what was kept");
 }
 
@@ -224,50 +236,40 @@ void CaseLedger::release()
     m_subject.reset();
     m_case.reset();
     m_unwritten.reset();
+    m_told = {};
     m_post = 0;
-}
-
-void CaseLedger::abandonUntouchedSince(const QDateTime& moment)
-{
-    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::Open)) {
-        noted(m_journal->moveTo(record.id, CaseStage::Abandoned), "end a case");
-        noted(m_journal->forget(record.id), "forget a case");
-    }
-}
-
-void CaseLedger::giveUpUntouchedSince(const QDateTime& moment)
-{
-    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt)) {
-        resume(record);
-        finish({.outcome = SendOutcome::LeftUnknown, .stage = CaseStage::Expired});
-        noted(m_journal->forget(record.id), "forget a case");
-        release();
-    }
-}
-
-QList<store::CaseRecord> CaseLedger::untouchedSince(const QDateTime& moment, CaseStage stage) const
-{
-    QList<store::CaseRecord> found;
-    if (!m_journal)
-        return found;
-    const auto cases = m_journal->standingAt(stage);
-    if (!noted(cases, "list cases"))
-        return found;
-    std::copy_if(cases->begin(), cases->end(), std::back_inserter(found),
-                 [&](const auto& record) { return record.changedAt <= moment; });
-    return found;
-}
-
-void CaseLedger::forgetEndedBy(const QDateTime& moment)
-{
-    if (m_journal)
-        noted(m_journal->forgetEndedBy(moment), "forget what has ended");
+    m_ifNotCounted = IfNotCounted::OpensAgain;
 }
 
 store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
 {
     if (!m_journal)
         return base::Done{};
+    if (auto prepared = prepare(open); !prepared)
+        return prepared;
+    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
+    if (!number)
+        return base::fail(number.error());
+    m_post = *number;
+    m_stage = CaseStage::InDoubt;
+    return base::Done{};
+}
+
+store::JournalResult<base::Done> CaseLedger::letWait(const OpenCase& open, const QString& reason)
+{
+    if (!m_journal)
+        return base::fail(JournalError::CannotOpen);
+    if (auto prepared = prepare(open); !prepared)
+        return prepared;
+    if (auto moved = m_journal->moveTo(*m_case, CaseStage::Waiting, reason); !moved)
+        return moved;
+    release();
+    return base::Done{};
+}
+
+/// Everything that is sent is on the disk after it, and nothing of the case is unsettled.
+store::JournalResult<base::Done> CaseLedger::prepare(const OpenCase& open)
+{
     if (auto begun = ensureBegun(); !begun)
         return begun;
     if (m_unwritten)
@@ -278,14 +280,7 @@ store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
         if (auto consent = m_journal->noteConsent(*m_case, stored(*open.consent)); !consent)
             return consent;
     }
-    if (auto kept = keep(open, open.photo->jpeg); !kept)
-        return kept;
-    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
-    if (!number)
-        return base::fail(number.error());
-    m_post = *number;
-    m_stage = CaseStage::InDoubt;
-    return base::Done{};
+    return keep(open, open.photo->jpeg);
 }
 
 void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
@@ -300,10 +295,17 @@ void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
     }
     const argos::CallFailure& failure = outcome.error();
     const bool unknown = failure.counted == argos::Counted::Unknown;
-    finish({.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
-            .stage = stageAfter(failure),
-            .httpStatus = failure.httpStatus,
-            .serviceCode = failure.serviceCode});
+    store::SendEnd end{.outcome = unknown ? SendOutcome::Unknown : SendOutcome::NotCounted,
+                       .stage = stageAfter(failure),
+                       .httpStatus = failure.httpStatus,
+                       .serviceCode = failure.serviceCode};
+    if (end.stage == CaseStage::Open && m_ifNotCounted == IfNotCounted::Waits) {
+        const ProblemView problem = problemView(failure);
+        end.stageReason = code(problem.cause);
+        if (problem.next == NextStep::SubmitAgain)
+            end.stage = CaseStage::Waiting;
+    }
+    finish(end);
 }
 
 void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
@@ -312,11 +314,15 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
         return;
     const ResultView result = resultView(record, {});
     const bool counted = reading != Reading::NotCounted;
-    const CaseStage stage = counted ? stageOf(result.status) : CaseStage::Open;
+    const bool waits = !counted && m_ifNotCounted == IfNotCounted::Waits;
+    const CaseStage stage = counted ? stageOf(result.status)
+                            : waits ? CaseStage::Waiting
+                                    : CaseStage::Open;
     const auto answer = answerOf(result, static_cast<int>(record.attempts.size()));
     if (m_stage == CaseStage::InDoubt) {
         finish({.outcome = counted ? SendOutcome::FoundCounted : SendOutcome::FoundNotCounted,
                 .stage = stage,
+                .stageReason = waits ? heldReason() : QString(),
                 .answer = answer});
     } else if (noted(m_journal->noteAnswer(*m_case, answer, stage), "note an answer")) {
         m_stage = stage;
@@ -343,75 +349,9 @@ void CaseLedger::finish(const store::SendEnd& given)
             refresh(); // another program has settled it
         else
             m_unwritten = end;
-    } else if (m_stage != CaseStage::InDoubt) {
-        noted(m_journal->drop(*m_case, photoPart()), "drop a photo");
+    } else if (m_stage != CaseStage::InDoubt && m_stage != CaseStage::Waiting) {
+        noted(m_journal->drop(*m_case, part::photo()), "drop a photo");
     }
-}
-
-std::optional<KeptCase> CaseLedger::findOpen(const base::SubmissionId& id) const
-{
-    if (!m_journal)
-        return std::nullopt;
-    const auto found = m_journal->findOpen(id);
-    if (!noted(found, "find a case") || !*found)
-        return std::nullopt;
-    return kept(**found);
-}
-
-std::optional<KeptCase> CaseLedger::interrupted() const
-{
-    if (!m_journal)
-        return std::nullopt;
-    for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Open}) {
-        auto cases = m_journal->standingAt(stage);
-        if (!noted(cases, "list cases"))
-            return std::nullopt;
-        std::sort(cases->begin(), cases->end(), [](const auto& one, const auto& other) {
-            return one.changedAt > other.changedAt;
-        });
-        for (const store::CaseRecord& record : *cases)
-            if (auto found = unfinished(record))
-                return found;
-    }
-    return std::nullopt;
-}
-
-std::optional<KeptCase> CaseLedger::findUnfinished(const store::CaseId& id) const
-{
-    if (!m_journal)
-        return std::nullopt;
-    const auto record = m_journal->record(id);
-    return noted(record, "find a case") ? unfinished(*record) : std::nullopt;
-}
-
-std::optional<KeptCase> CaseLedger::unfinished(const store::CaseRecord& record) const
-{
-    if (record.stage != CaseStage::Open && record.stage != CaseStage::InDoubt)
-        return std::nullopt;
-    KeptCase found = kept(record);
-    return found.details || found.isInDoubt() ? std::optional(std::move(found)) : std::nullopt;
-}
-
-KeptCase CaseLedger::kept(const store::CaseRecord& record) const
-{
-    KeptCase found{.record = record,
-                   .before = {record.answer.retryCount, record.answer.attempts.value_or(0)}};
-    if (const auto sends = m_journal->sends(record.id); sends && !sends->isEmpty())
-        found.sentAt = record.stage == CaseStage::InDoubt ? std::optional(sends->last().intendedAt)
-                                                          : std::nullopt;
-    const auto parts = m_journal->load(record.id);
-    if (!noted(parts, "unseal a case"))
-        return found;
-    for (const auto& [name, secret] : *parts) {
-        const QByteArray bytes = secret.view().toByteArray();
-        if (name == detailsPart())
-            found.details = readDetails(bytes);
-        else if (name == photoPart() && mayBeSentAgain(record.stage))
-            found.photo = bytes;
-        else if (name.startsWith(picturePrefix()))
-            found.pictures.insert(name.sliced(picturePrefix().size()), bytes);
-    }
-    return found;
 }
 
 } // namespace session

@@ -3,13 +3,21 @@
 #pragma once
 
 #include "argos/step2.h"
-#include "session/kept_case.h"
 #include "session/open_case.h"
 #include "session/reconcile.h"
 #include "store/journal.h"
 
 namespace session
 {
+
+/// Where a case goes whose last POST turns out not to have been counted.
+enum class IfNotCounted {
+    OpensAgain,
+    Waits, ///< to be sent once more when a person says so; what is sealed stays
+};
+
+/// Why such a case waits: `CaseRecord::stageReason`. Any other that waits sends itself.
+[[nodiscard]] QString heldReason();
 
 /// Writes down in the journal what happens to the case in hand, so that whatever ends the program,
 /// the next one knows. Every deed is on the disk when it returns.
@@ -29,7 +37,8 @@ public:
     /// Takes a case in hand: the one of that submission id that has not ended, or a new one.
     void begin(const CaseDraft& draft, const std::optional<QDateTime>& deadline);
     void noteConsent(const Consent& consent);
-    /// What has been accepted by the form.
+    /// What has been accepted by the form. Of a case that waited nothing is sent by itself any
+    /// more: a person has to confirm it again.
     void keepDetails(const OpenCase& open);
     /// The case in hand came to an end on this side. One that the service has, or may have, stays
     /// as it is; of any other all that was kept is forgotten.
@@ -42,19 +51,24 @@ public:
     void dropKept();
     /// Another case may follow; nothing is written.
     void release();
-    /// Goes on with a case that was left behind.
-    void resume(const store::CaseRecord& record);
+    /// Goes on with a case that was left behind. One that waited goes back to waiting by itself
+    /// when it could not be sent.
+    void resume(const store::CaseRecord& record, IfNotCounted then = IfNotCounted::OpensAgain);
+    /// Keeps all that would be sent, and lets the case in hand wait until it can be; another may
+    /// follow. `reason`: code of what kept it from being sent.
+    [[nodiscard]] store::JournalResult<base::Done> letWait(const OpenCase& open,
+                                                           const QString& reason);
+    /// Whether the case in hand stands as waiting.
+    [[nodiscard]] bool isWaiting() const;
+    /// Whether the end of the last POST is known and could not be written. It is written before
+    /// anything else is sent.
+    [[nodiscard]] bool hasUnwritten() const { return m_unwritten.has_value(); }
+    /// What the service had told of its tries when the case was taken in hand; a new case begins
+    /// with what the last one of its submission was told.
+    [[nodiscard]] const Tries& told() const { return m_told; }
     /// Whether only the service can say how the case in hand stands: the answer of its last POST
     /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
-
-    /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`.
-    void abandonUntouchedSince(const QDateTime& moment);
-    /// Ends and forgets cases whose answer was lost and that nobody could settle since `moment`.
-    /// None is in hand.
-    void giveUpUntouchedSince(const QDateTime& moment);
-    /// What is kept of cases that ended at or before that moment is forgotten.
-    void forgetEndedBy(const QDateTime& moment);
 
     /// Before a POST: keeps what is sent and that it is about to leave.
     [[nodiscard]] store::JournalResult<base::Done> intend(const OpenCase& open);
@@ -65,30 +79,24 @@ public:
     /// The service does not know the submission, so nothing of it was counted.
     void noteUnknownToService();
 
-    /// The case of that submission id that has not ended.
-    [[nodiscard]] std::optional<KeptCase> findOpen(const base::SubmissionId& id) const;
-    /// That case, if it can be gone on with: it is open and can be unsealed, or in doubt.
-    [[nodiscard]] std::optional<KeptCase> findUnfinished(const store::CaseId& id) const;
-    /// The case to go on with after the program has died: the last one whose answer was lost, else
-    /// the one worked on last that can be unsealed.
-    [[nodiscard]] std::optional<KeptCase> interrupted() const;
-
 private:
     [[nodiscard]] store::JournalResult<base::Done> ensureBegun();
     [[nodiscard]] store::JournalResult<base::Done> keep(const OpenCase& open,
                                                         const QByteArray& photo);
     void take(const store::CaseRecord& record);
+    void carryOver(const Tries& told);
+    [[nodiscard]] store::JournalResult<base::Done> prepare(const OpenCase& open);
+    [[nodiscard]] store::JournalResult<base::Done> put(const QList<store::Part>& parts);
+    void confirmByHand();
     void finish(const store::SendEnd& given);
     void refresh();
-    [[nodiscard]] QList<store::CaseRecord> untouchedSince(const QDateTime& moment,
-                                                          store::CaseStage stage) const;
-    [[nodiscard]] KeptCase kept(const store::CaseRecord& record) const;
-    [[nodiscard]] std::optional<KeptCase> unfinished(const store::CaseRecord& record) const;
 
     store::Journal* m_journal;
     std::optional<store::CaseSubject> m_subject;
     std::optional<store::CaseId> m_case; ///< absent: none in hand, or it could not be begun
     store::CaseStage m_stage = store::CaseStage::Open;
+    IfNotCounted m_ifNotCounted = IfNotCounted::OpensAgain;
+    Tries m_told;
     std::optional<store::SendEnd> m_unwritten; ///< of the last POST
     int m_post = 0;                            ///< number of the last POST; 0: none
 };

@@ -13,13 +13,18 @@ namespace
 
 using store::CaseStage;
 
-CaseStanding standingOf(const store::CaseRecord& record)
+CaseStanding standingOf(const store::CaseRecord& record, WaitingCases::Standing waiting)
 {
+    if (waiting == WaitingCases::Standing::UnderWay)
+        return CaseStanding::BeingSent;
     switch (record.stage) {
     case CaseStage::Open:
         return record.answer.status.isEmpty() ? CaseStanding::Open : CaseStanding::AnotherPhoto;
     case CaseStage::Waiting:
-        return CaseStanding::Waiting;
+        if (record.stageReason == heldReason())
+            return CaseStanding::Held;
+        return waiting == WaitingCases::Standing::Unreadable ? CaseStanding::Unreadable
+                                                             : CaseStanding::Waiting;
     case CaseStage::InDoubt:
         return CaseStanding::InDoubt;
     case CaseStage::Pending:
@@ -67,6 +72,8 @@ CaseList::CaseList(const CaseDesk& desk, int rowsOfAPage, QObject* parent)
       m_wanted(rowsOfAPage)
 {
     connect(&m_desk.watch, &CaseWatch::changed, this, &CaseList::refresh);
+    if (m_desk.waiting)
+        connect(m_desk.waiting, &WaitingCases::changed, this, &CaseList::refresh);
     connect(&m_minute, &QTimer::timeout, this, &CaseList::refresh);
     m_minute.start(std::chrono::minutes(1));
     refresh();
@@ -115,18 +122,22 @@ store::JournalResult<store::CasePage> CaseList::read() const
 
 CaseRow CaseList::row(const store::CaseRecord& record) const
 {
-    const bool unfinished = record.stage == CaseStage::Open || record.stage == CaseStage::InDoubt;
+    using Waiting = WaitingCases::Standing;
+    const Waiting waiting = m_desk.waiting ? m_desk.waiting->standing(record.id) : Waiting::Unknown;
+    const bool underWay = waiting == Waiting::UnderWay;
+    const bool unfinished = hasDeadline(record.stage) && !underWay;
     return {.id = record.id,
             .submissionId = record.subject.submissionId.masked(),
             .issuingCountry = record.subject.issuingCountry,
             .idType = record.subject.idType,
-            .standing = standingOf(record),
+            .standing = standingOf(record, waiting),
             .reason = reasonOf(record),
             .changedAt = record.changedAt,
             .timeLeft = timeLeft(record, m_desk.clock.now()),
             .question = m_desk.watch.question(record.id),
             .opens = unfinished && !record.forgotten,
-            .kind = record.kind};
+            .kind = record.kind,
+            .sends = waiting != Waiting::Unknown && !underWay};
 }
 
 } // namespace session

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "session/case_watch.h"
+#include "session/waiting_cases.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,14 +17,18 @@ struct CaseDesk {
     const store::Journal& journal;
     CaseWatch& watch;
     const base::Clock& clock;
+    WaitingCases* waiting = nullptr; ///< null: nothing sends what waits
 };
 
 /// How a case stands, for people.
 enum class CaseStanding {
     Open,         ///< nothing was sent
     AnotherPhoto, ///< the service wants one
-    Waiting,      ///< complete; not sent yet
-    InDoubt,      ///< sent, answer unknown
+    Waiting,      ///< complete; sends itself
+    Held,         ///< complete; not counted when it was sent, and sent again only by a person
+    Unreadable,   ///< waits, but its key is not there
+    BeingSent,
+    InDoubt, ///< sent, answer unknown
     Pending,
     Approved,
     Rejected,
@@ -45,6 +50,7 @@ struct CaseRow {
     Question question = Question::None;
     bool opens = false; ///< it can be taken in hand again
     store::CaseKind kind = store::CaseKind::Step2;
+    bool sends = false; ///< it can be sent by hand
     /// The service can be asked what it knows of it.
     [[nodiscard]] bool canBeAsked() const;
     friend bool operator==(const CaseRow&, const CaseRow&) = default;

@@ -3,10 +3,9 @@
 #include "session/case_watch.h"
 
 #include "argos/http_client.h"
-#include "base/log.h"
+#include "session/journal_notes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace session
@@ -17,13 +16,9 @@ namespace
 using std::chrono::milliseconds;
 using store::CaseStage;
 
-constexpr milliseconds firstQuestionPause = std::chrono::seconds(30);
-constexpr milliseconds longestQuestionPause = std::chrono::minutes(15);
 constexpr milliseconds watchTick = std::chrono::seconds(1);
 /// Before everything else: a person has asked.
 constexpr milliseconds atOnce{0};
-/// Far from the numbers of the exchange, which talks over the same client.
-constexpr base::JobNumber firstWatchJob{quint64{1} << 62};
 
 bool isPost(const store::Send& send)
 {
@@ -31,14 +26,6 @@ bool isPost(const store::Send& send)
 }
 
 } // namespace
-
-milliseconds pauseBeforeQuestion(int asked, double unit)
-{
-    constexpr int mostDoublings = 10; // far beyond the longest pause
-    const milliseconds doubled = firstQuestionPause * (1 << std::clamp(asked, 0, mostDoublings));
-    const auto full = static_cast<double>(std::min(doubled, longestQuestionPause).count());
-    return milliseconds(std::llround(full * (1 - unit / 4)));
-}
 
 CaseWatch::CaseWatch(store::Journal& journal, argos::Client& service, const base::Clock& clock,
                      base::RandomSource& random, const Policy& policy, QObject* parent)
@@ -49,7 +36,7 @@ CaseWatch::CaseWatch(store::Journal& journal, argos::Client& service, const base
       m_random(random),
       m_policy(policy),
       m_ledger(&journal),
-      m_job(firstWatchJob)
+      m_cases(&journal)
 {
     connect(&m_service, &argos::Client::submissionRead, this, &CaseWatch::take);
     connect(&m_timer, &QTimer::timeout, this, &CaseWatch::checkTime);
@@ -72,20 +59,18 @@ void CaseWatch::setInHand(const std::optional<base::SubmissionId>& id)
     if (m_inHand == id)
         return;
     m_inHand = id;
-    if (m_timer.isActive())
-        look();
+    look();
 }
 
 void CaseWatch::look()
 {
+    if (!m_timer.isActive())
+        return;
     std::vector<Watched> found;
     for (const CaseStage stage : {CaseStage::InDoubt, CaseStage::Pending}) {
         const auto cases = m_journal.standingAt(stage);
-        if (!cases) {
-            qCWarning(base::logSession, "The journal could not list cases (%d)",
-                      static_cast<int>(cases.error()));
+        if (!noted(cases, "list cases"))
             return; // what was known before is still worth asking about
-        }
         for (const store::CaseRecord& record : *cases)
             if (record.subject.submissionId != m_inHand)
                 found.push_back(watched(record));
@@ -129,7 +114,7 @@ void CaseWatch::checkTime()
 
 void CaseWatch::ask(const Watched& of)
 {
-    m_job = base::next(m_job);
+    m_job = m_service.newJob();
     m_asking = of.id;
     m_service.readSubmission(m_job, of.submissionId);
     Q_EMIT changed();
@@ -148,10 +133,8 @@ void CaseWatch::take(base::JobNumber job, const argos::ReadOutcome& outcome)
         return;
     Watched& of = *find(*std::exchange(m_asking, std::nullopt));
     const milliseconds now = m_clock.elapsed();
-    milliseconds quiet = m_policy.pauseBetweenQuestions;
-    if (!outcome && outcome.error().retryAfter)
-        quiet = std::clamp(milliseconds(*outcome.error().retryAfter), quiet, longestQuestionPause);
-    m_quietUntil = now + quiet;
+    m_quietUntil = now + quietAfter(outcome ? std::nullopt : outcome.error().retryAfter,
+                                    m_policy.pauseBetweenQuestions);
     of.unanswered = !outcome;
     of.due = now + pauseBeforeQuestion(++of.asked, m_random.unit());
     if (outcome)
@@ -165,11 +148,12 @@ void CaseWatch::note(const Watched& of, const argos::SubmissionRecord& record)
     const auto known = m_journal.record(of.id);
     if (!known || known->stage != of.stage)
         return; // another program was faster
-    m_ledger.resume(*known);
+    m_ledger.resume(*known, m_policy.letsCasesWait && m_cases.isComplete(*known)
+                                ? IfNotCounted::Waits
+                                : IfNotCounted::OpensAgain);
     m_ledger.note(record, reading(of, *known, record));
     m_ledger.release();
-    m_ledger.forgetEndedBy(
-        m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
+    m_cases.forgetEndedBy(m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
 }
 
 Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,

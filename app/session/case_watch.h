@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "session/case_ledger.h"
+#include "session/kept_cases.h"
 #include "session/policy.h"
+#include "session/question.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,18 +17,6 @@
 
 namespace session
 {
-
-/// How long to wait before a case is asked about again that was asked about `asked` times: 30 s,
-/// doubling up to 15 min, less up to a quarter by `unit` (0 to 1, random), so that desks that
-/// started together do not ask together.
-[[nodiscard]] std::chrono::milliseconds pauseBeforeQuestion(int asked, double unit);
-
-/// Whether somebody is asking the service about a case.
-enum class Question {
-    None,
-    UnderWay,   ///< or about to be
-    Unanswered, ///< the last one brought no answer
-};
 
 /// Asks the service about cases that only the service can move: pending ones, and those whose
 /// answer was lost. What it says is written to the journal. One GET at a time, with pauses between;
@@ -43,6 +33,8 @@ public:
 
     /// Looks into the journal and asks from now on.
     void start();
+    /// Looks into the journal again: somebody else has written to it.
+    void look();
     /// Leaves that case alone until another, or none, is in hand.
     void setInHand(const std::optional<base::SubmissionId>& id);
     /// Asks about that case before any other. Nothing happens if it is not one to ask about.
@@ -68,7 +60,6 @@ private:
         bool unanswered = false;
     };
 
-    void look();
     [[nodiscard]] Watched watched(const store::CaseRecord& record);
     void ask(const Watched& of);
     void drop();
@@ -86,10 +77,11 @@ private:
     base::RandomSource& m_random;
     const Policy m_policy;
     CaseLedger m_ledger;
+    KeptCases m_cases;
     std::vector<Watched> m_watched;
     std::optional<base::SubmissionId> m_inHand;
     std::optional<store::CaseId> m_asking;
-    base::JobNumber m_job;
+    base::JobNumber m_job{};
     std::chrono::milliseconds m_quietUntil{0};
     QTimer m_timer;
 };

@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "session/controller.h"
+#include "session/controller_private.h"
 
 #include "base/log.h"
-#include "session/capture.h"
-#include "session/deadline.h"
-#include "session/exchange.h"
-#include "session/open_case.h"
 #include "session/outcome_view.h"
 #include "session/step2_assembly.h"
-
-#include <QTimer>
 
 #include <algorithm>
 
@@ -30,53 +24,14 @@ bool changesThePage(State before, const Transition& next)
     return next.state != before || std::any_of(next.effects.begin(), next.effects.end(), shows);
 }
 
-} // namespace
-
-class Controller::Private
+std::optional<ProblemCause> whyWaiting(const KeptCase& kept)
 {
-public:
-    Private(Controller& controller, World outside, Policy rules)
-        : q(controller),
-          world(outside),
-          policy(rules),
-          capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
-          ledger(world.journal),
-          exchange(world.service, world.clock, policy, ledger, world.random)
-    {
-    }
+    if (!kept.waits())
+        return std::nullopt;
+    return problemCauseFrom(kept.record.stageReason).value_or(ProblemCause::NoConnection);
+}
 
-    void connectWorld();
-    void handle(const Event& event);
-    bool acceptDetails(const DetailsSubmitted& details);
-    [[nodiscard]] Deadline deadlineAt(const std::optional<QDateTime>& end) const;
-    [[nodiscard]] Facts factsFor(const Event& event) const;
-    void perform(Effect effect, const Event& event, const Transition& next);
-    void beginCase(const Event& event);
-    void keepConsent(const Event& event);
-    void restore(const KeptCase& kept);
-    void forgetEnded();
-    void tellTimeLeft();
-    void forgetCase();
-    [[nodiscard]] rules::ProjectOptions projectOptions() const;
-    [[nodiscard]] rules::Form form() const;
-    [[nodiscard]] rules::Moment moment() const { return {world.clock.now(), q.today()}; }
-
-    Controller& q;
-    World world;
-    const Policy policy;
-    State state = State::Start;
-    OpenCase open;
-    Deadline deadline;
-    std::optional<std::chrono::minutes> minutesTold;
-    rules::Problems problems;
-    std::optional<ResultView> result;
-    std::optional<ProblemView> problem;
-    Capture capture;
-    CaseLedger ledger;
-    Exchange exchange;
-    std::optional<QDateTime> lostSince;
-    QTimer timer;
-};
+} // namespace
 
 void Controller::Private::connectWorld()
 {
@@ -119,6 +74,7 @@ void Controller::Private::handle(const Event& event)
     if (changesThePage(before, *next))
         Q_EMIT q.stateChanged(next->state);
     tellTimeLeft();
+    tellQuestion();
 }
 
 bool Controller::Private::acceptDetails(const DetailsSubmitted& details)
@@ -153,16 +109,22 @@ Facts Controller::Private::factsFor(const Event& event) const
     facts.photoMayShrink = open.photoMayShrink();
     Deadline end = deadline;
     if (const auto* start = std::get_if<StartRequested>(&event)) {
-        const auto known = ledger.findOpen(start->draft.submissionId);
+        const auto known = cases.findOpen(start->draft.submissionId);
         facts.inDoubt = known && known->isInDoubt();
+        facts.waitsBecause = known ? whyWaiting(*known) : std::nullopt;
         end = deadlineAt(afterStep1(start->draft, policy.deadline));
     } else if (const auto* found = std::get_if<CaseFound>(&event)) {
         facts.inDoubt = found->kept.isInDoubt();
+        facts.waitsBecause = whyWaiting(found->kept);
         end = deadlineAt(found->kept.record.subject.deadline);
     }
     facts.deadlinePassed = end.hasPassed(world.clock);
-    if (problem)
+    if (problem) {
         facts.problemNext = problem->next;
+        facts.mayWait = policy.letsCasesWait && world.journal && !waitingForbidden &&
+                        mayPassByItself(problem->cause);
+    }
+    facts.pending = result && result->status == CaseStatus::Pending;
     exchange.tell(facts);
     return facts;
 }
@@ -210,6 +172,15 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
     case Effect::AskServiceLater:
         exchange.askLater(open.draft->submissionId);
         break;
+    case Effect::AskServiceSoon:
+        exchange.askSoon(open.draft->submissionId);
+        break;
+    case Effect::AskServiceRarely:
+        exchange.askRarely(open.draft->submissionId);
+        break;
+    case Effect::LetWait:
+        letWait();
+        break;
     case Effect::AbortCall:
         exchange.abort();
         break;
@@ -225,18 +196,22 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
 void Controller::Private::beginCase(const Event& event)
 {
     CaseDraft draft = std::get<StartRequested>(event).draft;
-    if (!open.draft || open.draft->submissionId != draft.submissionId)
+    if (!open.draft || open.draft->submissionId != draft.submissionId) {
+        if (ledger.isWaiting())
+            ledger.release(); // looked at, not changed: it goes on waiting
         forgetCase();
-    if (const auto known = ledger.findOpen(draft.submissionId)) {
-        if (known->isInDoubt())
+    }
+    if (const auto known = cases.findOpen(draft.submissionId)) {
+        if (known->isInDoubt() || known->waits())
             return restore(*known);
-        exchange.resume(*known);
         if (!draft.step1At) // whoever types the id alone knows less than the file did
             draft.step1At = known->record.subject.step1At;
     }
     open.begin(draft, world.clock.now());
     deadline = deadlineAt(afterStep1(draft, policy.deadline));
     ledger.begin(draft, deadline.end());
+    if (ledger.told() != Tries{})
+        exchange.knows(ledger.told());
     timer.start();
 }
 
@@ -248,6 +223,14 @@ void Controller::Private::restore(const KeptCase& kept)
     exchange.resume(kept);
     lostSince = kept.sentAt;
     timer.start();
+}
+
+void Controller::Private::letWait()
+{
+    if (ledger.letWait(open, code(problem->cause)))
+        handle(CaseWaits{});
+    else
+        handle(SendNotRecorded{});
 }
 
 void Controller::Private::keepConsent(const Event& event)
@@ -283,7 +266,7 @@ rules::ProjectOptions Controller::Private::projectOptions() const
 void Controller::Private::forgetEnded()
 {
     const std::chrono::seconds kept = policy.retention;
-    ledger.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
+    cases.forgetEndedBy(world.clock.now().addSecs(-kept.count()));
 }
 
 void Controller::Private::tellTimeLeft()
@@ -293,6 +276,13 @@ void Controller::Private::tellTimeLeft()
         minutes = std::chrono::ceil<std::chrono::minutes>(*left);
     if (std::exchange(minutesTold, minutes) != minutes)
         Q_EMIT q.timeLeftChanged();
+}
+
+void Controller::Private::tellQuestion()
+{
+    const Question question = q.question();
+    if (std::exchange(questionTold, question) != question)
+        Q_EMIT q.questionChanged();
 }
 
 rules::Form Controller::Private::form() const
@@ -326,11 +316,12 @@ void Controller::resume()
     d->forgetEnded();
     if (d->state != State::Start || d->open.draft)
         return; // somebody was faster
-    d->ledger.giveUpUntouchedSince(longAgo);
-    d->ledger.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
+    d->cases.expireWaiting(now, d->policy.deadline);
+    d->cases.giveUpUntouchedSince(longAgo);
+    d->cases.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
     if (!d->policy.resumesCases)
         return;
-    if (const auto kept = d->ledger.interrupted())
+    if (const auto kept = d->cases.interrupted())
         d->handle(CaseFound{*kept});
 }
 
@@ -338,10 +329,15 @@ bool Controller::open(const store::CaseId& id)
 {
     if (d->state != State::Start)
         return false;
-    const auto kept = d->ledger.findUnfinished(id);
+    const auto kept = d->cases.findUnfinished(id);
     if (kept)
         d->handle(CaseFound{*kept});
     return kept.has_value();
+}
+
+void Controller::forbidWaiting()
+{
+    d->waitingForbidden = true;
 }
 
 void Controller::selectCamera(const QString& id)
@@ -367,165 +363,7 @@ void Controller::checkTime()
     if (d->state == State::TryingAgain)
         Q_EMIT pauseProgressed();
     d->tellTimeLeft();
-}
-
-State Controller::state() const
-{
-    return d->state;
-}
-
-const CaseDraft* Controller::currentCase() const
-{
-    return d->open.draft ? &*d->open.draft : nullptr;
-}
-
-const Disclosure& Controller::disclosure() const
-{
-    return d->policy.disclosure;
-}
-
-rules::ProjectOptions Controller::projectOptions() const
-{
-    return d->projectOptions();
-}
-
-const Consent* Controller::consent() const
-{
-    return d->open.consent ? &*d->open.consent : nullptr;
-}
-
-rules::Form Controller::form() const
-{
-    return d->form();
-}
-
-rules::Values Controller::values() const
-{
-    return rules::valuesOf(d->open.values);
-}
-
-rules::SourcedValues Controller::sourcedValues() const
-{
-    return d->open.values;
-}
-
-rules::Pictures Controller::pictures() const
-{
-    return d->open.pictures;
-}
-
-rules::Problems Controller::problems() const
-{
-    return d->problems;
-}
-
-QDate Controller::today() const
-{
-    return d->world.clock.now().toLocalTime().date();
-}
-
-QList<camera::CameraInfo> Controller::cameras() const
-{
-    return d->world.cameras.cameras();
-}
-
-QString Controller::currentCamera() const
-{
-    return d->capture.feed().current();
-}
-
-std::optional<camera::Problem> Controller::cameraProblem() const
-{
-    return d->capture.feed().problem();
-}
-
-bool Controller::cameraBelowRecommended() const
-{
-    return d->capture.feed().isBelowRecommended();
-}
-
-QSize Controller::cameraSize() const
-{
-    return d->capture.feed().size();
-}
-
-bool Controller::manualPhotoAllowed() const
-{
-    return d->capture.manualPhotoAllowed();
-}
-
-const framing::Guidance& Controller::guidance() const
-{
-    return d->capture.guidance();
-}
-
-QImage Controller::photo() const
-{
-    return d->open.photo ? d->open.photo->image : QImage();
-}
-
-std::unique_ptr<CameraFeed> Controller::documentFeed() const
-{
-    if (d->state != State::Start && d->state != State::Details)
-        return nullptr;
-    auto feed = std::make_unique<CameraFeed>(d->world.cameras, d->world.clock);
-    feed->select(d->capture.feed().current());
-    return feed;
-}
-
-bool Controller::photoBelowRecommendation() const
-{
-    return d->open.photo && d->open.photo->belowRecommendation;
-}
-
-framing::Report Controller::photoReport() const
-{
-    return d->open.photo ? d->open.photo->report : framing::Report();
-}
-
-double Controller::sendProgress() const
-{
-    return d->exchange.progress();
-}
-
-std::optional<QDateTime> Controller::lostSince() const
-{
-    return d->lostSince;
-}
-
-const ResultView* Controller::result() const
-{
-    return d->result ? &*d->result : nullptr;
-}
-
-const ProblemView* Controller::problem() const
-{
-    return d->problem ? &*d->problem : nullptr;
-}
-
-std::optional<QDateTime> Controller::deadline() const
-{
-    return d->deadline.end();
-}
-
-std::optional<QDateTime> Controller::deadlineWarning() const
-{
-    return d->open.draft ? afterStep1(*d->open.draft, d->policy.deadlineWarning) : std::nullopt;
-}
-
-std::optional<std::chrono::milliseconds> Controller::sendsIn() const
-{
-    return d->state == State::TryingAgain ? d->exchange.sendsIn() : std::nullopt;
-}
-
-std::optional<std::chrono::milliseconds> Controller::timeLeft() const
-{
-    return d->state == State::Finished ? std::nullopt : d->deadline.left(d->world.clock);
-}
-
-base::Clock& Controller::clock() const
-{
-    return d->world.clock;
+    d->tellQuestion();
 }
 
 } // namespace session

@@ -11,6 +11,7 @@
 #include "rules/rule_book.h"
 #include "session/event.h"
 #include "session/policy.h"
+#include "session/question.h"
 #include "session/result_view.h"
 #include "session/state.h"
 
@@ -63,6 +64,8 @@ public:
     /// Goes on with that case of the journal; in Start only. False: it has ended, or what was typed
     /// cannot be unsealed any more.
     [[nodiscard]] bool open(const store::CaseId& id);
+    /// From now on no case may be left to wait: what is sealed does not outlive this run.
+    void forbidWaiting();
     /// Opens that camera now and from now on (id of CameraInfo); also tries the current one again.
     void selectCamera(const QString& id);
     /// Keeps what was typed so far, so that going to and fro loses nothing.
@@ -109,6 +112,12 @@ public:
     /// The last answer of the service, null before the first.
     [[nodiscard]] const ResultView* result() const;
     [[nodiscard]] const ProblemView* problem() const; ///< null unless in Problem or TryingAgain
+    /// Whether the case may be left to wait (SendLaterRequested).
+    [[nodiscard]] bool mayWait() const;
+    /// In Finished with a pending result: whether the service is being asked about it.
+    [[nodiscard]] Question question() const;
+    /// Whether the last answer could not be written down: nobody knows of it after this case.
+    [[nodiscard]] bool isUnwritten() const;
     /// What is left of the pause in TryingAgain; nothing elsewhere.
     [[nodiscard]] std::optional<std::chrono::milliseconds> sendsIn() const;
     [[nodiscard]] std::optional<QDateTime> deadline() const;
@@ -139,6 +148,8 @@ Q_SIGNALS:
     void sendProgressed();
     /// By a minute, or there is none any more.
     void timeLeftChanged();
+    /// In Finished: the service is being asked, or has answered or not.
+    void questionChanged();
     /// In TryingAgain: some of the pause has gone by.
     void pauseProgressed();
 

@@ -47,6 +47,9 @@ struct CancelRequested {
 };
 struct NewCaseRequested {
 };
+/// Send it by itself when the service can be reached again; another customer may follow.
+struct SendLaterRequested {
+};
 
 // What the world does.
 
@@ -68,6 +71,9 @@ struct CaseFound {
 /// The pause before the next attempt is over.
 struct PauseOver {
 };
+/// The case is written down and will send itself (WaitingCases).
+struct CaseWaits {
+};
 /// The journal could not be written; nothing was sent.
 struct SendNotRecorded {
 };
@@ -75,7 +81,7 @@ struct SendNotRecorded {
 using Event =
     std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted, BackRequested,
                  PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested, AskAgainRequested,
-                 CancelRequested, NewCaseRequested, PhotoTaken, AnswerArrived, RecordArrived,
-                 DeadlinePassed, CaseFound, PauseOver, SendNotRecorded>;
+                 CancelRequested, NewCaseRequested, SendLaterRequested, PhotoTaken, AnswerArrived,
+                 RecordArrived, DeadlinePassed, CaseFound, PauseOver, CaseWaits, SendNotRecorded>;
 
 } // namespace session

@@ -32,7 +32,7 @@ void Exchange::begin(Call call)
     m_later.reset();
     m_sendAt.reset();
     m_pause.reset();
-    m_job = base::next(m_job);
+    m_job = m_service.newJob();
 }
 
 void Exchange::send(const OpenCase& open, const rules::Spellings& spellings,
@@ -94,11 +94,16 @@ void Exchange::giveUp(base::JobNumber job)
     Q_EMIT arrived(SendNotRecorded{});
 }
 
+void Exchange::knows(const Tries& told)
+{
+    m_seen = told;
+    m_before = told;
+}
+
 void Exchange::resume(const KeptCase& kept)
 {
     drop();
-    m_seen = kept.before;
-    m_before = kept.before;
+    knows(kept.before);
     m_loss.reset();
     // When the last byte left is not known, only when the first did: an upload may take long, and
     // the program may have died a moment ago. So the service is given its time from now on.
@@ -115,7 +120,26 @@ void Exchange::ask(const base::SubmissionId& id)
 
 void Exchange::askLater(const base::SubmissionId& id)
 {
-    m_later = Question{id, m_clock.elapsed() + m_policy.pauseBetweenQuestions};
+    m_later = LaterRead{id, m_clock.elapsed() + m_policy.pauseBetweenQuestions};
+}
+
+void Exchange::askSoon(const base::SubmissionId& id)
+{
+    m_later = LaterRead{id, m_quietUntil, true};
+    checkTime();
+}
+
+void Exchange::askRarely(const base::SubmissionId& id)
+{
+    const auto pause = pauseBeforeQuestion(m_asked++, m_random ? m_random->unit() : 0);
+    m_later = LaterRead{id, std::max(m_quietUntil, m_clock.elapsed() + pause)};
+}
+
+Question Exchange::question() const
+{
+    if (m_call == Call::Read || (m_later && m_later->wanted))
+        return Question::UnderWay;
+    return m_unanswered ? Question::Unanswered : Question::None;
 }
 
 void Exchange::abort()
@@ -133,6 +157,8 @@ void Exchange::forget()
     m_before = {};
     m_loss.reset();
     m_progress = 0;
+    m_asked = 0;
+    m_unanswered = false;
 }
 
 // The number goes first: whatever the cancelled call still has to say is late.
@@ -161,6 +187,7 @@ void Exchange::tell(Facts& facts) const
     facts.retryCountBefore = m_before.retryCount;
     facts.attemptsBefore = m_before.attempts;
     facts.pauseBeforeNextAttempt = m_pause;
+    facts.asking = question() == Question::UnderWay;
     if (!m_loss)
         return;
     facts.lostBy = m_loss->fault;
@@ -193,6 +220,10 @@ void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome
     if (!isCurrent(Call::Read, job))
         return;
     m_call = Call::None;
+    m_unanswered = !outcome.ok();
+    m_quietUntil =
+        m_clock.elapsed() + quietAfter(outcome.ok() ? std::nullopt : outcome.error().retryAfter,
+                                       m_policy.pauseBetweenQuestions);
     if (outcome.ok())
         m_ledger.note(*outcome, certainReading(*outcome));
     else if (outcome.error().fault == argos::Fault::UnknownSubmission && hasSettled())

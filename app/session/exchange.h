@@ -8,6 +8,7 @@
 #include "rules/spellings.h"
 #include "session/case_ledger.h"
 #include "session/policy.h"
+#include "session/question.h"
 #include "session/transition.h"
 
 namespace session
@@ -34,12 +35,18 @@ public:
     void sendLater();
     /// How much of that pause is left; nothing if there is none.
     [[nodiscard]] std::optional<std::chrono::milliseconds> sendsIn() const;
+    /// What the service has told by now, if it is not known from answers to this exchange.
+    void knows(const Tries& told);
     /// Goes on with a case of an earlier run of the program: with what the service had told by
     /// then, and, if it is in doubt, with an answer that is taken for lost just now.
     void resume(const KeptCase& kept);
     void ask(const base::SubmissionId& id);
     /// Asks when the pause is over; `checkTime` has to be called until then.
     void askLater(const base::SubmissionId& id);
+    /// Asks when the service has had its rest since the last question, which may be now.
+    void askSoon(const base::SubmissionId& id);
+    /// Asks after a pause that grows with each (pauseBeforeQuestion).
+    void askRarely(const base::SubmissionId& id);
     /// A POST still ends with its answer (the client says whether it may have been counted); a GET
     /// or a pause ends here and now.
     void abort();
@@ -49,6 +56,7 @@ public:
 
     /// Fills in what was known before the last send and how its answer was lost.
     void tell(Facts& facts) const;
+    [[nodiscard]] Question question() const;
     [[nodiscard]] double progress() const { return m_progress; } ///< 0..1 of the last send
 
 Q_SIGNALS:
@@ -62,9 +70,10 @@ private:
         argos::Fault fault;
         std::chrono::milliseconds at;
     };
-    struct Question {
+    struct LaterRead {
         base::SubmissionId id;
         std::chrono::milliseconds at;
+        bool wanted = false; ///< by a person
     };
 
     /// Attempts of one send.
@@ -96,7 +105,10 @@ private:
     Tries m_seen;   ///< the newest the service has told
     Tries m_before; ///< ... when the last send left
     std::optional<Loss> m_loss;
-    std::optional<Question> m_later;
+    std::optional<LaterRead> m_later;
+    std::chrono::milliseconds m_quietUntil{0}; ///< no question of askSoon and askRarely before
+    int m_asked = 0;                           ///< by askRarely
+    bool m_unanswered = false;                 ///< the last question
     base::RandomSource* m_random;
     std::optional<Series> m_series;
     std::optional<std::chrono::milliseconds> m_pause;  ///< after the failure that came last

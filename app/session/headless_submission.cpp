@@ -15,6 +15,7 @@ HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock
       m_clock(clock),
       m_policy(policy),
       m_spellings(std::move(spellings)),
+      m_cases(journal),
       m_ledger(journal),
       m_exchange(service, clock, policy, m_ledger, random)
 {
@@ -24,6 +25,11 @@ HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock
     connect(&m_timer, &QTimer::timeout, this, &HeadlessSubmission::checkTime);
 }
 
+HeadlessSubmission::~HeadlessSubmission()
+{
+    m_exchange.forget();
+}
+
 void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& values,
                                const framing::Photo& photo, const rules::Pictures& pictures)
 {
@@ -31,10 +37,33 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     m_case.values = rules::typedOver({}, {}, values, {m_clock.now(), {}});
     m_case.pictures = pictures;
     m_case.photo = photo;
-    if (const auto known = m_ledger.findOpen(draft.submissionId))
-        m_exchange.resume(*known);
+    const auto known = m_cases.findOpen(draft.submissionId);
     m_deadline = Deadline(afterStep1(draft, m_policy.deadline), m_clock);
     m_ledger.begin(draft, m_deadline.end());
+    if (known)
+        m_exchange.resume(*known);
+    else
+        m_exchange.knows(m_ledger.told());
+    begin();
+}
+
+bool HeadlessSubmission::resume(const KeptCase& kept, const Tries& told)
+{
+    KeptCase now = kept;
+    now.before = told;
+    m_waited = true;
+    m_case.restore(now);
+    if (!m_case.photo)
+        return false;
+    m_exchange.resume(now);
+    m_deadline = Deadline(now.record.subject.deadline, m_clock);
+    m_ledger.resume(now.record);
+    begin();
+    return true;
+}
+
+void HeadlessSubmission::begin()
+{
     m_timer.start(std::chrono::milliseconds(200));
     handle(SubmitRequested{});
 }
@@ -99,6 +128,10 @@ void HeadlessSubmission::perform(Effect effect, const Event& event, const Transi
     case Effect::KeepProblem:
         m_problem = next.problem;
         break;
+    case Effect::AskServiceSoon:
+    case Effect::AskServiceRarely:
+        break; // it ends with the first result
+    case Effect::LetWait:
     case Effect::RestoreCase:
     case Effect::BeginCase:
     case Effect::KeepConsent:
@@ -114,7 +147,10 @@ void HeadlessSubmission::perform(Effect effect, const Event& event, const Transi
 void HeadlessSubmission::end(const Ending& ending)
 {
     m_timer.stop();
-    m_ledger.leave();
+    if (m_waited)
+        m_ledger.release();
+    else
+        m_ledger.leave();
     m_case.forget();
     QMetaObject::invokeMethod(
         this, [this, ending] { Q_EMIT finished(ending); }, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "rules/spellings.h"
 #include "session/deadline.h"
 #include "session/exchange.h"
+#include "session/kept_cases.h"
 #include "session/open_case.h"
 #include "session/result_view.h"
 
@@ -32,10 +33,16 @@ public:
     HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
                        rules::Spellings spellings = {}, store::Journal* journal = nullptr,
                        base::RandomSource* random = nullptr, QObject* parent = nullptr);
+    /// What is still under way is given up, as by a crash.
+    ~HeadlessSubmission() override;
 
     /// `values` are sent as they are (see `completed`). Call once.
     void start(const CaseDraft& draft, const rules::Values& values, const framing::Photo& photo,
                const rules::Pictures& pictures = {});
+    /// Sends a case that waited, complete, with what the service has told of its tries since. What
+    /// comes of it stands in the journal, and what was kept stays there. Call once. False: its
+    /// photo is no picture, and nothing happens.
+    [[nodiscard]] bool resume(const KeptCase& kept, const Tries& told);
     /// Ends soon with what is then known.
     void cancel();
     /// As in Controller, for tests.
@@ -49,6 +56,7 @@ Q_SIGNALS:
     void finished(const session::HeadlessSubmission::Ending& ending);
 
 private:
+    void begin();
     void handle(const Event& event);
     [[nodiscard]] Facts facts() const;
     void perform(Effect effect, const Event& event, const Transition& next);
@@ -60,8 +68,10 @@ private:
     State m_state = State::Confirm;
     OpenCase m_case;
     Deadline m_deadline;
+    bool m_waited = false;
     std::optional<ResultView> m_result;
     std::optional<ProblemView> m_problem;
+    KeptCases m_cases;
     CaseLedger m_ledger;
     Exchange m_exchange;
     QTimer m_timer;

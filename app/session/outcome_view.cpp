@@ -3,6 +3,7 @@
 #include "session/outcome_view.h"
 
 #include <algorithm>
+#include <array>
 
 namespace session
 {
@@ -38,6 +39,35 @@ std::optional<int> triesLeft(std::optional<int> retryCount)
         return std::nullopt;
     return std::clamp(documentedTryLimit - *retryCount, 0, documentedTryLimit);
 }
+
+struct CauseCode {
+    ProblemCause cause;
+    QLatin1String code;
+};
+
+constexpr std::array causeCodes{
+    CauseCode{ProblemCause::InsecureEndpoint, QLatin1String("insecure_endpoint")},
+    CauseCode{ProblemCause::NoConnection, QLatin1String("no_connection")},
+    CauseCode{ProblemCause::UntrustedServer, QLatin1String("untrusted_server")},
+    CauseCode{ProblemCause::Cancelled, QLatin1String("cancelled")},
+    CauseCode{ProblemCause::WrongKey, QLatin1String("wrong_key")},
+    CauseCode{ProblemCause::AddressNotAllowed, QLatin1String("address_not_allowed")},
+    CauseCode{ProblemCause::PictureTooLarge, QLatin1String("picture_too_large")},
+    CauseCode{ProblemCause::TooManyRequests, QLatin1String("too_many_requests")},
+    CauseCode{ProblemCause::InvalidFaceImage, QLatin1String("invalid_face_image")},
+    CauseCode{ProblemCause::InvalidAddress, QLatin1String("invalid_address")},
+    CauseCode{ProblemCause::MissingParameters, QLatin1String("missing_parameters")},
+    CauseCode{ProblemCause::UnknownSubmission, QLatin1String("unknown_submission")},
+    CauseCode{ProblemCause::AlreadyProcessed, QLatin1String("already_processed")},
+    CauseCode{ProblemCause::InvalidRequest, QLatin1String("invalid_request")},
+    CauseCode{ProblemCause::ServiceDown, QLatin1String("service_down")},
+    CauseCode{ProblemCause::Redirected, QLatin1String("redirected")},
+    CauseCode{ProblemCause::OutcomeUnknown, QLatin1String("outcome_unknown")},
+    // For a script it is one and the same.
+    CauseCode{ProblemCause::NoValidAnswer, QLatin1String("outcome_unknown")},
+    CauseCode{ProblemCause::NotRecorded, QLatin1String("not_recorded")},
+    CauseCode{ProblemCause::DeadlinePassed, QLatin1String("deadline_passed")},
+};
 
 struct CauseAndNext {
     ProblemCause cause;
@@ -118,6 +148,21 @@ QLatin1String code(CaseStatus status)
     Q_UNREACHABLE();
 }
 
+QLatin1String code(ProblemCause cause)
+{
+    const auto found = std::find_if(causeCodes.begin(), causeCodes.end(),
+                                    [&](const CauseCode& one) { return one.cause == cause; });
+    Q_ASSERT(found != causeCodes.end());
+    return found->code;
+}
+
+std::optional<ProblemCause> problemCauseFrom(const QString& code)
+{
+    const auto found = std::find_if(causeCodes.begin(), causeCodes.end(),
+                                    [&](const CauseCode& one) { return one.code == code; });
+    return found == causeCodes.end() ? std::nullopt : std::optional(found->cause);
+}
+
 ResultView resultView(const argos::Step2Answer& answer, const QDateTime& at)
 {
     ResultView view;
@@ -175,6 +220,21 @@ ProblemView notRecordedView()
     view.cause = ProblemCause::NotRecorded;
     view.next = NextStep::SubmitAgain;
     return view;
+}
+
+ProblemView waitedView(ProblemCause because)
+{
+    ProblemView view;
+    view.cause = because;
+    view.next = NextStep::SubmitAgain;
+    return view;
+}
+
+bool mayPassByItself(ProblemCause cause)
+{
+    return cause == ProblemCause::NoConnection || cause == ProblemCause::UntrustedServer ||
+           cause == ProblemCause::TooManyRequests || cause == ProblemCause::ServiceDown ||
+           cause == ProblemCause::Redirected;
 }
 
 ProblemView unreadRecordView(const argos::CallFailure& failure)

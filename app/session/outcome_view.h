@@ -25,6 +25,10 @@ inline constexpr int documentedTryLimit = 3;
 [[nodiscard]] ProblemView nothingCountedView(argos::Fault fault);
 /// For a send that was not made because it could not be written down first.
 [[nodiscard]] ProblemView notRecordedView();
+/// For a case that was left to wait because of that and is taken in hand again.
+[[nodiscard]] ProblemView waitedView(ProblemCause because);
+/// Whether time alone may mend it, as it does with a network.
+[[nodiscard]] bool mayPassByItself(ProblemCause cause);
 /// For a record that could not be read: the outcome stays unknown, unless the service does not
 /// know the submission at all.
 [[nodiscard]] ProblemView unreadRecordView(const argos::CallFailure& failure);

@@ -28,6 +28,9 @@ struct Policy {
     /// Whether a case that a crash interrupted comes back by itself. Not where the next one before
     /// the screen is somebody else.
     bool resumesCases = false;
+    /// Whether a case that the network keeps from being sent may wait, sealed, and send itself
+    /// later. Not where the next one before the screen is somebody else.
+    bool letsCasesWait = false;
     /// What the ARGOS project asks for; a case file goes before it.
     rules::ProjectOptions project{};
     Disclosure disclosure{};

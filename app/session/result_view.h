@@ -59,6 +59,10 @@ enum class ProblemCause {
     DeadlinePassed, ///< 24 h since Step 1
 };
 
+/// For scripts and for the journal, which holds those of older programs: never change one.
+[[nodiscard]] QLatin1String code(ProblemCause cause);
+[[nodiscard]] std::optional<ProblemCause> problemCauseFrom(const QString& code);
+
 /// The one thing the page offers as its primary action.
 enum class NextStep {
     SubmitAgain, ///< certain that nothing was counted

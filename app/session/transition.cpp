@@ -31,6 +31,13 @@ Next toLate(std::vector<Effect> effectsBefore = {})
     return toProblem(late, std::move(effectsBefore));
 }
 
+Next toFinished(argos::KycStatus status)
+{
+    return status == argos::KycStatus::Pending
+               ? to(State::Finished, {Effect::KeepAnswer, Effect::AskServiceRarely})
+               : to(State::Finished, {Effect::KeepAnswer});
+}
+
 Next toUnknown(std::vector<Effect> effectsBefore = {})
 {
     ProblemView unknown;
@@ -55,6 +62,15 @@ Next toSending(const Facts& facts)
     if (!facts.formAccepted)
         return to(State::Consent);
     return facts.hasPhoto ? to(State::Sending, {Effect::Send}) : std::nullopt;
+}
+
+/// Only what is complete and certainly not with the service may wait; the state stays until it is
+/// written down.
+Next toLetWait(State present, const Facts& facts)
+{
+    const bool complete = facts.hasPhoto && facts.formAccepted;
+    const bool mayWait = facts.mayWait && !facts.inDoubt && !facts.deadlinePassed;
+    return complete && mayWait ? to(present, {Effect::LetWait}) : std::nullopt;
 }
 
 /// What every state answers unless it says otherwise.
@@ -88,8 +104,10 @@ struct InStart : InCase {
     {
         if (facts.inDoubt)
             return to(State::Asking, {Effect::BeginCase, Effect::AskService});
-        return facts.deadlinePassed ? toLate({Effect::BeginCase})
-                                    : to(State::Consent, {Effect::BeginCase});
+        if (facts.deadlinePassed)
+            return toLate({Effect::BeginCase});
+        return facts.waitsBecause ? toProblem(waitedView(*facts.waitsBecause), {Effect::BeginCase})
+                                  : to(State::Consent, {Effect::BeginCase});
     }
     Next operator()(const CaseFound& event) const
     {
@@ -97,6 +115,8 @@ struct InStart : InCase {
             return to(State::Asking, {Effect::RestoreCase, Effect::AskService});
         if (facts.deadlinePassed)
             return toLate({Effect::RestoreCase});
+        if (facts.waitsBecause)
+            return toProblem(waitedView(*facts.waitsBecause), {Effect::RestoreCase});
         return to(event.kept.record.consent ? State::Details : State::Consent,
                   {Effect::RestoreCase});
     }
@@ -173,9 +193,8 @@ struct InSending : RefuseAll {
 
     [[nodiscard]] Next answered(const argos::Step2Answer& answer) const
     {
-        return answer.status == argos::KycStatus::Incomplete
-                   ? toAnotherTry(facts)
-                   : to(State::Finished, {Effect::KeepAnswer});
+        return answer.status == argos::KycStatus::Incomplete ? toAnotherTry(facts)
+                                                             : toFinished(answer.status);
     }
     [[nodiscard]] Next failed(const argos::CallFailure& failure) const
     {
@@ -203,6 +222,18 @@ struct InTryingAgain : RefuseAll {
     {
         return to(State::Problem, {Effect::AbortCall});
     }
+    Next operator()(const SendLaterRequested& /*event*/) const
+    {
+        return toLetWait(State::TryingAgain, facts);
+    }
+    Next operator()(const CaseWaits& /*event*/) const
+    {
+        return to(State::Start, {Effect::ForgetCase});
+    }
+    Next operator()(const SendNotRecorded& /*event*/) const
+    {
+        return toProblem(notRecordedView(), {Effect::AbortCall});
+    }
     Next operator()(const DeadlinePassed& /*event*/) const { return toLate({Effect::AbortCall}); }
 };
 
@@ -222,7 +253,7 @@ struct InAsking : RefuseAll {
     {
         const Reading reading = readingOf(record, facts);
         if (reading == Reading::Final)
-            return to(State::Finished, {Effect::KeepAnswer});
+            return toFinished(*record.status);
         if (reading == Reading::Counted)
             return toAnotherTry(facts);
         // No trace yet proves nothing while the service may still be working on the request.
@@ -257,8 +288,33 @@ struct InRetake : BeforeSending {
     }
 };
 
+/// What is pending is asked about; nothing else is left to happen.
+struct InFinished : InCase {
+    using InCase::operator();
+    Next operator()(const AskAgainRequested& /*event*/) const
+    {
+        return facts.pending && !facts.asking ? to(State::Finished, {Effect::AskServiceSoon})
+                                              : std::nullopt;
+    }
+    Next operator()(const RecordArrived& event) const
+    {
+        if (!facts.pending)
+            return std::nullopt;
+        const auto status = event.outcome.ok() ? event.outcome->status : std::nullopt;
+        if (!status || status == argos::KycStatus::Pending)
+            return to(State::Finished, {Effect::AskServiceRarely}); // nothing new
+        return status == argos::KycStatus::Incomplete ? toAnotherTry(facts) : toFinished(*status);
+    }
+};
+
 struct InProblem : InCase {
     using InCase::operator();
+    Next operator()(const SendLaterRequested& /*event*/) const
+    {
+        return offers(NextStep::SubmitAgain) ? toLetWait(State::Problem, facts) : std::nullopt;
+    }
+    Next operator()(const CaseWaits& /*event*/) const { return ended(); }
+    Next operator()(const SendNotRecorded& /*event*/) const { return toProblem(notRecordedView()); }
     Next operator()(const SubmitRequested& /*event*/) const
     {
         return offers(NextStep::SubmitAgain) ? toSending(facts) : std::nullopt;
@@ -324,7 +380,7 @@ std::optional<Transition> transition(State state, const Event& event, const Fact
     case State::Retake:
         return apply<InRetake>(event, facts);
     case State::Finished:
-        return apply<InCase>(event, facts);
+        return apply<InFinished>(event, facts);
     case State::Problem:
         return apply<InProblem>(event, facts);
     }

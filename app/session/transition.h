@@ -20,6 +20,12 @@ struct Facts {
     /// Only the service can say how that case stands: the answer of its last POST was lost, or it
     /// is pending.
     bool inDoubt = false;
+    /// That case waits, complete, to be sent by itself; this kept it from being sent.
+    std::optional<ProblemCause> waitsBecause;
+    /// The place lets cases wait, and what went wrong may pass by itself.
+    bool mayWait = false;
+    bool pending = false; ///< the last answer says that the service has still to decide
+    bool asking = false;  ///< a GET is under way
     /// Consent was given and the form accepted, by this run or the one that was interrupted.
     bool formAccepted = true;
     std::optional<NextStep> problemNext; ///< what the problem page offers; only in Problem
@@ -47,9 +53,13 @@ enum class Effect {
     ShrinkPhoto,     ///< the same picture in fewer bytes
     AskService,      ///< one GET, a new job number
     AskServiceLater, ///< the same after a pause: the service may still be at work
-    AbortCall,       ///< a POST still ends with its answer; a GET and a pause end here
-    KeepAnswer,      ///< remember the answer or the record as the result to show
-    KeepProblem,     ///< remember `Transition::problem` as the problem to show
+    /// The same when the service has been left alone for long enough since the last question.
+    AskServiceSoon,
+    AskServiceRarely, ///< the same after a pause that grows from time to time
+    LetWait,          ///< write the case down to be sent by itself: CaseWaits or SendNotRecorded
+    AbortCall,        ///< a POST still ends with its answer; a GET and a pause end here
+    KeepAnswer,       ///< remember the answer or the record as the result to show
+    KeepProblem,      ///< remember `Transition::problem` as the problem to show
 };
 
 struct Transition {
@@ -68,7 +78,9 @@ struct Transition {
 /// one whose photo was too large, with a smaller one. A lost answer is never followed by a send
 /// that no person has asked for, even if the service turns out not to have counted it. A photo that
 /// the service has judged or refused is never sent again. A case in doubt is asked about before
-/// anything of it is sent, also when it was begun by an earlier run of the program.
+/// anything of it is sent, also when it was begun by an earlier run of the program. What certainly
+/// was not counted may be left to wait; taken in hand again it stands where it stood. A pending
+/// case is asked about for as long as its result is shown.
 [[nodiscard]] std::optional<Transition> transition(State state, const Event& event,
                                                    const Facts& facts);
 

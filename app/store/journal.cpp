@@ -117,6 +117,26 @@ JournalResult<base::Done> Journal::keep(const CaseId& id, const QList<Part>& par
     });
 }
 
+JournalResult<base::Done> Journal::renewKey(const CaseId& id)
+{
+    return m_connection->transact([&]() -> JournalResult<base::Done> {
+        const auto known = record(id);
+        if (!known)
+            return base::fail(known.error());
+        if (known->forgotten)
+            return base::fail(JournalError::Forgotten);
+        for (const QLatin1String table :
+             {QLatin1String("case_keys"), QLatin1String("sealed_parts")}) {
+            const auto gone = m_connection->change(QStringLiteral("DELETE FROM ") + table +
+                                                       QStringLiteral(" WHERE case_id = ?"),
+                                                   {id.text});
+            if (!gone)
+                return base::fail(gone.error());
+        }
+        return m_vault->createKey(id);
+    });
+}
+
 JournalResult<base::Done> Journal::drop(const CaseId& id, const QString& part)
 {
     return m_connection->transact([&] { return m_vault->drop(id, part); });

@@ -97,6 +97,9 @@ public:
 
     /// All or none. A part of that name is replaced.
     [[nodiscard]] JournalResult<base::Done> keep(const CaseId& id, const QList<Part>& parts);
+    /// Gives the case a new key, under the present site key, and drops all that was sealed under
+    /// the old one. For a case whose site key is lost (WrongKey) and that is typed again.
+    [[nodiscard]] JournalResult<base::Done> renewKey(const CaseId& id);
     [[nodiscard]] JournalResult<base::Done> drop(const CaseId& id, const QString& part);
     [[nodiscard]] JournalResult<SealedParts> load(const CaseId& id) const;
 

@@ -3,7 +3,8 @@
 #include "argos/http_client.h"
 #include "sandbox/server.h"
 #include "sandbox/service.h"
-#include "session/headless_submission.h"
+#include "session/waiting_cases.h"
+#include "support/journal_folder.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aVerdictArrives();
     void aProblemArrives_data();
     void aProblemArrives();
+    void whatWaitsIsSentWhenTheNetworkIsBack();
 
 private:
     struct Outcome {
@@ -127,6 +129,46 @@ void AgainstSandboxTest::aProblemArrives()
     QCOMPARE(problem->cause, cause);
     QCOMPARE(problem->next, next);
     QTEST(outcome->posts, "posts");
+}
+
+void AgainstSandboxTest::whatWaitsIsSentWhenTheNetworkIsBack()
+{
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    sandbox::Service service(clock);
+    auto server = sandbox::Server::start({}, service);
+    QVERIFY(server);
+    const int port = (*server)->port();
+    argos::HttpClient client({(*server)->baseUrl().toString(), security::Secret("key"), {1s, 5s}},
+                             clock, random);
+    server->reset();
+
+    support::JournalFolder folder;
+    const auto journal = folder.open();
+    OpenCase open;
+    open.draft = CaseDraft{*base::SubmissionId::parse(QStringLiteral("sbx-approved-1"))};
+    open.consent = Consent{QStringLiteral("1"), QStringLiteral("en"), folder.clock.now()};
+    open.values = {{QStringLiteral("name"), {QStringLiteral("Hong Gildong")}},
+                   {QStringLiteral("date_of_birth"), {QStringLiteral("1990-05-17")}}};
+    open.photo = aPhoto();
+    CaseLedger ledger(journal.get());
+    ledger.begin(*open.draft, {});
+    QVERIFY(ledger.letWait(open, QStringLiteral("no_connection")));
+    const store::CaseId id = journal->list({})->cases.first().id;
+
+    WaitingCases waiting(*journal, client, folder.clock, random, impatient());
+    waiting.start();
+    waiting.checkTime();
+    QCOMPARE(waiting.standing(id), WaitingCases::Standing::UnderWay);
+    QTRY_COMPARE(waiting.standing(id), WaitingCases::Standing::Waits);
+    QVERIFY(journal->sends(id)->isEmpty());
+
+    const auto back = sandbox::Server::start({.port = port}, service);
+    QVERIFY(back);
+    folder.clock.advance(1s);
+    waiting.sendNow(id);
+    QTRY_COMPARE(journal->record(id)->stage, store::CaseStage::Decided);
+    QCOMPARE((*back)->postsSeen(), 1);
 }
 
 QTEST_GUILESS_MAIN(AgainstSandboxTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_ledger.h"
+#include "session/kept_cases.h"
 #include "support/fake_client.h"
 #include "support/fake_studio.h"
 #include "support/journal_folder.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<support::JournalFolder> folder;
     std::unique_ptr<store::Journal> journal;
     std::unique_ptr<CaseLedger> ledger;
+    std::unique_ptr<KeptCases> cases;
     std::unique_ptr<OpenCase> open;
 };
 
@@ -77,6 +79,7 @@ void CaseLedgerTest::restart(char key)
     journal.reset();
     journal = folder->open(key);
     ledger = std::make_unique<CaseLedger>(journal.get());
+    cases = std::make_unique<KeptCases>(journal.get());
 }
 
 void CaseLedgerTest::begin()
@@ -102,7 +105,7 @@ void CaseLedgerTest::aCaseInWorkIsFoundAgain()
 {
     begin();
     restart();
-    const auto kept = ledger->interrupted();
+    const auto kept = cases->interrupted();
     QVERIFY(kept);
     QCOMPARE(kept->record.stage, CaseStage::Open);
     QVERIFY(kept->details);
@@ -119,13 +122,13 @@ void CaseLedgerTest::aCaseThatWasSentIsInDoubt()
     QVERIFY(ledger->intend(*open));
     QVERIFY(ledger->isInDoubt());
     restart();
-    const auto kept = ledger->interrupted();
+    const auto kept = cases->interrupted();
     QVERIFY(kept);
     QCOMPARE(kept->record.stage, CaseStage::InDoubt);
     QCOMPARE(kept->photo, open->photo->jpeg);
     QCOMPARE(kept->sentAt, std::optional(folder->clock.now()));
-    QVERIFY(ledger->findOpen(open->draft->submissionId)->isInDoubt());
-    QVERIFY(!ledger->findOpen(*base::SubmissionId::parse(QStringLiteral("other"))));
+    QVERIFY(cases->findOpen(open->draft->submissionId)->isInDoubt());
+    QVERIFY(!cases->findOpen(*base::SubmissionId::parse(QStringLiteral("other"))));
 }
 
 void CaseLedgerTest::theAnswerEndsTheDoubt_data()
@@ -160,7 +163,7 @@ void CaseLedgerTest::aLostAnswerStaysInDoubt()
     QVERIFY(ledger->isInDoubt());
     QCOMPARE(journal->unsettled()->size(), 1);
     restart();
-    QCOMPARE(ledger->interrupted()->record.stage, CaseStage::InDoubt);
+    QCOMPARE(cases->interrupted()->record.stage, CaseStage::InDoubt);
 }
 
 void CaseLedgerTest::aSendThatFailedForCertainIsOpenAgain()
@@ -195,7 +198,7 @@ void CaseLedgerTest::aRecordSettlesTheDoubt()
     begin();
     QVERIFY(ledger->intend(*open));
     restart();
-    ledger->resume(ledger->interrupted()->record);
+    ledger->resume(cases->interrupted()->record);
     argos::SubmissionRecord record;
     record.status = status;
     ledger->note(record, reading);
@@ -233,9 +236,9 @@ void CaseLedgerTest::aDoubtThatNobodySettlesEnds()
     QVERIFY(ledger->intend(*open));
     const QDateTime sentAt = folder->clock.now();
     restart();
-    ledger->giveUpUntouchedSince(sentAt.addSecs(-1));
+    cases->giveUpUntouchedSince(sentAt.addSecs(-1));
     QCOMPARE(stage(), CaseStage::InDoubt);
-    ledger->giveUpUntouchedSince(sentAt);
+    cases->giveUpUntouchedSince(sentAt);
     QCOMPARE(stage(), CaseStage::Expired);
     QVERIFY(journal->list({})->cases.first().forgotten);
     QVERIFY(journal->unsettled()->isEmpty());
@@ -247,7 +250,7 @@ void CaseLedgerTest::aPictureThatWasRemovedDoesNotComeBack()
     open->pictures.clear();
     ledger->keepDetails(*open);
     restart();
-    QVERIFY(ledger->interrupted()->pictures.isEmpty());
+    QVERIFY(cases->interrupted()->pictures.isEmpty());
 }
 
 void CaseLedgerTest::whoBringsAllAgainLeavesNothing()
@@ -258,7 +261,7 @@ void CaseLedgerTest::whoBringsAllAgainLeavesNothing()
     ledger->leave();
     restart();
     QCOMPARE(stage(), CaseStage::Open);
-    QVERIFY(!ledger->interrupted());
+    QVERIFY(!cases->interrupted());
 }
 
 void CaseLedgerTest::triesBeforeTheSendAreKnown()
@@ -268,7 +271,7 @@ void CaseLedgerTest::triesBeforeTheSendAreKnown()
     ledger->note(FakeClient::verdict(KycStatus::Incomplete, 1), {1, 2});
     QVERIFY(ledger->intend(*open));
     restart();
-    QCOMPARE(ledger->interrupted()->before, (Tries{1, 2}));
+    QCOMPARE(cases->interrupted()->before, (Tries{1, 2}));
 }
 
 void CaseLedgerTest::nothingIsSentOverADoubt()
@@ -284,7 +287,7 @@ void CaseLedgerTest::whatCannotBeWrittenIsNotSent()
     begin();
     folder->mostPages = 1; // of those the file has already
     restart();
-    ledger->resume(ledger->interrupted()->record);
+    ledger->resume(cases->interrupted()->record);
     open->photo->jpeg = QByteArray(1'000'000, 'x');
     const auto intended = ledger->intend(*open);
     QVERIFY(!intended);
@@ -301,7 +304,7 @@ void CaseLedgerTest::anAbandonedCaseIsForgotten()
     QCOMPARE(stage(), CaseStage::Abandoned);
     QVERIFY(journal->list({})->cases.first().forgotten);
     restart();
-    QVERIFY(!ledger->interrupted());
+    QVERIFY(!cases->interrupted());
 }
 
 void CaseLedgerTest::aCaseInDoubtIsNotAbandoned()
@@ -310,19 +313,19 @@ void CaseLedgerTest::aCaseInDoubtIsNotAbandoned()
     QVERIFY(ledger->intend(*open));
     ledger->end(CaseStage::Abandoned);
     QCOMPARE(stage(), CaseStage::InDoubt);
-    QVERIFY(ledger->findOpen(open->draft->submissionId)->isInDoubt());
+    QVERIFY(cases->findOpen(open->draft->submissionId)->isInDoubt());
 }
 
 void CaseLedgerTest::underAnotherKeyOnlyTheDoubtIsLeft()
 {
     begin();
     restart('o');
-    QVERIFY(!ledger->interrupted());
+    QVERIFY(!cases->interrupted());
     restart();
-    ledger->resume(ledger->interrupted()->record);
+    ledger->resume(cases->interrupted()->record);
     QVERIFY(ledger->intend(*open));
     restart('o');
-    const auto kept = ledger->interrupted();
+    const auto kept = cases->interrupted();
     QVERIFY(kept);
     QVERIFY(!kept->details);
     QVERIFY(kept->photo.isEmpty());
@@ -350,7 +353,7 @@ void CaseLedgerTest::withoutAJournalNothingFails()
     none.note(argos::SubmissionRecord{}, Reading::Final);
     none.end(CaseStage::Abandoned);
     QVERIFY(!none.isInDoubt());
-    QVERIFY(!none.interrupted());
+    QVERIFY(!KeptCases(nullptr).interrupted());
 }
 
 QTEST_GUILESS_MAIN(CaseLedgerTest)

@@ -73,7 +73,7 @@ void CaseListTest::saysHowACaseStands_data()
     QTest::newRow("open") << CaseStage::Open << none << CaseStanding::Open << true << false;
     QTest::newRow("another photo") << CaseStage::Open << QStringLiteral("incomplete")
                                    << CaseStanding::AnotherPhoto << true << false;
-    QTest::newRow("waiting") << CaseStage::Waiting << none << CaseStanding::Waiting << false
+    QTest::newRow("waiting") << CaseStage::Waiting << none << CaseStanding::Waiting << true
                              << false;
     QTest::newRow("in doubt") << CaseStage::InDoubt << none << CaseStanding::InDoubt << true
                               << true;

@@ -304,7 +304,7 @@ void CaseWatchTest::answersToOthersAreNotListenedTo()
 {
     const auto id = desk->pending(QStringLiteral("pending-1"));
     askNow(id);
-    desk->client.answerRead(base::JobNumber{1}, recordOf(KycStatus::Approved, 1));
+    desk->client.answerRead(base::JobNumber{1'000'000}, recordOf(KycStatus::Approved, 1));
     QCOMPARE(desk->stageOf(id), CaseStage::Pending);
     QCOMPARE(desk->watch.question(id), Question::UnderWay);
 }

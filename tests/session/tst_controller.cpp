@@ -93,6 +93,11 @@ struct Counter {
     {
         client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
     }
+    void pass(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        controller.checkTime();
+    }
     void waitUntilSettled()
     {
         clock.advance(Policy{}.settleAfterLoss);
@@ -171,6 +176,11 @@ private Q_SLOTS:
     void tryingAgainEndsWithTheDeadline();
     void aPauseBeyondTheDeadlineIsNotBegun();
     void aPhotoTooLargeIsSentSmaller();
+
+    void aPendingResultIsAskedAboutUntilItIsDecided();
+    void aPersonMayAskAboutAPendingResult();
+    void aPendingResultMayEndInAnotherPhoto();
+    void noAnswerAboutAPendingResultIsSaid();
 
     void cancelBeforeAnythingIsSent();
     void cancelWhileSending_data();
@@ -863,6 +873,82 @@ void ControllerTest::aPhotoTooLargeIsSentSmaller()
     QCOMPARE(counter.state(), State::Problem);
     QCOMPARE(counter.controller.problem()->next, NextStep::TakePhoto);
     QCOMPARE(counter.client.posts.size(), 2);
+}
+
+void ControllerTest::aPendingResultIsAskedAboutUntilItIsDecided()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::verdict(KycStatus::Pending));
+    QSignalSpy shown(&counter.controller, &Controller::stateChanged);
+    counter.pass(30s - 1ms);
+    QCOMPARE(counter.client.reads.size(), 0);
+    counter.pass(1ms);
+    QCOMPARE(counter.client.reads.size(), 1);
+    QCOMPARE(counter.controller.question(), Question::UnderWay);
+    counter.client.answerRead(record(KycStatus::Pending, 1));
+    QCOMPARE(counter.controller.question(), Question::None);
+    QVERIFY2(shown.isEmpty(), "nothing new to show");
+    counter.pass(60s - 1ms);
+    QCOMPARE(counter.client.reads.size(), 1);
+    counter.pass(1ms);
+    counter.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.controller.result()->status, CaseStatus::Approved);
+    QCOMPARE(shown.size(), 1);
+    counter.pass(24h);
+    QCOMPARE(counter.client.reads.size(), 2);
+    QCOMPARE(counter.client.posts.size(), 1);
+}
+
+void ControllerTest::aPersonMayAskAboutAPendingResult()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::verdict(KycStatus::Pending));
+    QSignalSpy told(&counter.controller, &Controller::questionChanged);
+    counter.controller.handle(AskAgainRequested{});
+    QCOMPARE(counter.client.reads.size(), 1);
+    QCOMPARE(told.size(), 1);
+    counter.controller.handle(AskAgainRequested{});
+    QCOMPARE(counter.client.reads.size(), 1);
+    counter.client.answerRead(record(KycStatus::Pending, 1));
+    counter.controller.handle(AskAgainRequested{});
+    QCOMPARE(counter.controller.question(), Question::UnderWay);
+    QCOMPARE(counter.client.reads.size(), 1); // the service has its rest
+    counter.pass(Policy{}.pauseBetweenQuestions);
+    QCOMPARE(counter.client.reads.size(), 2);
+    counter.controller.handle(NewCaseRequested{});
+    counter.client.answerRead(record(KycStatus::Approved, 1));
+    QCOMPARE(counter.state(), State::Start);
+}
+
+void ControllerTest::aPendingResultMayEndInAnotherPhoto()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::verdict(KycStatus::Pending));
+    counter.controller.handle(AskAgainRequested{});
+    counter.client.answerRead(record(KycStatus::Incomplete, 1));
+    QCOMPARE(counter.state(), State::Retake);
+    counter.controller.handle(RetakeRequested{});
+    counter.takePhoto();
+    counter.controller.handle(PhotoAccepted{});
+    counter.controller.handle(SubmitRequested{});
+    QCOMPARE(counter.state(), State::Sending);
+}
+
+void ControllerTest::noAnswerAboutAPendingResultIsSaid()
+{
+    Counter counter;
+    counter.toSending();
+    counter.client.answer(FakeClient::verdict(KycStatus::Pending));
+    counter.controller.handle(AskAgainRequested{});
+    counter.client.answerRead(FakeClient::failure(Fault::NoConnection, Counted::No));
+    QCOMPARE(counter.state(), State::Finished);
+    QCOMPARE(counter.controller.question(), Question::Unanswered);
+    counter.pass(1min);
+    QCOMPARE(counter.client.reads.size(), 2);
 }
 
 void ControllerTest::cancelBeforeAnythingIsSent()

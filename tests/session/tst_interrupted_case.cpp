@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
-#include "session/controller.h"
 #include "session/headless_submission.h"
-#include "support/fake_camera.h"
-#include "support/fake_client.h"
-#include "support/fake_studio.h"
-#include "support/journal_folder.h"
+#include "support/branch_run.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace session;
@@ -15,92 +10,15 @@ using argos::Counted;
 using argos::Fault;
 using argos::KycStatus;
 using store::CaseStage;
+using support::details;
+using support::draft;
 using support::FakeClient;
+using support::photo;
+using support::policyOfABranch;
+using support::Run;
 
 namespace
 {
-
-rules::Values details()
-{
-    return {{QStringLiteral("name"), QStringLiteral("Canary Hong")},
-            {QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")},
-            {QStringLiteral("license_number"), QStringLiteral("12-34-567890-12")},
-            {QStringLiteral("serial_number"), QStringLiteral("07PN10")}};
-}
-
-CaseDraft draft()
-{
-    CaseDraft known{*base::SubmissionId::parse(QStringLiteral("sbx-approved-1"))};
-    known.issuingCountry = QStringLiteral("KOR");
-    known.idType = rules::IdType::DriversLicense;
-    known.idTypeOfStep1 = known.idType;
-    return known;
-}
-
-framing::Photo photo()
-{
-    framing::Photo taken = support::FakeStudio::aPhoto();
-    taken.image = QImage(32, 24, QImage::Format_RGB32);
-    taken.image.fill(Qt::gray);
-    QBuffer buffer(&taken.jpeg);
-    taken.jpeg.clear();
-    taken.image.save(&buffer, "JPG");
-    return taken;
-}
-
-Policy policyOfABranch()
-{
-    Policy policy;
-    policy.resumesCases = true;
-    policy.retention = std::chrono::hours(24);
-    return policy;
-}
-
-/// One run of the program; its end is as sudden as a crash.
-struct Run {
-    explicit Run(support::JournalFolder& folder, char key = 'k',
-                 const Policy& policy = policyOfABranch())
-        : clock(folder.clock),
-          journal(folder.open(key)),
-          controller({clock, rules, cameras, studio, client, journal.get()}, policy)
-    {
-        cameras.plug({QStringLiteral("desk")});
-        controller.resume();
-    }
-
-    void toDetails()
-    {
-        controller.handle(StartRequested{draft()});
-        controller.handle(ConsentGiven{QStringLiteral("1"), QStringLiteral("en")});
-    }
-    void toConfirm()
-    {
-        toDetails();
-        controller.handle(DetailsSubmitted{details()});
-        studio.finish(photo());
-        controller.handle(PhotoAccepted{});
-    }
-    void send()
-    {
-        toConfirm();
-        controller.handle(SubmitRequested{});
-    }
-    void waitUntilSettled()
-    {
-        clock.advance(Policy{}.settleAfterLoss);
-        controller.checkTime();
-    }
-    [[nodiscard]] State state() const { return controller.state(); }
-    [[nodiscard]] CaseStage stage() const { return journal->list({})->cases.first().stage; }
-
-    support::FakeClock& clock;
-    std::unique_ptr<store::Journal> journal;
-    rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
-    support::FakeCameraList cameras;
-    support::FakeStudio studio;
-    FakeClient client;
-    Controller controller;
-};
 
 argos::SubmissionRecord record(std::optional<KycStatus> status, int attempts)
 {
@@ -141,6 +59,9 @@ private Q_SLOTS:
     void whatHasEndedIsForgottenInTime();
     void aRefusedConsentLeavesNothing();
     void anExpiredCaseEndsAsSuch();
+    void aCaseTypedAgainUnderANewKeyCanBeSent();
+    void aCaseTypedAgainAfterItsEndKnowsItsTries();
+    void anAnswerThatCannotBeWrittenIsShownAndSaid();
 
 private:
     std::unique_ptr<support::JournalFolder> folder;
@@ -412,6 +333,62 @@ void InterruptedCaseTest::anExpiredCaseEndsAsSuch()
     QCOMPARE(run.controller.problem()->cause, ProblemCause::DeadlinePassed);
     run.controller.handle(NewCaseRequested{});
     QCOMPARE(run.stage(), CaseStage::Expired);
+}
+
+void InterruptedCaseTest::aCaseTypedAgainUnderANewKeyCanBeSent()
+{
+    Run(*folder).toConfirm();
+    {
+        Run next(*folder, 'o');
+        QCOMPARE(next.state(), State::Start); // what was typed cannot be read
+        next.send();
+        QCOMPARE(next.state(), State::Sending);
+        QCOMPARE(next.client.posts.size(), 1);
+    }
+    Run last(*folder, 'o');
+    last.client.answerRead(record(std::nullopt, 0));
+    QCOMPARE(last.controller.values(), details());
+    QVERIFY(!last.controller.photo().isNull());
+}
+
+void InterruptedCaseTest::aCaseTypedAgainAfterItsEndKnowsItsTries()
+{
+    {
+        Run first(*folder);
+        first.send();
+        first.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+        first.controller.handle(CancelRequested{});
+        QCOMPARE(first.stage(), CaseStage::Abandoned);
+    }
+    Run(*folder).send(); // and dies
+    Run next(*folder);
+    QCOMPARE(next.state(), State::Asking);
+    next.waitUntilSettled();
+    next.client.answerRead(record(KycStatus::Incomplete, 1)); // the try of the first case
+    QCOMPARE(next.state(), State::Problem);
+    QCOMPARE(next.controller.problem()->next, NextStep::SubmitAgain);
+}
+
+void InterruptedCaseTest::anAnswerThatCannotBeWrittenIsShownAndSaid()
+{
+    Run run(*folder);
+    run.send();
+    {
+        support::OtherConnection other(folder->file());
+        other.run(QStringLiteral("BEGIN IMMEDIATE"));
+        run.client.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+        QCOMPARE(run.state(), State::Retake);
+        QVERIFY(run.controller.isUnwritten());
+        other.run(QStringLiteral("ROLLBACK"));
+    }
+    run.controller.handle(RetakeRequested{});
+    run.studio.finish(photo());
+    run.controller.handle(PhotoAccepted{});
+    run.controller.handle(SubmitRequested{});
+    QVERIFY(!run.controller.isUnwritten());
+    const auto sends = run.journal->sends(run.journal->list({})->cases.first().id);
+    QCOMPARE(sends->size(), 2);
+    QCOMPARE(sends->first().outcome, std::optional(store::SendOutcome::Answered));
 }
 
 QTEST_GUILESS_MAIN(InterruptedCaseTest)

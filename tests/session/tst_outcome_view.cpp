@@ -17,6 +17,7 @@ class OutcomeViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCauseHasACodeOfItsOwn();
     void anAnswerIsShownAsItCame();
     void statusesMap_data();
     void statusesMap();
@@ -192,6 +193,16 @@ void OutcomeViewTest::anUnreadRecordLeavesTheOutcomeUnknown()
     failure.fault = Fault::UnknownSubmission;
     QCOMPARE(unreadRecordView(failure).cause, ProblemCause::UnknownSubmission);
     QCOMPARE(unreadRecordView(failure).next, NextStep::NewCase);
+}
+
+void OutcomeViewTest::everyCauseHasACodeOfItsOwn()
+{
+    for (int i = 0; i <= static_cast<int>(ProblemCause::DeadlinePassed); ++i) {
+        const auto cause = static_cast<ProblemCause>(i);
+        QCOMPARE(problemCauseFrom(code(cause)), std::optional(cause));
+    }
+    QVERIFY(!problemCauseFrom(QStringLiteral("not_counted")));
+    QVERIFY(!problemCauseFrom({}));
 }
 
 QTEST_APPLESS_MAIN(OutcomeViewTest)

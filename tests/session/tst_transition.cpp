@@ -92,6 +92,7 @@ const std::vector<NamedEvent>& allEvents()
         {"cancelledInTime", noAnswer(Fault::Cancelled, Counted::No)},
         {"cancelledTooLate", noAnswer(Fault::Cancelled, Counted::Unknown)},
         {"recordFinal", record(KycStatus::Approved, 1, std::nullopt)},
+        {"recordPending", record(KycStatus::Pending, 1, std::nullopt)},
         {"recordNewTry", record(KycStatus::Incomplete, 1, 1)},
         {"recordNothingNew", record(KycStatus::Incomplete, 0, 0)},
         {"recordEmpty", record(std::nullopt, 0, std::nullopt)},
@@ -103,6 +104,8 @@ const std::vector<NamedEvent>& allEvents()
         {"pauseOver", PauseOver{}},
         {"tooLarge", noAnswer(Fault::PictureTooLarge, Counted::No)},
         {"unreached", noAnswer(Fault::NoConnection, Counted::No)},
+        {"sendLater", SendLaterRequested{}},
+        {"waits", CaseWaits{}},
     };
     return events;
 }
@@ -115,7 +118,8 @@ struct Row {
 };
 
 /// Everything that is allowed with a photo, before the deadline, after a settled loss; in Problem
-/// with SubmitAgain offered. What is not here must be refused.
+/// with SubmitAgain offered and where cases may wait; in Finished with a pending result. What is
+/// not here must be refused.
 const std::vector<Row>& allowed()
 {
     using enum State;
@@ -163,7 +167,7 @@ const std::vector<Row>& allowed()
         {Sending, "cancel", Sending, {E::AbortCall}},
         {Sending, "approved", Finished, {E::KeepAnswer}},
         {Sending, "rejected", Finished, {E::KeepAnswer}},
-        {Sending, "pending", Finished, {E::KeepAnswer}},
+        {Sending, "pending", Finished, {E::KeepAnswer, E::AskServiceRarely}},
         {Sending, "incomplete", Retake, {E::KeepAnswer}},
         {Sending, "refused", State::Problem, {E::KeepProblem}},
         {Sending, "lost", Asking, {E::AskService}},
@@ -177,9 +181,13 @@ const std::vector<Row>& allowed()
         {TryingAgain, "submit", Sending, {E::Send}},
         {TryingAgain, "cancel", State::Problem, {E::AbortCall}},
         {TryingAgain, "late", State::Problem, {E::AbortCall, E::KeepProblem}},
+        {TryingAgain, "sendLater", TryingAgain, {E::LetWait}},
+        {TryingAgain, "waits", Start, {E::ForgetCase}},
+        {TryingAgain, "notRecorded", State::Problem, {E::AbortCall, E::KeepProblem}},
 
         {Asking, "cancel", State::Problem, {E::AbortCall, E::KeepProblem}},
         {Asking, "recordFinal", Finished, {E::KeepAnswer}},
+        {Asking, "recordPending", Finished, {E::KeepAnswer, E::AskServiceRarely}},
         {Asking, "recordNewTry", Retake, {E::KeepAnswer}},
         {Asking, "recordNothingNew", State::Problem, {E::KeepProblem}},
         {Asking, "recordEmpty", State::Problem, {E::KeepProblem}},
@@ -194,12 +202,23 @@ const std::vector<Row>& allowed()
 
         {Finished, "cancel", Start, {E::ForgetCase}},
         {Finished, "newCase", Start, {E::ForgetCase}},
+        {Finished, "askAgain", Finished, {E::AskServiceSoon}},
+        {Finished, "recordFinal", Finished, {E::KeepAnswer}},
+        {Finished, "recordPending", Finished, {E::AskServiceRarely}},
+        {Finished, "recordNewTry", Retake, {E::KeepAnswer}},
+        {Finished, "recordNothingNew", Retake, {E::KeepAnswer}},
+        {Finished, "recordEmpty", Finished, {E::AskServiceRarely}},
+        {Finished, "recordUnread", Finished, {E::AskServiceRarely}},
+        {Finished, "recordUnknownId", Finished, {E::AskServiceRarely}},
 
         {State::Problem, "submit", Sending, {E::Send}},
         {State::Problem, "back", Confirm, {}},
         {State::Problem, "cancel", Start, {E::ForgetCase}},
         {State::Problem, "newCase", Start, {E::ForgetCase}},
         {State::Problem, "late", State::Problem, {E::KeepProblem}},
+        {State::Problem, "sendLater", State::Problem, {E::LetWait}},
+        {State::Problem, "waits", Start, {E::ForgetCase}},
+        {State::Problem, "notRecorded", State::Problem, {E::KeepProblem}},
     };
     return rows;
 }
@@ -209,6 +228,8 @@ Facts usualFacts()
     Facts facts;
     facts.hasPhoto = true;
     facts.problemNext = NextStep::SubmitAgain;
+    facts.mayWait = true;
+    facts.pending = true;
     return facts;
 }
 
@@ -216,7 +237,7 @@ Facts usualFacts()
 std::vector<Facts> allFacts()
 {
     std::vector<Facts> result;
-    for (int bits = 0; bits < 64; ++bits) {
+    for (int bits = 0; bits < 128; ++bits) {
         for (const auto next : {NextStep::SubmitAgain, NextStep::AskAgain, NextStep::FixDetails,
                                 NextStep::TakePhoto, NextStep::NewCase}) {
             Facts facts;
@@ -227,6 +248,12 @@ std::vector<Facts> allFacts()
             facts.photoMayShrink = (bits & 16) != 0;
             if ((bits & 32) != 0)
                 facts.pauseBeforeNextAttempt = std::chrono::seconds(1);
+            if ((bits & 64) != 0) {
+                facts.mayWait = true;
+                facts.pending = true;
+                facts.waitsBecause = ProblemCause::ServiceDown;
+            }
+            facts.formAccepted = next != NextStep::FixDetails;
             facts.problemNext = next;
             result.push_back(facts);
         }
@@ -289,6 +316,11 @@ private Q_SLOTS:
     void whatWasNotCountedIsTriedAgainByItself();
     void thePauseEndsInNoSendThatIsNotAllowed();
     void aPhotoThatIsTooLargeIsSentSmallerOnce();
+
+    void onlyWhatIsCompleteAndNotCountedMayWait();
+    void whatWaitsStandsWhereItStood();
+    void aPendingResultIsAskedAboutOneAtATime();
+    void aDecidedResultIsNotAskedAbout();
 
     void sendOnlyFromConfirmOrSubmitAgain();
     void onlyWhatWasCertainlyNotCountedIsSentAgain();
@@ -538,12 +570,55 @@ void TransitionTest::aPhotoThatIsTooLargeIsSentSmallerOnce()
     QCOMPARE(transition(State::Sending, eventNamed("tooLarge"), facts)->state, State::Problem);
 }
 
+void TransitionTest::onlyWhatIsCompleteAndNotCountedMayWait()
+{
+    walk([](State state, const NamedEvent& event, const Facts& facts, const Transition& next) {
+        if (!holds(next, Effect::LetWait))
+            return;
+        const bool offered = state == State::Problem && facts.problemNext == NextStep::SubmitAgain;
+        QVERIFY2(offered || state == State::TryingAgain, qPrintable(described(state, event)));
+        QVERIFY(facts.mayWait && facts.hasPhoto && facts.formAccepted);
+        QVERIFY(!facts.inDoubt && !facts.deadlinePassed);
+        QCOMPARE(next.state, state); // until it is written down
+    });
+}
+
+void TransitionTest::whatWaitsStandsWhereItStood()
+{
+    Facts facts = usualFacts();
+    facts.waitsBecause = ProblemCause::ServiceDown;
+    for (const char* name : {"start", "foundAgreed"}) {
+        const auto next = transition(State::Start, eventNamed(name), facts);
+        QCOMPARE(next->state, State::Problem);
+        QCOMPARE(next->problem->cause, ProblemCause::ServiceDown);
+        QCOMPARE(next->problem->next, NextStep::SubmitAgain);
+    }
+    facts.deadlinePassed = true;
+    QCOMPARE(transition(State::Start, eventNamed("foundAgreed"), facts)->problem->cause,
+             ProblemCause::DeadlinePassed);
+}
+
+void TransitionTest::aPendingResultIsAskedAboutOneAtATime()
+{
+    Facts facts = usualFacts();
+    facts.asking = true;
+    QVERIFY(!transition(State::Finished, AskAgainRequested{}, facts));
+}
+
+void TransitionTest::aDecidedResultIsNotAskedAbout()
+{
+    Facts facts = usualFacts();
+    facts.pending = false;
+    QVERIFY(!transition(State::Finished, AskAgainRequested{}, facts));
+    QVERIFY(!transition(State::Finished, eventNamed("recordNewTry"), facts));
+}
+
 void TransitionTest::onlyWhatWasCertainlyNotCountedIsSentAgain()
 {
     walk([](State state, const NamedEvent& event, const Facts& facts, const Transition& next) {
         const bool sendsAgain = holds(next, Effect::SendLater) || holds(next, Effect::ShrinkPhoto);
-        QVERIFY2(holds(next, Effect::SendLater) == (next.state == State::TryingAgain),
-                 qPrintable(described(state, event)));
+        const bool begins = next.state == State::TryingAgain && !holds(next, Effect::LetWait);
+        QVERIFY2(holds(next, Effect::SendLater) == begins, qPrintable(described(state, event)));
         if (!sendsAgain)
             return;
         QCOMPARE(state, State::Sending);
@@ -602,6 +677,7 @@ void TransitionTest::endingACaseForgetsIt()
         const bool ending =
             std::holds_alternative<NewCaseRequested>(event.event) ||
             std::holds_alternative<ConsentRefused>(event.event) ||
+            std::holds_alternative<CaseWaits>(event.event) ||
             (std::holds_alternative<CancelRequested>(event.event) && state != State::Sending &&
              state != State::Asking && state != State::TryingAgain);
         QVERIFY2(holds(next, Effect::ForgetCase) == ending, qPrintable(described(state, event)));
@@ -615,8 +691,9 @@ void TransitionTest::theProblemPageAlwaysHasItsProblem()
     walk([](State state, const NamedEvent& event, const Facts& /*facts*/, const Transition& next) {
         const bool stopped = state == State::TryingAgain &&
                              std::holds_alternative<CancelRequested>(event.event); // it stays
+        const bool stays = stopped || holds(next, Effect::LetWait);
         const bool shown =
-            !stopped && (next.state == State::Problem || next.state == State::TryingAgain);
+            !stays && (next.state == State::Problem || next.state == State::TryingAgain);
         QVERIFY2(holds(next, Effect::KeepProblem) == shown, qPrintable(described(state, event)));
         QVERIFY2(next.problem.has_value() == shown, qPrintable(described(state, event)));
     });

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aPartIsReplacedAndDropped();
     void withoutAKeyNothingIsSealed();
     void anotherSiteKeyOpensNothing();
+    void whatIsTypedAgainTakesThePlaceOfWhatNobodyCanRead();
     void keysAreNoticedBeforeOneIsMade();
     void changedBytesAreNoticed_data();
     void changedBytesAreNoticed();
@@ -134,6 +135,19 @@ void JournalSealedTest::anotherSiteKeyOpensNothing()
     QCOMPARE(*journal->unlock(support::sealingKey('k')), 1);
     QVERIFY(journal->load(id).ok());
     QCOMPARE(journal->load(*other).error(), JournalError::WrongKey);
+}
+
+void JournalSealedTest::whatIsTypedAgainTakesThePlaceOfWhatNobodyCanRead()
+{
+    const auto id = kept(QStringLiteral("sub-1"));
+    QVERIFY(journal->unlock(support::sealingKey('l')));
+    QVERIFY(journal->renewKey(id).ok());
+    QVERIFY(journal->load(id)->empty());
+    QVERIFY(journal->keep(id, {{detailsPart, "again"}}).ok());
+    QCOMPARE(journal->load(id)->size(), size_t{1});
+    QCOMPARE(journal->renewKey({QStringLiteral("none")}).error(), JournalError::UnknownCase);
+    QVERIFY(journal->forget(id).ok());
+    QCOMPARE(journal->renewKey(id).error(), JournalError::Forgotten);
 }
 
 void JournalSealedTest::keysAreNoticedBeforeOneIsMade()

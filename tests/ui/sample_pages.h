@@ -156,8 +156,12 @@ inline QList<session::CaseRow> caseRows()
             row.reason = QStringLiteral("face_compare_fail");
         if (row.canBeAsked())
             row.question = session::Question::Unanswered;
+        if (row.standing == CaseStanding::Waiting)
+            row.reason = QStringLiteral("no_connection");
+        row.sends = row.standing == CaseStanding::Waiting || row.standing == CaseStanding::Held ||
+                    row.standing == CaseStanding::Unreadable;
         row.opens =
-            row.standing <= CaseStanding::AnotherPhoto || row.standing == CaseStanding::InDoubt;
+            row.standing <= CaseStanding::Unreadable || row.standing == CaseStanding::InDoubt;
         if (row.standing == CaseStanding::Approved)
             row.kind = store::CaseKind::Migration;
         rows.append(row);
@@ -183,9 +187,14 @@ inline Sample start(const rules::RuleBook& book)
                   page->showCase(draft());
                   page->offerEntries();
               }},
+             {QStringLiteral("start-waiting"),
+              [page] {
+                  page->deskCases().setRows(caseRows().sliced(2, 4));
+                  page->deskCases().setWaiting({12, 1, 2});
+              }},
              {QStringLiteral("start-cases-trouble"),
               [page] {
-                  page->deskCases().setRows(caseRows().sliced(4, 3), store::JournalError::Failed);
+                  page->deskCases().setRows(caseRows().sliced(7, 3), store::JournalError::Failed);
               }},
              {QStringLiteral("start-refused"), [page] {
                   page->clear();
@@ -383,6 +392,10 @@ inline Sample finished()
         sample.variants.append({QStringLiteral("finished-%1").arg(static_cast<int>(status)),
                                 [=] { page->setResult(result(status), draft(), values()); }});
     }
+    sample.variants.append({QStringLiteral("finished-unanswered"), [=] {
+                                page->setQuestion(session::Question::Unanswered);
+                                page->setWritten(ui::Page::Written::No);
+                            }});
     return sample;
 }
 
@@ -408,6 +421,13 @@ inline Sample problem()
                                 page->setProblem(view, std::chrono::seconds(4));
                                 if (auto* header = page->window()->findChild<ui::Header*>())
                                     header->setTimeLeft(std::chrono::minutes(42));
+                            }});
+    sample.variants.append({QStringLiteral("problem-later"), [=] {
+                                session::ProblemView view;
+                                view.cause = session::ProblemCause::NoConnection;
+                                view.next = session::NextStep::SubmitAgain;
+                                page->setLater(ui::ProblemPage::Later::Offered);
+                                page->setProblem(view);
                             }});
     return sample;
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/desk_cases.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,8 +28,13 @@ struct Desk {
     explicit Desk(const ui::WindowOptions& options = {.deskCases = true})
         : window(controller, rules, language, options)
     {
-        window.showDesk({*world.journal, world.watch, world.folder.clock});
+        QObject::connect(&controller, &session::Controller::stateChanged, &waiting, [this] {
+            const session::CaseDraft* draft = controller.currentCase();
+            waiting.setInHand(draft ? std::optional(draft->submissionId) : std::nullopt);
+        });
+        window.showDesk({*world.journal, world.watch, world.folder.clock, &waiting});
         world.watch.start();
+        waiting.start();
         window.show();
     }
 
@@ -48,14 +54,50 @@ struct Desk {
         press(card(), "allCases");
         return window.findChild<ui::CaseListDialog*>();
     }
+    /// A whole case, on its way.
+    void send()
+    {
+        session::CaseDraft draft{*base::SubmissionId::parse(QStringLiteral("submission-1"))};
+        draft.issuingCountry = QStringLiteral("KOR");
+        draft.idType = rules::IdType::DriversLicense;
+        draft.step1At = world.folder.clock.now();
+        controller.handle(session::StartRequested{draft});
+        controller.handle(session::ConsentGiven{QStringLiteral("1"), QStringLiteral("en")});
+        controller.handle(session::DetailsSubmitted{
+            {{QStringLiteral("name"), QStringLiteral("Hong Gildong")},
+             {QStringLiteral("date_of_birth"), QStringLiteral("1990-05-17")},
+             {QStringLiteral("license_number"), QStringLiteral("12-34-567890-12")},
+             {QStringLiteral("serial_number"), QStringLiteral("07PN10")}}});
+        studio.finish(support::FakeStudio::aPhoto(portrait()));
+        controller.handle(session::PhotoAccepted{});
+        controller.handle(session::SubmitRequested{});
+    }
+    void failToSend()
+    {
+        send();
+        world.client.answer(
+            support::FakeClient::failure(argos::Fault::NoConnection, argos::Counted::No));
+    }
+    [[nodiscard]] static QByteArray portrait()
+    {
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        QImage image(32, 24, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        image.save(&buffer, "JPG");
+        return jpeg;
+    }
     void refresh() { Q_EMIT world.watch.changed(); }
 
     support::WatchedJournal world;
     rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
     support::FakeCameraList cameras;
     support::FakeStudio studio;
+    session::Policy policy{.retention = std::chrono::hours(24), .letsCasesWait = true};
+    session::WaitingCases waiting{*world.journal, world.client, world.folder.clock, world.random,
+                                  policy};
     session::Controller controller{
-        {world.folder.clock, rules, cameras, studio, world.client, world.journal.get()}, {}};
+        {world.folder.clock, rules, cameras, studio, world.client, world.journal.get()}, policy};
     ui::Language language{*qApp};
     ui::MainWindow window;
 };
@@ -84,6 +126,10 @@ private Q_SLOTS:
     void allCasesComePageByPage();
     void aCaseInDoubtIsOpened();
     void whatCannotBeReadAnyMoreIsSaid();
+    void aCaseIsLeftToWaitAndSentByHand();
+    void aWaitingCaseIsOpened();
+    void whatRanOutOfTimeIsSaid();
+    void aPendingResultIsShownWhenItComes();
 };
 
 void DeskFlowTest::withoutCasesItSaysSo()
@@ -187,6 +233,71 @@ void DeskFlowTest::whatCannotBeReadAnyMoreIsSaid()
     Desk::press(desk.card(), "openCase");
     QCOMPARE(desk.controller.state(), State::Start);
     QVERIFY(shows(desk.card(), QStringLiteral("cannot be read any more")));
+}
+
+void DeskFlowTest::aCaseIsLeftToWaitAndSentByHand()
+{
+    Desk desk;
+    desk.failToSend();
+    Desk::press(*desk.window.currentPage(), "sendLater");
+    QCOMPARE(desk.controller.state(), State::Start);
+    QVERIFY(shows(desk.card(), QStringLiteral("Waiting to be sent")));
+    QVERIFY(shows(desk.card(), QStringLiteral("The service cannot be reached")));
+    QVERIFY(shows(desk.card(), QStringLiteral("for the network")));
+    Desk::press(desk.card(), "sendNow");
+    QVERIFY(shows(desk.card(), QStringLiteral("Being sent")));
+    QVERIFY(!desk.card().findChild<QPushButton*>(QStringLiteral("openCase"))->isVisible());
+    desk.world.client.answerRead(support::recordOf(std::nullopt, 0));
+    QCOMPARE(desk.world.client.posts.size(), 2);
+    desk.world.client.answer(support::FakeClient::verdict(argos::KycStatus::Approved));
+    QTRY_VERIFY(shows(desk.card(), QStringLiteral("Identity confirmed")));
+    QVERIFY(!shows(desk.card(), QStringLiteral("for the network")));
+}
+
+void DeskFlowTest::aWaitingCaseIsOpened()
+{
+    Desk desk;
+    desk.failToSend();
+    Desk::press(*desk.window.currentPage(), "sendLater");
+    Desk::press(desk.card(), "openCase");
+    QCOMPARE(desk.controller.state(), State::Problem);
+    const QWidget& page = *desk.window.currentPage();
+    QVERIFY(page.findChild<QPushButton*>(QStringLiteral("sendLater"))->isVisible());
+    desk.world.folder.clock.advance(std::chrono::hours(1));
+    desk.waiting.checkTime();
+    QVERIFY(desk.world.client.reads.isEmpty()); // it is in hand
+}
+
+void DeskFlowTest::whatRanOutOfTimeIsSaid()
+{
+    Desk desk;
+    desk.failToSend();
+    Desk::press(*desk.window.currentPage(), "sendLater");
+    desk.world.folder.clock.advance(std::chrono::hours(24));
+    desk.waiting.checkTime();
+    QVERIFY(shows(desk.card(), QStringLiteral("Time ran out")));
+    QVERIFY(shows(desk.card(), QStringLiteral("could not be sent in time")));
+}
+
+void DeskFlowTest::aPendingResultIsShownWhenItComes()
+{
+    Desk desk;
+    desk.send();
+    desk.world.client.answer(support::FakeClient::verdict(argos::KycStatus::Pending));
+    const QWidget& page = *desk.window.currentPage();
+    const auto* ask = page.findChild<QPushButton*>(QStringLiteral("askNow"));
+    QVERIFY(ask->isVisible());
+    Desk::press(page, "askNow");
+    QVERIFY(!ask->isEnabled());
+    desk.world.client.answerRead(
+        support::FakeClient::failure(argos::Fault::NoConnection, argos::Counted::No));
+    QVERIFY(ask->isEnabled());
+    QVERIFY(shows(page, QStringLiteral("did not answer")));
+    desk.world.folder.clock.advance(std::chrono::minutes(1));
+    desk.controller.checkTime();
+    desk.world.client.answerRead(support::recordOf(argos::KycStatus::Rejected, 1));
+    QVERIFY(shows(page, QStringLiteral("Identity not confirmed")));
+    QVERIFY(!ask->isVisible());
 }
 
 QTEST_MAIN(DeskFlowTest)

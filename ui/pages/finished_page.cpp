@@ -5,6 +5,7 @@
 #include "ui/texts/case_facts.h"
 #include "ui/texts/status_texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui
 {
 
@@ -25,6 +28,8 @@ FinishedPage::FinishedPage(QWidget* parent)
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
       m_next(makeLabel(Look::Body)),
+      m_questionLine(makeLabel(Look::Note)),
+      m_questionAnnouncer(new Announcer(m_questionLine)),
       m_facts(new FactList),
       m_scores(makeCard()),
       m_similarity(new ScoreBar),
@@ -34,6 +39,7 @@ FinishedPage::FinishedPage(QWidget* parent)
       m_saidTitle(makeLabel(Look::FieldName)),
       m_said(makeLabel(Look::Body)),
       m_codes(makeLabel(Look::Code)),
+      m_ask(addButton(Role::Plain, QStringLiteral("askNow"))),
       m_new(addButton(Role::Primary, QStringLiteral("newCustomer")))
 {
     m_title->setObjectName(QStringLiteral("result"));
@@ -42,6 +48,8 @@ FinishedPage::FinishedPage(QWidget* parent)
     columns->addWidget(buildMain(), 2);
     columns->addLayout(buildSide(), 1);
     body()->addLayout(columns, 1);
+    m_questionLine->setObjectName(QStringLiteral("question"));
+    connect(m_ask, &QPushButton::clicked, this, &FinishedPage::askRequested);
     connect(m_new, &QPushButton::clicked, this, &FinishedPage::newCustomerRequested);
     retranslate();
 }
@@ -55,6 +63,7 @@ QWidget* FinishedPage::buildMain()
     layoutOf(main)->addWidget(m_title);
     layoutOf(main)->addWidget(m_lead);
     layoutOf(main)->addWidget(m_next);
+    layoutOf(main)->addWidget(m_questionLine);
     layoutOf(main)->addSpacing(8);
     layoutOf(main)->addWidget(makeDivider());
     layoutOf(main)->addSpacing(12);
@@ -90,6 +99,37 @@ void FinishedPage::setResult(const session::ResultView& result, const session::C
     retranslate();
     QAccessibleEvent alert(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// That the program asks by itself is not news; what comes of a question is.
+void FinishedPage::setQuestion(session::Question question)
+{
+    if (std::exchange(m_question, question) == question)
+        return;
+    wordQuestion();
+    if (question == session::Question::Unanswered)
+        m_questionAnnouncer->announce();
+}
+
+void FinishedPage::wordQuestion()
+{
+    const bool pending = m_result.status == session::CaseStatus::Pending;
+    m_ask->setVisible(pending);
+    m_ask->setEnabled(m_question != session::Question::UnderWay);
+    m_questionLine->setVisible(pending);
+    switch (m_question) {
+    case session::Question::None:
+        m_questionLine->setText(tr("The program asks again from time to time, and this page shows "
+                                   "the decision when it is there."));
+        return;
+    case session::Question::UnderWay:
+        m_questionLine->setText(tr("The service is being asked whether it has decided."));
+        return;
+    case session::Question::Unanswered:
+        m_questionLine->setText(
+            tr("The service did not answer when last asked. The program asks again by itself."));
+        return;
+    }
 }
 
 void FinishedPage::forget()
@@ -137,6 +177,8 @@ void FinishedPage::retranslate()
     m_saidTitle->setText(tr("What the service said"));
     showSide();
     setButtonText(m_new, tr("New customer"));
+    setButtonText(m_ask, tr("Ask now"));
+    wordQuestion();
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/case_draft.h"
+#include "session/question.h"
 #include "session/result_view.h"
 #include "ui/pages/page.h"
 
@@ -11,6 +12,7 @@ class QFrame;
 namespace ui
 {
 
+class Announcer;
 class Badge;
 class FactList;
 class ScoreBar;
@@ -25,9 +27,12 @@ public:
 
     void setResult(const session::ResultView& result, const session::CaseDraft& draft,
                    const rules::Values& values);
+    /// Of a pending result: whether the service is being asked about it.
+    void setQuestion(session::Question question);
     void forget() override;
 
 Q_SIGNALS:
+    void askRequested();
     void newCustomerRequested();
 
 protected:
@@ -37,14 +42,18 @@ private:
     QWidget* buildMain();
     QLayout* buildSide();
     void showSide();
+    void wordQuestion();
 
     session::ResultView m_result;
+    session::Question m_question = session::Question::None;
     std::optional<session::CaseDraft> m_case;
     rules::Values m_values;
     Badge* m_badge;
     QLabel* m_title;
     QLabel* m_lead;
     QLabel* m_next;
+    QLabel* m_questionLine;
+    Announcer* m_questionAnnouncer;
     FactList* m_facts;
     QFrame* m_scores;
     ScoreBar* m_similarity;
@@ -54,6 +63,7 @@ private:
     QLabel* m_saidTitle;
     QLabel* m_said;
     QLabel* m_codes;
+    QPushButton* m_ask;
     QPushButton* m_new;
 };
 

@@ -149,10 +149,29 @@ void Page::sayFooterNote()
         m_noteAnnouncer->announce();
 }
 
+void Page::setWritten(Written written)
+{
+    if (std::exchange(m_written, written) == written)
+        return;
+    wordWritten();
+    sayFooterNote();
+}
+
+void Page::wordWritten()
+{
+    setFooterNote(m_written == Written::Yes
+                      ? QString()
+                      : tr("This could not be written down here: disk full or in use."),
+                  Look::Warning);
+}
+
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        if (m_written == Written::No)
+            wordWritten();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

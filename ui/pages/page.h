@@ -24,6 +24,9 @@ class Page : public QWidget
 public:
     /// Called each time the page comes to the front, after its values have been set.
     virtual void enter();
+    /// Says, or no longer, that what the page shows could not be written down on this computer.
+    enum class Written { Yes, No };
+    void setWritten(Written written);
     /// Drops what it shows of a customer, whose case has ended.
     virtual void forget() {}
 
@@ -61,12 +64,14 @@ protected:
 
 private:
     bool scrollBy(int key);
+    void wordWritten();
 
     QVBoxLayout* m_body;
     QScrollArea* m_scroll = nullptr;
     QHBoxLayout* m_footer;
     QLabel* m_note;
     Announcer* m_noteAnnouncer;
+    Written m_written = Written::Yes;
     QWidgetList m_buttons; ///< in the order of the Tab key
     QPushButton* m_primary = nullptr;
     QPushButton* m_escape = nullptr;

@@ -34,8 +34,10 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_next(makeLabel(Look::Value)),
       m_wait(makeLabel(Look::Body)),
       m_small(makeLabel(Look::Code)),
+      m_laterNote(makeLabel(Look::Body)),
       m_close(addButton(Role::Quiet, QStringLiteral("closeCase"))),
       m_stop(addButton(Role::Plain, QStringLiteral("stop"))),
+      m_sendLater(addButton(Role::Plain, QStringLiteral("sendLater"))),
       m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
 {
     m_title->setObjectName(QStringLiteral("result"));
@@ -53,12 +55,14 @@ ProblemPage::ProblemPage(QWidget* parent)
     layoutOf(card)->addWidget(m_nextTitle);
     layoutOf(card)->addWidget(m_next);
     layoutOf(card)->addWidget(m_wait);
+    layoutOf(card)->addWidget(m_laterNote);
     layoutOf(card)->addStretch(1);
     layoutOf(card)->addWidget(m_small);
     body()->addWidget(card, 1);
     setEscape(m_stop);
     connect(m_close, &QPushButton::clicked, this, &ProblemPage::closed);
     connect(m_stop, &QPushButton::clicked, this, &ProblemPage::closed);
+    connect(m_sendLater, &QPushButton::clicked, this, &ProblemPage::laterRequested);
     connect(m_primary, &QPushButton::clicked, this,
             [this] { Q_EMIT nextRequested(m_problem.next); });
     retranslate();
@@ -92,6 +96,12 @@ void ProblemPage::alert()
 {
     QAccessibleEvent event(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void ProblemPage::setLater(Later later)
+{
+    m_later = later;
+    retranslate();
 }
 
 void ProblemPage::setSendsIn(std::optional<std::chrono::milliseconds> sendsIn)
@@ -146,6 +156,12 @@ void ProblemPage::showButtons()
     setButtonText(m_primary, m_secondsLeft ? tr("Try now") : texts::button(m_problem.next));
     setButtonText(m_close, closeText());
     setButtonText(m_stop, tr("Stop"));
+    m_sendLater->setVisible(m_later == Later::Offered);
+    setButtonText(m_sendLater, tr("Send later"));
+    m_laterNote->setVisible(m_later == Later::Offered);
+    m_laterNote->setText(tr("Or send it later: the case is kept locked away on this computer and "
+                            "sent by the program when the service can be reached. The customer "
+                            "may go."));
 }
 
 } // namespace ui

@@ -26,10 +26,14 @@ public:
                     std::optional<std::chrono::milliseconds> sendsIn = {});
     /// The same of a verified customer.
     void setProblem(const migration::EntryProblem& problem);
+    /// Whether the case may be left to wait.
+    enum class Later { NotOffered, Offered };
+    void setLater(Later later);
     void setSendsIn(std::optional<std::chrono::milliseconds> sendsIn);
 
 Q_SIGNALS:
     void nextRequested(session::NextStep step);
+    void laterRequested();
     void closed();
 
 protected:
@@ -51,8 +55,11 @@ private:
     QLabel* m_next;
     QLabel* m_wait;
     QLabel* m_small;
+    Later m_later = Later::NotOffered;
+    QLabel* m_laterNote;
     QPushButton* m_close;
     QPushButton* m_stop;
+    QPushButton* m_sendLater;
     QPushButton* m_primary;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/texts/desk_texts.h"
 
 #include "ui/texts/case_facts.h"
+#include "ui/texts/problem_texts.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,21 @@ QString questionWords(session::Question question)
     return {};
 }
 
+/// What went wrong on the way is told in words, what the service said by its code.
+QString reasonWords(const session::CaseRow& row)
+{
+    if (row.standing == CaseStanding::Held)
+        return deskText(
+            QT_TRANSLATE_NOOP("Desk", "The answer was lost; send it when you are ready"));
+    const auto cause = session::problemCauseFrom(row.reason);
+    return cause ? words(*cause).happened : row.reason;
+}
+
+QString counted(const char* text, int count)
+{
+    return QCoreApplication::translate("Desk", text, nullptr, count);
+}
+
 } // namespace
 
 QString words(CaseStanding standing)
@@ -53,6 +69,12 @@ QString words(CaseStanding standing)
         return words(session::CaseStatus::Incomplete).title;
     case CaseStanding::Waiting:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Waiting to be sent"));
+    case CaseStanding::Held:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Not counted, waits for you"));
+    case CaseStanding::Unreadable:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Waits, but its key is missing"));
+    case CaseStanding::BeingSent:
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Being sent"));
     case CaseStanding::InDoubt:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Sent, answer unknown"));
     case CaseStanding::Pending:
@@ -77,7 +99,10 @@ StatusSign sign(CaseStanding standing)
     case CaseStanding::AnotherPhoto:
         return sign(session::CaseStatus::Incomplete);
     case CaseStanding::Waiting:
+    case CaseStanding::BeingSent:
         return {Icon::Send, Tone::Info};
+    case CaseStanding::Held:
+    case CaseStanding::Unreadable:
     case CaseStanding::InDoubt:
         return {Icon::Exclamation, Tone::Attention};
     case CaseStanding::Pending:
@@ -107,9 +132,27 @@ QString detailLine(const session::CaseRow& row)
         parts.prepend(deskText(QT_TRANSLATE_NOOP("Desk", "Entered")));
     if (row.timeLeft)
         parts << timeLeftWords(*row.timeLeft);
-    parts << questionWords(row.question) << row.reason;
+    parts << questionWords(row.question) << reasonWords(row);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString waitingSentences(const session::WaitingCases::Counts& counts)
+{
+    QStringList lines;
+    if (counts.waiting > 0)
+        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) wait for the network and will be "
+                                                     "sent by the program."),
+                         counts.waiting);
+    if (counts.held > 0)
+        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) that wait need you: send or open "
+                                                     "them."),
+                         counts.held);
+    if (counts.expired > 0)
+        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) could not be sent in time. Begin "
+                                                     "with the first step again."),
+                         counts.expired);
+    return lines.join(u'\n');
 }
 
 QString listSentence(store::JournalError error)

@@ -16,6 +16,8 @@ namespace ui::texts
 /// When it changed, how much time is left, whether the service is being asked, and why it stands
 /// there, in one line.
 [[nodiscard]] QString detailLine(const session::CaseRow& row);
+/// What of the cases that wait a person should know, a sentence a line; empty if nothing waits.
+[[nodiscard]] QString waitingSentences(const session::WaitingCases::Counts& counts);
 /// Why the list may be out of date, and what to do.
 [[nodiscard]] QString listSentence(store::JournalError error);
 

@@ -42,6 +42,7 @@ CaseLine::CaseLine(QWidget* parent)
       m_subject(makeLabel(Look::Note)),
       m_details(makeLabel(Look::Note)),
       m_ask(makeLineButton(QStringLiteral("askNow"))),
+      m_send(makeLineButton(QStringLiteral("sendNow"))),
       m_open(makeLineButton(QStringLiteral("openCase"))),
       m_announcer(new Announcer(this))
 {
@@ -55,8 +56,10 @@ CaseLine::CaseLine(QWidget* parent)
     line->addWidget(m_badge, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     line->addWidget(m_ask);
+    line->addWidget(m_send);
     line->addWidget(m_open);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT askRequested(m_row.id); });
+    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_row.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_row.id); });
 }
 
@@ -68,6 +71,7 @@ void CaseLine::setRow(const session::CaseRow& row)
     const texts::StatusSign sign = texts::sign(row.standing);
     m_badge->set(sign.icon, sign.tone);
     m_ask->setVisible(row.canBeAsked());
+    m_send->setVisible(row.sends);
     m_open->setVisible(row.opens);
     retranslate();
     if (news)
@@ -87,6 +91,7 @@ void CaseLine::retranslate()
     m_subject->setText(texts::subjectLine(m_row));
     m_details->setText(texts::detailLine(m_row));
     nameLineButton(m_ask, tr("Ask now"), m_row);
+    nameLineButton(m_send, tr("Send now"), m_row);
     nameLineButton(m_open, tr("Open"), m_row);
     setAccessibleName(QStringList{m_standing->text(), m_subject->text(), m_details->text()}.join(
         QStringLiteral(", ")));

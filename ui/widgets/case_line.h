@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void askRequested(const store::CaseId& id);
+    void sendRequested(const store::CaseId& id);
     void openRequested(const store::CaseId& id);
 
 protected:
@@ -42,6 +43,7 @@ private:
     QLabel* m_subject;
     QLabel* m_details;
     QPushButton* m_ask;
+    QPushButton* m_send;
     QPushButton* m_open;
     Announcer* m_announcer;
 };

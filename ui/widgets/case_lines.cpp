@@ -31,6 +31,7 @@ void CaseLines::addLine()
 {
     auto* line = new CaseLine;
     connect(line, &CaseLine::askRequested, this, &CaseLines::askRequested);
+    connect(line, &CaseLine::sendRequested, this, &CaseLines::sendRequested);
     connect(line, &CaseLine::openRequested, this, &CaseLines::openRequested);
     m_column->addWidget(line);
 }

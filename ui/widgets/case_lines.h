@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void askRequested(const store::CaseId& id);
+    void sendRequested(const store::CaseId& id);
     void openRequested(const store::CaseId& id);
 
 private:

@@ -4,6 +4,7 @@
 
 #include "ui/texts/desk_texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/case_lines.h"
 #include "ui/widgets/label.h"
@@ -22,10 +23,13 @@ DeskCases::DeskCases(QWidget* parent)
       m_note(makeLabel(Look::Note)),
       m_empty(buildEmpty()),
       m_troubleLine(makeLabel(Look::Warning)),
+      m_waitingLine(makeLabel(Look::Body)),
+      m_waitingAnnouncer(new Announcer(m_waitingLine)),
       m_lines(new CaseLines),
       m_all(new QPushButton)
 {
     setProperty("card", true);
+    m_waitingLine->setObjectName(QStringLiteral("waitingCases"));
     m_all->setObjectName(QStringLiteral("allCases"));
     m_all->setProperty("role", QStringLiteral("inline"));
     m_all->setAutoDefault(false);
@@ -35,11 +39,13 @@ DeskCases::DeskCases(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(makeDivider());
     column->addWidget(m_troubleLine);
+    column->addWidget(m_waitingLine);
     column->addWidget(m_lines);
     column->addWidget(m_empty, 1);
     column->addStretch(0);
     column->addWidget(m_all, 0, Qt::AlignRight);
     connect(m_lines, &CaseLines::askRequested, this, &DeskCases::askRequested);
+    connect(m_lines, &CaseLines::sendRequested, this, &DeskCases::sendRequested);
     connect(m_lines, &CaseLines::openRequested, this, &DeskCases::openRequested);
     connect(m_all, &QPushButton::clicked, this, &DeskCases::allRequested);
     setRows({});
@@ -75,6 +81,22 @@ void DeskCases::setRows(const QList<session::CaseRow>& rows,
     showTrouble(error ? Trouble::Journal : Trouble::None);
 }
 
+void DeskCases::setWaiting(const session::WaitingCases::Counts& counts)
+{
+    if (m_waiting == counts)
+        return;
+    m_waiting = counts;
+    wordWaiting();
+    if (!m_waitingLine->isHidden())
+        m_waitingAnnouncer->announce();
+}
+
+void DeskCases::wordWaiting()
+{
+    m_waitingLine->setText(texts::waitingSentences(m_waiting));
+    m_waitingLine->setVisible(!m_waitingLine->text().isEmpty());
+}
+
 void DeskCases::showCannotOpen()
 {
     showTrouble(Trouble::CannotOpen);
@@ -105,6 +127,7 @@ void DeskCases::retranslate()
     m_note->setText(tr("Cases of this desk, and how they stand, will be listed here."));
     setButtonText(m_all, tr("All cases"));
     showTrouble(m_trouble);
+    wordWaiting();
 }
 
 } // namespace ui

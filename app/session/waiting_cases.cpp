@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/waiting_cases.h"
+
+#include "session/journal_notes.h"
+#include "session/outcome_view.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace session
+{
+namespace
+{
+
+using std::chrono::milliseconds;
+using store::CaseStage;
+
+constexpr milliseconds waitingTick = std::chrono::seconds(1);
+/// Another program may let a case wait, too.
+constexpr milliseconds lookEvery = std::chrono::minutes(1);
+
+/// The queue has pauses of its own, which are longer.
+Policy withoutQuickRepeats(Policy policy)
+{
+    policy.sendsAgainWithin = milliseconds(0);
+    return policy;
+}
+
+/// Assumption: the documents do not tell the status between the two steps. One that is pending
+/// without a single try may be one that waits for Step 2; if it is not, the service refuses it as
+/// already processed, which costs nothing.
+bool isSettled(const argos::SubmissionRecord& record)
+{
+    if (record.status == argos::KycStatus::Pending)
+        return !record.attempts.isEmpty();
+    return record.status && record.status != argos::KycStatus::Incomplete;
+}
+
+} // namespace
+
+WaitingCases::WaitingCases(store::Journal& journal, argos::Client& service,
+                           const base::Clock& clock, base::RandomSource& random,
+                           const Policy& policy, rules::Spellings spellings, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_service(service),
+      m_clock(clock),
+      m_random(random),
+      m_policy(withoutQuickRepeats(policy)),
+      m_spellings(std::move(spellings)),
+      m_ledger(&journal),
+      m_cases(&journal)
+{
+    connect(&m_service, &argos::Client::submissionRead, this, &WaitingCases::take);
+    connect(&m_timer, &QTimer::timeout, this, &WaitingCases::checkTime);
+    m_timer.setInterval(waitingTick);
+}
+
+WaitingCases::~WaitingCases()
+{
+    giveUp();
+}
+
+void WaitingCases::start()
+{
+    m_timer.start();
+    look();
+    Q_EMIT changed();
+}
+
+void WaitingCases::setInHand(const std::optional<base::SubmissionId>& id)
+{
+    if (m_inHand == id)
+        return;
+    m_inHand = id;
+    if (const Waiting* wanted = m_wanted ? find(*m_wanted) : nullptr)
+        if (wanted->submissionId == id)
+            m_wanted.reset();
+    const Waiting* of = m_case ? find(*m_case) : nullptr;
+    if (of && of->submissionId == id)
+        giveUp();
+    look();
+    Q_EMIT changed();
+}
+
+void WaitingCases::look()
+{
+    if (!m_timer.isActive())
+        return;
+    m_lookAt = m_clock.elapsed() + lookEvery;
+    const auto cases = m_journal.standingAt(CaseStage::Waiting);
+    if (!noted(cases, "list cases"))
+        return; // what was known before still waits
+    std::vector<Waiting> found;
+    for (const store::CaseRecord& record : *cases)
+        found.push_back(waiting(record));
+    // The one under way stands elsewhere until its end is known.
+    if (const Waiting* sent = m_case ? find(*m_case) : nullptr)
+        if (std::none_of(found.begin(), found.end(),
+                         [&](const Waiting& one) { return one.id == sent->id; }))
+            found.push_back(*sent);
+    std::stable_sort(found.begin(), found.end(), [](const Waiting& one, const Waiting& other) {
+        return one.end.end() < other.end.end();
+    });
+    m_waiting = std::move(found);
+}
+
+// A deadline that is known keeps the clock that has been running for it.
+WaitingCases::Waiting WaitingCases::waiting(const store::CaseRecord& record) const
+{
+    const QDateTime last = lastMoment(record, m_policy.deadline);
+    const Waiting* known = find(record.id);
+    return {.id = record.id,
+            .submissionId = record.subject.submissionId,
+            .end = known && known->end.end() == last ? known->end : Deadline(last, m_clock),
+            .held = record.stageReason == heldReason(),
+            .unreadable = known && known->unreadable};
+}
+
+void WaitingCases::sendNow(const store::CaseId& id)
+{
+    look();
+    Waiting* of = find(id);
+    if (!of || of->submissionId == m_inHand || m_case == id)
+        return;
+    of->unreadable = false; // the key may be there by now
+    m_wanted = id;
+    checkTime();
+    Q_EMIT changed();
+}
+
+void WaitingCases::checkTime()
+{
+    if (m_submission)
+        m_submission->checkTime();
+    const milliseconds now = m_clock.elapsed();
+    if (now >= m_lookAt) {
+        look();
+        endExpired();
+    }
+    if (m_case || now < m_quietUntil || !m_timer.isActive())
+        return;
+    if (const Waiting* of = next())
+        probe(*of);
+}
+
+void WaitingCases::endExpired()
+{
+    const int before = m_expired;
+    for (const Waiting& of : m_waiting) {
+        if (of.id == m_case || of.submissionId == m_inHand || !of.end.hasPassed(m_clock))
+            continue;
+        if (m_cases.end(of.id, CaseStage::Expired))
+            ++m_expired;
+    }
+    if (before == m_expired)
+        return;
+    look();
+    Q_EMIT changed();
+}
+
+bool WaitingCases::maySend(const Waiting& of) const
+{
+    return of.submissionId != m_inHand && !of.end.hasPassed(m_clock);
+}
+
+const WaitingCases::Waiting* WaitingCases::next() const
+{
+    const Waiting* wanted = m_wanted ? find(*m_wanted) : nullptr;
+    if (wanted && maySend(*wanted))
+        return wanted;
+    if (m_clock.elapsed() < m_due)
+        return nullptr;
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting& of) {
+        return !of.held && !of.unreadable && maySend(of);
+    });
+    return found == m_waiting.end() ? nullptr : &*found;
+}
+
+void WaitingCases::probe(const Waiting& of)
+{
+    m_wanted.reset();
+    m_case = of.id;
+    if (!underWay()) {
+        find(of.id)->unreadable = true; // unless it waits no more, and is gone from the list
+        finish();
+        return;
+    }
+    m_job = m_service.newJob();
+    m_service.readSubmission(m_job, of.submissionId);
+    Q_EMIT changed();
+}
+
+/// The case that is about to be sent, as it stands now.
+std::optional<KeptCase> WaitingCases::underWay() const
+{
+    auto kept = m_cases.findUnfinished(*m_case);
+    return kept && kept->waits() ? std::move(kept) : std::nullopt;
+}
+
+void WaitingCases::take(base::JobNumber job, const argos::ReadOutcome& outcome)
+{
+    if (!m_case || m_submission || job != m_job)
+        return;
+    restAfter(outcome.ok() ? std::nullopt : outcome.error().retryAfter);
+    if (outcome.ok())
+        goOn(*outcome);
+    else if (outcome.error().fault == argos::Fault::UnknownSubmission)
+        goOn({}); // it can be reached, and has nothing on record; what that means the POST tells
+    else
+        noteUnreached(outcome.error());
+}
+
+void WaitingCases::goOn(const argos::SubmissionRecord& record)
+{
+    m_failures = 0;
+    m_due = m_clock.elapsed();
+    const auto kept = underWay();
+    if (!kept || find(*m_case)->end.hasPassed(m_clock)) {
+        finish();
+    } else if (isSettled(record)) {
+        m_ledger.resume(kept->record);
+        m_ledger.note(record, Reading::Final);
+        m_ledger.release();
+        finish();
+    } else {
+        send(*kept, record);
+    }
+}
+
+// Whatever keeps a question from being answered may pass, or be mended by the staff.
+void WaitingCases::noteUnreached(const argos::CallFailure& failure)
+{
+    const QString cause = code(problemView(failure).cause);
+    const auto kept = underWay();
+    if (kept && kept->record.stageReason != cause && !find(*m_case)->held)
+        noted(m_journal.moveTo(*m_case, CaseStage::Waiting, cause), "note why a case waits");
+    growPause();
+    finish();
+}
+
+void WaitingCases::send(const KeptCase& kept, const argos::SubmissionRecord& record)
+{
+    m_submission = std::make_unique<HeadlessSubmission>(m_service, m_clock, m_policy, m_spellings,
+                                                        &m_journal, &m_random);
+    connect(m_submission.get(), &HeadlessSubmission::finished, this, &WaitingCases::takeEnding);
+    const Tries told{record.retryCount ? record.retryCount : kept.before.retryCount,
+                     std::max(kept.before.attempts, static_cast<int>(record.attempts.size()))};
+    if (!m_submission->resume(kept, told)) {
+        find(kept.record.id)->unreadable = true;
+        finish();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+void WaitingCases::takeEnding(const HeadlessSubmission::Ending& ending)
+{
+    const auto* problem = std::get_if<ProblemView>(&ending);
+    restAfter(problem ? problem->retryAfter : std::nullopt);
+    if (problem && problem->next == NextStep::SubmitAgain)
+        growPause();
+    finish();
+}
+
+void WaitingCases::finish()
+{
+    if (m_submission)
+        m_ended = std::move(m_submission);
+    m_case.reset();
+    m_cases.forgetEndedBy(m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
+    look();
+    Q_EMIT changed();
+}
+
+void WaitingCases::restAfter(std::optional<std::chrono::seconds> retryAfter)
+{
+    m_quietUntil = m_clock.elapsed() + quietAfter(retryAfter, m_policy.pauseBetweenQuestions);
+}
+
+void WaitingCases::growPause()
+{
+    m_due = m_clock.elapsed() + pauseBeforeQuestion(m_failures++, m_random.unit());
+}
+
+// Nothing is under way any more before the client hears of it: what it still says is late.
+void WaitingCases::giveUp()
+{
+    if (!std::exchange(m_case, std::nullopt))
+        return;
+    if (m_submission)
+        m_submission.reset();
+    else
+        m_service.cancel(m_job);
+}
+
+WaitingCases::Standing WaitingCases::standing(const store::CaseId& id) const
+{
+    const Waiting* of = find(id);
+    if (!of)
+        return Standing::Unknown;
+    if (m_case == id || m_wanted == id)
+        return Standing::UnderWay;
+    if (of->unreadable)
+        return Standing::Unreadable;
+    return of->held ? Standing::Held : Standing::Waits;
+}
+
+WaitingCases::Counts WaitingCases::counts() const
+{
+    Counts counts{.expired = m_expired};
+    for (const Waiting& of : m_waiting) {
+        const bool wantsAPerson = (of.held || of.unreadable) && of.id != m_case;
+        ++(wantsAPerson ? counts.held : counts.waiting);
+    }
+    return counts;
+}
+
+WaitingCases::Waiting* WaitingCases::find(const store::CaseId& id)
+{
+    return const_cast<Waiting*>(std::as_const(*this).find(id));
+}
+
+const WaitingCases::Waiting* WaitingCases::find(const store::CaseId& id) const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [&](const Waiting& of) { return of.id == id; });
+    return found == m_waiting.end() ? nullptr : &*found;
+}
+
+} // namespace session
