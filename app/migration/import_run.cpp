@@ -38,7 +38,11 @@ public:
           options(std::move(wanted))
     {
     }
-    ~Private() { dropWork(); }
+    ~Private()
+    {
+        if (reporting)
+            reporting->wait();
+    }
 
     void open(const QString& file);
     void readPreview(table::RowReader& reader);
