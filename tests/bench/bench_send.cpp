@@ -15,7 +15,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QFile>
+#include <QLoggingCategory>
 #include <QPushButton>
 
 #include <algorithm>
@@ -117,9 +118,8 @@ enum class Keeps { Journal, Nothing };
 class Desk
 {
 public:
-    Desk(Server& server, Keeps keeps)
-        : m_server(server),
-          m_journal(keeps == Keeps::Journal ? m_folder.open() : nullptr),
+    Desk(const Server& server, Keeps keeps)
+        : m_journal(keeps == Keeps::Journal ? m_folder.open() : nullptr),
           m_client({server.address(), security::Secret("key"), {}}, m_folder.clock, m_random)
     {
         m_cameras.plug({QStringLiteral("desk")});
@@ -155,7 +155,6 @@ public:
     void close() { m_controller.handle(session::NewCaseRequested{}); }
 
 private:
-    Server& m_server;
     support::JournalFolder m_folder;
     std::unique_ptr<store::Journal> m_journal;
     base::SystemRandom m_random;
@@ -183,7 +182,7 @@ void row(const char* what, const std::vector<double>& values, const char* aim = 
 
 constexpr int runs = 60;
 
-void printTimes(Server& server)
+void printTimes(const Server& server)
 {
     std::printf("\n%-44s%8s%8s\n", "Submit to first byte, photo of 1 MB, ms", "median", "p95");
     for (const Keeps keeps : {Keeps::Journal, Keeps::Nothing}) {
@@ -209,13 +208,13 @@ void printTimes(Server& server)
     }
 }
 
-double megabytesOf(const char* name)
+double megabytesOf(const QByteArray& name)
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray all = file.readAll();
-    return all.mid(all.indexOf(name) + qstrlen(name)).trimmed().split(' ').value(0).toDouble() *
+    return all.mid(all.indexOf(name) + name.size()).trimmed().split(' ').value(0).toDouble() *
            1.024e-3;
 }
 
@@ -227,7 +226,7 @@ void forgetPeak()
         qFatal("the peak cannot be reset");
 }
 
-void printMemory(Server& server)
+void printMemory(const Server& server)
 {
     std::printf("\n%-44s%8s%8s\n", "Memory while a photo is sent, MB", "before", "at most");
     for (const Keeps keeps : {Keeps::Journal, Keeps::Nothing}) {

@@ -17,6 +17,12 @@ using support::FaultPlace;
 namespace
 {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int schedules = 3;
+#else
+constexpr int schedules = 6;
+#endif
+
 std::chrono::milliseconds usualLife{3000};
 
 e2e::ProgramCall callOfTheWindow(const QString& submissionId, const QString& address,
@@ -128,7 +134,7 @@ void WindowKillTest::aKilledWindowLosesNoTryAndSpendsNoneTwice()
                                 QStringLiteral("pending")};
     support::RunningSandbox service;
     e2e::Tally tally;
-    e2e::Campaign campaign(6, 6, [&](quint64 seed) {
+    e2e::Campaign campaign(schedules, schedules, [&](quint64 seed) {
         support::PlanMaker maker(seed);
         const QString scenario = scenarios.at(maker.below(static_cast<int>(scenarios.size())));
         const support::FaultPlan plan = maker.plan(deadly, seed);
