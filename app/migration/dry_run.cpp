@@ -95,7 +95,8 @@ private:
         ++m_found.tally.rows;
         ++m_found.tally.good;
         const EntryKey key = entryKey(result->values, m_task.salt);
-        m_digest.addData(key.bytes.data(), static_cast<qsizetype>(key.bytes.size()));
+        m_digest.addData(
+            QByteArrayView(key.bytes.data(), static_cast<qsizetype>(key.bytes.size())));
         return m_ledger->append({key, RowVerdict::Send}) && m_duplicates.add(result->row, key);
     }
 

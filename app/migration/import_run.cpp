@@ -27,6 +27,8 @@ session::ProblemView notRecorded()
     return {session::ProblemCause::NotRecorded, session::NextStep::NewCase, 0, {}, {}, {}};
 }
 
+} // namespace
+
 /// Rows that the dry run has settled, until the GUI thread tells of them.
 class WaitingResults
 {
@@ -47,8 +49,6 @@ private:
     QList<EntryResult> m_results;
 };
 
-} // namespace
-
 class ImportRun::Private
 {
 public:
@@ -59,7 +59,14 @@ public:
           options(std::move(wanted))
     {
     }
-    ~Private() { dropWork(); }
+    ~Private()
+    {
+        // What works with the world of the run may not outlive it.
+        if (sender)
+            sender->disconnect(&q);
+        sender.reset();
+        dropWork();
+    }
 
     void open(const QString& file);
     void readPreview(table::RowReader& reader);
