@@ -27,8 +27,6 @@ session::ProblemView notRecorded()
     return {session::ProblemCause::NotRecorded, session::NextStep::NewCase, 0, {}, {}, {}};
 }
 
-} // namespace
-
 /// Rows that the dry run has settled, until the GUI thread tells of them.
 class WaitingResults
 {
@@ -49,6 +47,8 @@ private:
     QList<EntryResult> m_results;
 };
 
+} // namespace
+
 class ImportRun::Private
 {
 public:
@@ -61,11 +61,8 @@ public:
     }
     ~Private()
     {
-        // What works with the world of the run may not outlive it.
-        if (sender)
-            sender->disconnect(&q);
-        sender.reset();
-        dropWork();
+        if (reporting)
+            reporting->wait();
     }
 
     void open(const QString& file);

@@ -61,6 +61,8 @@ public:
     bool isOpen() const { return m_good; }
     bool finish(bool complete)
     {
+        if (!m_file.isOpen())
+            return false;
         if (!complete || !m_good) {
             m_file.cancelWriting();
             (void)m_file.commit();

@@ -78,7 +78,7 @@ rules::Values RowJudge::valuesOf(const table::Row& row) const
         const qsizetype place = m_places[i];
         QString value;
         if (place >= 0 && place < row.cells.size() && !row.cells[place].isEmpty())
-            value = rules::normalised(field, choiceMeant(field, row.cells[place]));
+            value = choiceMeant(field, rules::normalised(field, row.cells[place]));
         if (value.isEmpty())
             value = m_ground.given.value(field.wireName);
         if (!value.isEmpty())

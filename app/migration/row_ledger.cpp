@@ -13,7 +13,7 @@ constexpr qint64 lineBytes = sizeof(RowLedger::Line);
 
 bool RowLedger::append(const Line& line)
 {
-    Line* place = this->line(m_rows + 1);
+    Line* place = placeOf(m_rows + 1);
     if (place == nullptr)
         return false;
     *place = line;
@@ -24,7 +24,7 @@ bool RowLedger::append(const Line& line)
 
 bool RowLedger::mark(qint64 row, RowVerdict verdict)
 {
-    Line* place = row >= 1 && row <= m_rows ? line(row) : nullptr;
+    Line* place = row >= 1 && row <= m_rows ? placeOf(row) : nullptr;
     if (place == nullptr)
         return false;
     place->verdict = verdict;
@@ -34,11 +34,11 @@ bool RowLedger::mark(qint64 row, RowVerdict verdict)
 
 std::optional<RowLedger::Line> RowLedger::at(qint64 row) const
 {
-    const Line* place = row >= 1 && row <= m_rows ? line(row) : nullptr;
+    const Line* place = row >= 1 && row <= m_rows ? placeOf(row) : nullptr;
     return place == nullptr ? std::nullopt : std::optional(*place);
 }
 
-RowLedger::Line* RowLedger::line(qint64 row) const
+RowLedger::Line* RowLedger::placeOf(qint64 row) const
 {
     const qint64 page = (row - 1) / pageLines;
     if (page != m_pageNumber && !(close() && open(page)))

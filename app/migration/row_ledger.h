@@ -38,7 +38,7 @@ private:
 
     [[nodiscard]] bool open(qint64 page) const;
     [[nodiscard]] bool close() const;
-    [[nodiscard]] Line* line(qint64 row) const;
+    [[nodiscard]] Line* placeOf(qint64 row) const;
 
     mutable ScratchFile m_file;
     mutable std::vector<Line> m_page = std::vector<Line>(pageLines);

@@ -55,11 +55,22 @@ bool isLabel(QStringView label)
            });
 }
 
+/// UTS 46 lets signs through that no registry takes.
+bool hasLettersOnly(const QString& domain)
+{
+    const auto all = domain.toUcs4();
+    return std::all_of(all.begin(), all.end(), [](uint character) {
+        return character < 0x80 || QChar::isLetterOrNumber(character) || QChar::isMark(character);
+    });
+}
+
 /// The domain with every label in the letters that DNS has; empty if that cannot be.
 QString inAscii(const QString& domain)
 {
     if (isAscii(domain))
         return domain;
+    if (!hasLettersOnly(domain))
+        return {};
     UErrorCode status = U_ZERO_ERROR;
     static const std::unique_ptr<const icu::IDNA> idna(icu::IDNA::createUTS46Instance(
         UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ, status));

@@ -14,12 +14,6 @@ namespace
 
 constexpr qsizetype pieceBytes = 256 * 1024;
 
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar character) { return character < QChar(0x80); });
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<FileText>, TableError> FileText::open(const QString& path)
@@ -78,19 +72,7 @@ bool FileText::append(QString& text)
 bool FileText::decode(const QByteArray& bytes, QString& text)
 {
     const qsizetype before = text.size();
-    bool sound = m_decoder->append(bytes, text);
-    if (!m_encodingCertain) {
-        m_encodingCertain = !sound || !isAscii(QStringView(text).mid(before));
-        const QByteArray undecided = std::exchange(m_undecided, QByteArray()) + bytes;
-        if (!sound && mayBeCp949(QStringView(text).mid(before))) {
-            m_format.encoding = Encoding::Cp949;
-            m_decoder = TextDecoder::make(Encoding::Cp949);
-            text.truncate(before);
-            sound = m_decoder->append(undecided, text);
-        } else if (!m_encodingCertain) {
-            m_undecided = undecided.mid(text.size() - before);
-        }
-    }
+    const bool sound = m_decoder->append(m_encodingCertain ? bytes : decided(bytes), text);
     if (!sound)
         m_flaw = TableFlaw::WrongEncoding;
     if (const qsizetype nul = text.indexOf(QChar(0), before); nul >= 0) {
@@ -98,6 +80,25 @@ bool FileText::decode(const QByteArray& bytes, QString& text)
         text.truncate(nul);
     }
     return !m_flaw;
+}
+
+/// What may be decoded by now: all is ASCII until there is enough behind the first other byte to
+/// tell the encodings apart.
+QByteArray FileText::decided(const QByteArray& bytes)
+{
+    constexpr qsizetype enough = 4096;
+    const QByteArray all = std::exchange(m_undecided, QByteArray()) + bytes;
+    const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+    const qsizetype ascii = std::find_if_not(all.cbegin(), all.cend(), isAscii) - all.cbegin();
+    const bool atEnd = m_bytes->bytesRead() == m_bytes->size();
+    if (ascii == all.size() || (all.size() - ascii < enough && !atEnd)) {
+        m_undecided = all.mid(ascii);
+        return all.left(ascii);
+    }
+    m_encodingCertain = true;
+    m_format.encoding = eightBitEncodingOf(all.mid(ascii));
+    m_decoder = TextDecoder::make(m_format.encoding);
+    return all;
 }
 
 } // namespace table

@@ -30,12 +30,13 @@ private:
 
     [[nodiscard]] std::optional<TableFlaw> begin();
     [[nodiscard]] bool decode(const QByteArray& bytes, QString& text);
+    [[nodiscard]] QByteArray decided(const QByteArray& bytes);
 
     std::unique_ptr<FileBytes> m_bytes;
     std::unique_ptr<TextDecoder> m_decoder;
     Format m_format;
     bool m_encodingCertain = true;
-    QByteArray m_undecided; ///< while it is not certain: a sequence that has begun
+    QByteArray m_undecided; ///< while it is not certain: from the first byte that is not ASCII on
     QString m_beginning;    ///< decoded when the file was opened
     std::optional<TableFlaw> m_flaw;
 };

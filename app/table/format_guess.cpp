@@ -77,19 +77,19 @@ std::optional<EncodingGuess> encodingOf(const QByteArray& beginning)
         return EncodingGuess{Encoding::Utf16Be, 2};
     if (beginning.contains('\0'))
         return guessOfNuls(beginning);
-    QString text;
-    const bool sound = decodes(beginning, Encoding::Utf8, text);
-    if (!sound && mayBeCp949(text))
-        return EncodingGuess{Encoding::Cp949};
-    const auto isAscii = [](QChar character) { return character < QChar(0x80); };
-    return EncodingGuess{Encoding::Utf8, 0, !std::all_of(text.begin(), text.end(), isAscii)};
+    return EncodingGuess{Encoding::Utf8, 0, false};
 }
 
-bool mayBeCp949(QStringView decoded)
+Encoding eightBitEncodingOf(const QByteArray& bytes)
 {
+    // Bytes of CP949 pass now and then for a letter of two bytes, hardly ever for one of three:
+    // then it is UTF-8, and broken further down.
     constexpr QChar firstOfThreeBytes(0x0800);
-    return std::all_of(decoded.begin(), decoded.end(),
-                       [](QChar character) { return character < firstOfThreeBytes; });
+    QString text;
+    const bool sound = decodes(bytes, Encoding::Utf8, text);
+    const bool mayBeOther = std::all_of(
+        text.cbegin(), text.cend(), [](QChar character) { return character < firstOfThreeBytes; });
+    return !sound && mayBeOther ? Encoding::Cp949 : Encoding::Utf8;
 }
 
 Format formatOf(const QString& beginning, Encoding encoding)

@@ -261,7 +261,7 @@ void ImportRunTest::whatTheServiceRefusesIsInTheReport()
     check();
     m_run->send();
     QTRY_COMPARE(m_client->entries.size(), 1);
-    m_client->answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidAdmin));
+    m_client->answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
     QTRY_COMPARE(m_run->state(), ImportState::Done);
     QCOMPARE(m_run->sendTally().refused, 1);
     QCOMPARE(m_run->troubles().size(), 1);

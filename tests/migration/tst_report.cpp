@@ -78,7 +78,7 @@ void ReportTest::oneLineARow()
     QCOMPARE(
         read(paths().csv),
         QStringLiteral(
-            "\uFEFFrow,outcome,submissionId,code,parameter,message,httpStatus,sameAs\r\n"
+            "row,outcome,submissionId,code,parameter,message,httpStatus,sameAs\r\n"
             "1,refused,,invalid_format,email,\"'=cmd|'/c calc'!A1, <script>alert(1)</script>\","
             "400,\r\n"
             "2,entered,id2,,,,,\r\n"
