@@ -3760,10 +3760,6 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>Verified elsewhere already?</source>
-        <translation>다른 곳에서 이미 확인된 고객인 경우</translation>
-    </message>
-    <message>
         <source>Enter a verified customer</source>
         <translation>확인된 고객 등록</translation>
     </message>

@@ -44,6 +44,7 @@ struct Desk {
     explicit Desk(bool offersEntries = true)
         : window(controller, book, language, {.entries = offersEntries})
     {
+        language.use(QStringLiteral("en")); // for its plurals
         window.offerEntries(entry, run);
         window.show();
         window.activateWindow();

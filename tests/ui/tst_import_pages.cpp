@@ -96,6 +96,8 @@ void ImportPagesTest::aFileIsDropped()
     QSignalSpy chosen(&page, &ui::ImportFilePage::fileChosen);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/customers.csv"))});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
     QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&page, &drop);
     QCOMPARE(chosen.count(), 1);
@@ -122,8 +124,8 @@ void ImportPagesTest::aColumnIsMatchedByKeyboardAlone()
     QCOMPARE(table->currentRow(), 1); // the first that is no detail yet
     QTest::keyClick(table, Qt::Key_Return);
     auto* detail = page.findChild<QComboBox*>(QStringLiteral("detailOfColumn"));
-    QCOMPARE(QApplication::focusWidget(), detail);
     detail->hidePopup();
+    QCOMPARE(QApplication::focusWidget(), detail);
     QSignalSpy matched(&page, &ui::ImportMatchPage::matched);
     const int email = detail->findData(QStringLiteral("email"));
     detail->setCurrentIndex(email - 1);
@@ -166,6 +168,8 @@ void ImportPagesTest::whatIsMissingStopsTheWay()
 
 void ImportPagesTest::returnDoesNotSendUnread()
 {
+    ui::Language language(*qApp);
+    language.use(QStringLiteral("en")); // for its plurals
     ui::ImportCheckPage page;
     page.setTally({.rows = 3, .good = 3});
     page.setStage(Stage::Finished);

@@ -35,12 +35,10 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_fileHint(makeLabel(Look::Note)),
       m_openFile(new QPushButton),
       m_notices(new StartNotices),
-      m_entries(new QWidget),
-      m_entriesTitle(makeLabel(Look::FieldName)),
-      m_enterOne(new QPushButton),
-      m_enterMany(new QPushButton),
       m_deskCases(new DeskCases),
       m_columns(new QHBoxLayout),
+      m_enterMany(addButton(Role::Quiet, QStringLiteral("enterMany"))),
+      m_enterOne(addButton(Role::Quiet, QStringLiteral("enterVerified"))),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
     auto* left = new QVBoxLayout;
@@ -52,7 +50,6 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     left->addWidget(m_notices->ofCase()); // above, so that no window is too low to show it
     left->addWidget(buildForm());
     left->addWidget(m_notices);
-    left->addWidget(buildEntries());
     left->addStretch(1);
 
     m_columns->setSpacing(2 * measure::gap);
@@ -66,6 +63,10 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::chooseFile);
     connect(m_id, &QLineEdit::textEdited, this, [this] { showIdProblem(IdProblem::None); });
     connect(m_start, &QPushButton::clicked, this, &StartPage::submit);
+    connect(m_enterOne, &QPushButton::clicked, this, &StartPage::entryRequested);
+    connect(m_enterMany, &QPushButton::clicked, this, &StartPage::importRequested);
+    m_enterOne->hide();
+    m_enterMany->hide();
     retranslate();
 }
 
@@ -94,31 +95,10 @@ QWidget* StartPage::buildForm()
     return m_form;
 }
 
-QWidget* StartPage::buildEntries()
-{
-    m_enterOne->setObjectName(QStringLiteral("enterVerified"));
-    m_enterMany->setObjectName(QStringLiteral("enterMany"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton* button : {m_enterOne, m_enterMany}) {
-        button->setProperty("role", QStringLiteral("inline"));
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto* column = new QVBoxLayout(m_entries);
-    column->setContentsMargins(measure::card, 0, measure::card, 0);
-    column->setSpacing(2);
-    column->addWidget(m_entriesTitle);
-    column->addLayout(buttons);
-    m_entries->hide();
-    connect(m_enterOne, &QPushButton::clicked, this, &StartPage::entryRequested);
-    connect(m_enterMany, &QPushButton::clicked, this, &StartPage::importRequested);
-    return m_entries;
-}
-
 void StartPage::offerEntries()
 {
-    m_entries->show();
+    m_enterOne->show();
+    m_enterMany->show();
 }
 
 void StartPage::clear()
@@ -267,7 +247,6 @@ void StartPage::retranslate()
     setButtonText(m_openFile, tr("Open file"));
     m_openFile->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     setButtonText(m_start, tr("Start"));
-    m_entriesTitle->setText(tr("Verified elsewhere already?"));
     setButtonText(m_enterOne, tr("Enter a verified customer"));
     setButtonText(m_enterMany, tr("Enter many from a file"));
     showIdProblem(m_idProblemKind);

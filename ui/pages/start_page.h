@@ -72,7 +72,6 @@ private:
     enum class IdProblem { None, Empty, Malformed };
 
     QWidget* buildForm();
-    QWidget* buildEntries();
     void chooseFile();
     void submit();
     void showIdProblem(IdProblem problem);
@@ -91,12 +90,10 @@ private:
     QLabel* m_fileHint;
     QPushButton* m_openFile;
     StartNotices* m_notices;
-    QWidget* m_entries; ///< hidden unless it is offered
-    QLabel* m_entriesTitle;
-    QPushButton* m_enterOne;
-    QPushButton* m_enterMany;
     DeskCases* m_deskCases;
     QHBoxLayout* m_columns;
+    QPushButton* m_enterMany; ///< this and the next are hidden unless they are offered
+    QPushButton* m_enterOne;
     QPushButton* m_start;
 };
 

@@ -18,7 +18,7 @@ namespace ui
 namespace
 {
 
-constexpr int lowestTable = 4 * measure::target;
+constexpr int lowestTable = 150; // the names of the columns and two rows
 
 } // namespace
 
