@@ -7,7 +7,7 @@
 #include "base/log.h"
 #include "framing/live_studio.h"
 #include "session/case_file.h"
-#include "ui/texts/report_texts.h"
+#include "ui/texts/import_texts.h"
 
 #include <QFile>
 #include <QUrl>

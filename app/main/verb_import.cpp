@@ -10,7 +10,6 @@
 #include "main/words.h"
 
 #include "ui/texts/import_texts.h"
-#include "ui/texts/report_texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
