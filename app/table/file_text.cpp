@@ -72,8 +72,9 @@ bool FileText::append(QString& text)
 bool FileText::decode(const QByteArray& bytes, QString& text)
 {
     const qsizetype before = text.size();
-    const bool sound = m_decoder->append(m_encodingCertain ? bytes : decided(bytes), text);
-    if (!sound)
+    // First, because it may put another decoder in the place of the one there is.
+    const QByteArray next = m_encodingCertain ? bytes : decided(bytes);
+    if (!m_decoder->append(next, text))
         m_flaw = TableFlaw::WrongEncoding;
     if (const qsizetype nul = text.indexOf(QChar(0), before); nul >= 0) {
         m_flaw = TableFlaw::NotText;
