@@ -336,10 +336,10 @@ void CaseWatchTest::whoWasVerifiedElsewhereIsNeverAskedAbout()
     askNow(id);
     desk->pass(1h);
     QCOMPARE(questions(), 0);
-    session::CaseLedger ledger(desk->journal.get());
-    QVERIFY(!ledger.interrupted());
-    QVERIFY(!ledger.findOpen(before.subject.submissionId));
-    ledger.forgetEndedBy(desk->folder.clock.now());
+    session::KeptCases kept(desk->journal.get());
+    QVERIFY(!kept.interrupted());
+    QVERIFY(!kept.findOpen(before.subject.submissionId));
+    kept.forgetEndedBy(desk->folder.clock.now());
     QCOMPARE(desk->journal->record(id)->changedAt, before.changedAt);
 }
 
