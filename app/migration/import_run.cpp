@@ -27,6 +27,8 @@ session::ProblemView notRecorded()
     return {session::ProblemCause::NotRecorded, session::NextStep::NewCase, 0, {}, {}, {}};
 }
 
+} // namespace
+
 /// Rows that the dry run has settled, until the GUI thread tells of them.
 class WaitingResults
 {
@@ -46,8 +48,6 @@ private:
     QMutex m_lock;
     QList<EntryResult> m_results;
 };
-
-} // namespace
 
 class ImportRun::Private
 {

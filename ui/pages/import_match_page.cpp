@@ -20,7 +20,7 @@ namespace ui
 namespace
 {
 
-constexpr int matchSideWidth = 320;
+constexpr int matchSideWidth = 340;
 
 } // namespace
 
@@ -143,9 +143,7 @@ void ImportMatchPage::fillDetails()
     m_detail->clear();
     m_detail->addItem(tr("Leave out"), QString());
     for (const rules::Field& field : std::as_const(m_form.fields))
-        m_detail->addItem(field.required ? tr("%1 (required)").arg(texts::label(field.wireName))
-                                         : texts::label(field.wireName),
-                          field.wireName);
+        m_detail->addItem(texts::label(field.wireName), field.wireName);
 }
 
 void ImportMatchPage::showColumn()
