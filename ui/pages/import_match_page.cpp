@@ -43,10 +43,10 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
     m_table->setObjectName(QStringLiteral("columns"));
     m_table->setModel(m_model);
     m_table->setMinimumHeight(5 * measure::target);
-    m_table->setColumnWidth(ColumnModel::Name, 180);
-    m_table->setColumnWidth(ColumnModel::Detail, 240);
-    m_table->setColumnWidth(ColumnModel::FirstSample, 150);
-    m_table->setColumnWidth(ColumnModel::FirstSample + 1, 150);
+    m_table->setColumnWidth(ColumnModel::Name, 160);
+    m_table->setColumnWidth(ColumnModel::Detail, 230);
+    m_table->setColumnWidth(ColumnModel::FirstSample, 130);
+    m_table->setColumnWidth(ColumnModel::FirstSample + 1, 130);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setProperty("role", QStringLiteral("inline"));
     QFrame* table = makeCard();
