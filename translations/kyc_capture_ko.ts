@@ -3313,10 +3313,6 @@
         <translation>제외</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1 (필수)</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>‘%1’</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_watch.h"
+#include "session/kept_cases.h"
 #include "support/watched_journal.h"
 
 #include <QSignalSpy>

@@ -275,8 +275,9 @@ void EnteredPage::showPictureState()
                                                                : Tone::Attention);
     QString sentence = texts::sentence(m_state);
     const bool failed = m_state == PicturesState::Refused || m_state == PicturesState::Unknown;
-    if (failed && m_problem)
-        sentence += u' ' + texts::words(*m_problem).happened + u'.';
+    const QString reason = failed && m_problem ? texts::picturesReason(*m_problem) : QString();
+    if (!reason.isEmpty())
+        sentence += u' ' + reason + u'.';
     m_pictureLine->setText(sentence);
     const QString small = failed && m_problem ? texts::smallPrint(m_problem->view) : QString();
     m_small->setText(tr("For support: %1").arg(small));

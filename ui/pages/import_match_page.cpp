@@ -20,7 +20,7 @@ namespace ui
 namespace
 {
 
-constexpr int matchSideWidth = 320;
+constexpr int matchSideWidth = 340;
 
 } // namespace
 
@@ -43,10 +43,10 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
     m_table->setObjectName(QStringLiteral("columns"));
     m_table->setModel(m_model);
     m_table->setMinimumHeight(5 * measure::target);
-    m_table->setColumnWidth(ColumnModel::Name, 180);
-    m_table->setColumnWidth(ColumnModel::Detail, 240);
-    m_table->setColumnWidth(ColumnModel::FirstSample, 150);
-    m_table->setColumnWidth(ColumnModel::FirstSample + 1, 150);
+    m_table->setColumnWidth(ColumnModel::Name, 160);
+    m_table->setColumnWidth(ColumnModel::Detail, 230);
+    m_table->setColumnWidth(ColumnModel::FirstSample, 130);
+    m_table->setColumnWidth(ColumnModel::FirstSample + 1, 130);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setProperty("role", QStringLiteral("inline"));
     QFrame* table = makeCard();
@@ -143,9 +143,7 @@ void ImportMatchPage::fillDetails()
     m_detail->clear();
     m_detail->addItem(tr("Leave out"), QString());
     for (const rules::Field& field : std::as_const(m_form.fields))
-        m_detail->addItem(field.required ? tr("%1 (required)").arg(texts::label(field.wireName))
-                                         : texts::label(field.wireName),
-                          field.wireName);
+        m_detail->addItem(texts::label(field.wireName), field.wireName);
 }
 
 void ImportMatchPage::showColumn()

@@ -201,6 +201,24 @@ QString sentence(migration::PicturesState state)
     Q_UNREACHABLE();
 }
 
+QString picturesReason(const migration::EntryProblem& problem)
+{
+    using session::ProblemCause;
+    if (problem.refusal || problem.flaw)
+        return words(problem).happened;
+    switch (problem.view.cause) {
+    case ProblemCause::InvalidRequest:
+    case ProblemCause::MissingParameters:
+    case ProblemCause::UnknownSubmission:
+    case ProblemCause::AlreadyProcessed:
+    case ProblemCause::DeadlinePassed:
+    case ProblemCause::OutcomeUnknown:
+        return {}; // their words are about the customer
+    default:
+        return words(problem).happened;
+    }
+}
+
 QList<Fact> entryFacts(const rules::Form& form, const rules::Values& values, Shown shown)
 {
     QList<Fact> facts;

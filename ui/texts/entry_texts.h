@@ -16,6 +16,8 @@ namespace ui::texts
 [[nodiscard]] QString fieldSentence(const migration::EntryProblem& problem);
 /// How it stands with the pictures of an entered customer; empty for None.
 [[nodiscard]] QString sentence(migration::PicturesState state);
+/// Why pictures were not taken; empty where only the service's own words tell. No full stop.
+[[nodiscard]] QString picturesReason(const migration::EntryProblem& problem);
 /// Every value that will be sent, with its label, in the order of the form.
 [[nodiscard]] QList<Fact> entryFacts(const rules::Form& form, const rules::Values& values,
                                      Shown shown);
