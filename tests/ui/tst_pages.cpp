@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(turned.keys(), plain.keys());
         for (auto page = plain.begin(); page != plain.end(); ++page) {
             const auto& parts = turned[page.key()];
-            QCOMPARE(parts.size(), page->size());
+            QVERIFY2(parts.size() == page->size(), qPrintable(page.key()));
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 const QRect wanted = mirrored(page->at(i).second);
                 QVERIFY2(isAbout(parts[i].second, wanted),

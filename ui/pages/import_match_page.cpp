@@ -107,7 +107,7 @@ void ImportMatchPage::setPreview(const migration::Preview& preview, const rules:
     m_model->setPreview(preview, form);
     fillDetails();
     retranslate();
-    m_table->selectRow(0);
+    m_table->setCurrentRow(0);
 }
 
 void ImportMatchPage::setMatching(const migration::ColumnMatching& matching)
@@ -117,7 +117,7 @@ void ImportMatchPage::setMatching(const migration::ColumnMatching& matching)
     m_model->setMatching(matching);
     setFooterNote({}, Look::Note);
     if (const int doubtful = m_model->firstDoubtful(); first && doubtful >= 0)
-        m_table->selectRow(doubtful);
+        m_table->setCurrentRow(doubtful);
     showColumn();
     showMatching();
     m_noticeAnnouncer->announce();
@@ -176,7 +176,7 @@ void ImportMatchPage::submit()
     setFooterNote(tr("First say which column is which detail."), Look::Error);
     sayFooterNote();
     if (const int doubtful = m_model->firstDoubtful(); doubtful >= 0)
-        m_table->selectRow(doubtful);
+        m_table->setCurrentRow(doubtful);
     m_table->setFocus();
 }
 

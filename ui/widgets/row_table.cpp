@@ -50,6 +50,12 @@ int RowTable::currentRow() const
     return currentIndex().row();
 }
 
+// selectRow() asks the header what lies at the edge, which it does not know before it is laid out.
+void RowTable::setCurrentRow(int row)
+{
+    setCurrentIndex(model()->index(row, 0));
+}
+
 void RowTable::keyPressEvent(QKeyEvent* event)
 {
     const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||

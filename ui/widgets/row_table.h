@@ -22,6 +22,7 @@ public:
     void setWideColumn(int column);
     /// -1: none.
     [[nodiscard]] int currentRow() const;
+    void setCurrentRow(int row);
 
 Q_SIGNALS:
     void rowChanged(int row);
