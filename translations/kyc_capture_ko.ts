@@ -2447,6 +2447,70 @@
         <source>Another window of this program is open on this computer. It goes on with cases that were left and sends those that wait; this one does not.</source>
         <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 건을 이어서 처리하고 대기 중인 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
     </message>
+    <message>
+        <source>%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.</source>
+        <translation>%1행: 보낼 행 %2, 잘못된 행 %3, 중복된 행 %4, 이미 등록된 행 %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%2 중 %1 · %3</translation>
+    </message>
+    <message>
+        <source>Enter verified customers, one a row.</source>
+        <translation>이미 확인된 고객을 한 행에 한 명씩 등록합니다.</translation>
+    </message>
+    <message>
+        <source>Judge every row and send nothing.</source>
+        <translation>모든 행을 검사하고 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send nothing unless every row can be sent.</source>
+        <translation>모든 행을 보낼 수 있을 때만 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Which parameter a column is (none: left out); may be given several times.</source>
+        <translation>열이 어떤 항목인지 지정합니다(비우면 제외). 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Administrator for rows that name none.</source>
+        <translation>관리자가 적혀 있지 않은 행의 관리자.</translation>
+    </message>
+    <message>
+        <source>Folder for the report; beside the file if not given.</source>
+        <translation>보고서를 둘 폴더. 지정하지 않으면 파일과 같은 폴더.</translation>
+    </message>
+    <message>
+        <source>import: --column takes column=parameter.</source>
+        <translation>import: --column에는 열=항목 형식이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>import: name one file.</source>
+        <translation>import: 파일 하나를 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외된 열: %1.</translation>
+    </message>
+    <message>
+        <source>No column of the file is: %1. Name one with --column, or the administrator with --admin.</source>
+        <translation>파일에 다음 항목의 열이 없습니다: %1. --column으로 열을, --admin으로 관리자를 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are: %1. Leave one out with --column NAME=.</source>
+        <translation>다음 항목의 열이 둘입니다: %1. --column 이름= 으로 하나를 제외해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopping; what is under way comes to its end.</source>
+        <translation>중지합니다. 진행 중인 요청은 끝까지 처리합니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be written completely. Run the same file again to get it; nobody is entered twice.</source>
+        <translation>보고서를 끝까지 쓰지 못했습니다. 같은 파일을 다시 실행하면 만들 수 있습니다. 두 번 등록되는 고객은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] bool isOver() const override { return m_process.state() == QProcess::NotRunning; }
     [[nodiscard]] bool wasKilled() const override;
+    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     /// A moment later, so that it is in the middle of whatever it does about what has happened.
     void kill() override { killAfter(m_death.takes); }
     void killAt(const support::Fault& fault) override;

@@ -55,10 +55,12 @@ public:
 
     [[nodiscard]] TableCustomer::Ending ending() const
     {
-        if (m_run.state() == ImportState::Failed || m_run.sendTally().refused > 0)
+        if (m_run.state() == ImportState::Failed)
             return TableCustomer::Ending::Failed;
         const migration::SendTally& sent = m_run.sendTally();
-        const bool allIn = sent.settled == sent.total && sent.notSent + sent.unknown == 0;
+        // What arrives damaged may be refused.
+        const bool allIn =
+            sent.settled == sent.total && sent.notSent + sent.unknown + sent.refused == 0;
         return allIn ? TableCustomer::Ending::AllIn : TableCustomer::Ending::StartAgain;
     }
 
@@ -140,7 +142,9 @@ void ImportTest::run(int usual, const Make& make)
     };
     QTRY_VERIFY_WITH_TIMEOUT(step(), 250'000);
     qInfo("%llu tables, %d runs", static_cast<unsigned long long>(count), lives);
-    QCOMPARE(breaches.join('\n'), QByteArray());
+    for (const QByteArray& breach : breaches)
+        qWarning("%s", breach.constData());
+    QCOMPARE(breaches.size(), 0);
 }
 
 void ImportTest::aBadNetworkEntersNobodyTwice()
@@ -175,7 +179,7 @@ void ImportTest::aKilledProgramEntersNobodyTwice()
                     QStringLiteral("journal/127.0.0.1_%1").arg(QUrl(address).port()));
                 QDir().mkpath(journal); // so that it can be watched from the beginning
                 return std::make_unique<e2e::ProgramLife>(
-                    e2e::ProgramCall{QStringLiteral("kyc-capture"),
+                    e2e::ProgramCall{QStringLiteral(KYC_BIN_DIR "/kyc-capture"),
                                      {QStringLiteral("import"), table, QStringLiteral("--endpoint"),
                                       address, QStringLiteral("--data-dir"), data->path()}},
                     e2e::ProgramLife::Death{journal + QStringLiteral("/journal.sqlite-wal"), 1000ms,

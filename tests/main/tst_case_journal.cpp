@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "main/case_journal.h"
-#include "support/fake_clock.h"
+#include "support/journal_folder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +52,7 @@ void CaseJournalTest::theVerbsWorkBesideAWindow()
     QVERIFY(window->claim());
     const auto verb = open(QStringLiteral("one.example"));
     QVERIFY(verb);
+    QVERIFY(verb->journal().unlock(support::sealingKey()));
     QVERIFY(verb->journal().begin({*base::SubmissionId::parse(QStringLiteral("abc"))}));
 }
 

@@ -51,10 +51,12 @@ rules::Form smallForm()
     form.fields.resize(1);
     form.fields[0].wireName = name;
     form.fields[0].kind = rules::FieldKind::Name;
-    for (const QString& wireName : {birth, issue}) {
-        date.wireName = wireName;
-        form.fields.append(date);
-    }
+    date.wireName = birth;
+    date.role = rules::FieldRole::Birth;
+    form.fields.append(date);
+    date.wireName = issue;
+    date.role = rules::FieldRole::Issue;
+    form.fields.append(date);
     return form;
 }
 
