@@ -1020,7 +1020,7 @@
         <translation>이메일 주소</translation>
     </message>
     <message>
-        <source>Result of the verification</source>
+        <source>Result</source>
         <translation>KYC 결과</translation>
     </message>
     <message>
@@ -3270,6 +3270,10 @@
 </context>
 <context>
     <name>ui::ImportDonePage</name>
+    <message>
+        <source>to be corrected</source>
+        <translation>수정 필요</translation>
+    </message>
     <message>
         <source>Sending ended early</source>
         <translation>전송이 중간에 끝났습니다</translation>

@@ -717,18 +717,18 @@ inline Sample importDone(const rules::RuleBook& book)
               [=] {
                   page->setTroubles({});
                   page->setReport(report, false);
-                  page->setResult(all, {});
+                  page->setResult(all, 0, {});
               }},
              {QStringLiteral("import-done-some"),
               [=] {
                   page->setTroubles(entryResults());
                   page->setReport(report, false);
-                  page->setResult(some, {});
+                  page->setResult(some, 3, {});
               }},
              {QStringLiteral("import-done-early"), [=] {
                   page->setTroubles(entryResults());
                   page->setReport({}, true);
-                  page->setResult(some, problem);
+                  page->setResult(some, 0, problem);
               }}}};
 }
 

@@ -286,12 +286,15 @@ void ImportPagesTest::whatEndedItIsTold()
     ui::ImportDonePage page;
     session::ProblemView problem;
     problem.cause = session::ProblemCause::NoConnection;
-    page.setResult({.total = 3, .settled = 1, .entered = 1}, problem);
+    page.setResult({.total = 3, .settled = 1, .entered = 1}, 0, problem);
     QVERIFY(pageReads(page, QStringLiteral("1 of 3 customers are entered")));
     QVERIFY(pageReads(page, QStringLiteral("The service cannot be reached.")));
-    page.setResult({.total = 3, .settled = 3, .entered = 2, .alreadyEntered = 1}, {});
+    page.setResult({.total = 3, .settled = 3, .entered = 2, .alreadyEntered = 1}, 0, {});
     QVERIFY(pageReads(page, QStringLiteral("All customers are entered")));
     QVERIFY(!pageReads(page, QStringLiteral("cannot be reached")));
+    page.setResult({.total = 3, .settled = 3, .entered = 3}, 2, {});
+    QVERIFY(pageReads(page, QStringLiteral("3 of 5 customers are entered")));
+    QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
 }
 
 void ImportPagesTest::theReportIsFound()

@@ -58,12 +58,13 @@ void ImportDonePage::setForm(const rules::Form& form)
     m_troubles->setForm(form);
 }
 
-void ImportDonePage::setResult(const migration::SendTally& tally,
+void ImportDonePage::setResult(const migration::SendTally& tally, qint64 leftOut,
                                const std::optional<session::ProblemView>& problem,
                                const std::optional<table::TableError>& error)
 {
     m_error = error;
     m_tally = tally;
+    m_leftOut = leftOut;
     m_problem = problem;
     retranslate();
     QAccessibleEvent event(m_title, QAccessible::Alert);
@@ -82,7 +83,7 @@ void ImportDonePage::setReport(const QString& path, bool failed)
 
 bool ImportDonePage::allIn() const
 {
-    return m_tally.entered + m_tally.alreadyEntered == m_tally.total;
+    return m_leftOut == 0 && m_tally.entered + m_tally.alreadyEntered == m_tally.total;
 }
 
 void ImportDonePage::showProblem()
@@ -106,22 +107,26 @@ void ImportDonePage::retranslate()
 {
     const qint64 there = m_tally.entered + m_tally.alreadyEntered;
     m_badge->set(allIn() ? Icon::Tick : Icon::Exclamation, allIn() ? Tone::Good : Tone::Attention);
-    m_title->setText(allIn() ? tr("All customers are entered")
-                             : tr("%1 of %2 customers are entered")
-                                   .arg(texts::number(there), texts::number(m_tally.total)));
+    m_title->setText(
+        allIn() ? tr("All customers are entered")
+                : tr("%1 of %2 customers are entered")
+                      .arg(texts::number(there), texts::number(m_tally.total + m_leftOut)));
     m_lead->setText(allIn() ? tr("There is nothing left to do for this file.")
                     : m_tally.unknown > 0
                         ? tr("A person has to look at the rows that are not known.")
                         : tr("Look at the rows below. Choose the same file again to send what is "
                              "missing; nobody is sent twice."));
-    m_tiles->setTallies({
+    QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
         {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
         {m_tally.total - there - m_tally.refused - m_tally.unknown, tr("not sent"),
          Tone::Attention},
-    });
+    };
+    if (m_leftOut > 0)
+        tallies.append({m_leftOut, tr("to be corrected"), Tone::Bad});
+    m_tiles->setTallies(tallies);
     showProblem();
     setButtonText(m_back, tr("To the start page"));
     setButtonText(m_other, tr("Other file"));

@@ -22,8 +22,9 @@ public:
     explicit ImportDonePage(QWidget* parent = nullptr);
 
     void setForm(const rules::Form& form);
-    /// `problem`: why sending ended by itself; `error`: what is wrong with the file.
-    void setResult(const migration::SendTally& tally,
+    /// `leftOut`: rows that were not to be sent; `problem`: why sending ended by itself; `error`:
+    /// what is wrong with the file.
+    void setResult(const migration::SendTally& tally, qint64 leftOut,
                    const std::optional<session::ProblemView>& problem,
                    const std::optional<table::TableError>& error = {});
     void setTroubles(const QList<migration::EntryResult>& troubles);
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QString endWords() const;
 
     migration::SendTally m_tally;
+    qint64 m_leftOut = 0;
     std::optional<session::ProblemView> m_problem;
     std::optional<table::TableError> m_error;
     Badge* m_badge;

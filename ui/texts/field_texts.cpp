@@ -61,7 +61,7 @@ constexpr std::array fieldWords{
     FieldWords{"fullName", QT_TRANSLATE_NOOP("Field", "Full name"),
                QT_TRANSLATE_NOOP("Field", "First and last name, as on the ID")},
     FieldWords{"birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth"), ""},
-    FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "Result of the verification"), ""},
+    FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "Result"), ""},
     FieldWords{"issuingCountry", QT_TRANSLATE_NOOP("Field", "Country that issued the ID"), ""},
     FieldWords{"issueDate", QT_TRANSLATE_NOOP("Field", "Date of issue"), ""},
     FieldWords{"expireDate", QT_TRANSLATE_NOOP("Field", "Date of expiry"), ""},
@@ -226,7 +226,8 @@ QString sentence(const rules::Problem& problem)
     const QString text = problemText(problem.kind);
     if (!text.contains(QLatin1String("%1")))
         return text;
-    if (problem.kind == rules::ProblemKind::NotADate)
+    // In an input as the person types it; whoever has read it elsewhere says how it stands there.
+    if (problem.kind == rules::ProblemKind::NotADate && problem.detail.isEmpty())
         return text.arg(rules::dateWritten(QDate(1990, 5, 17), dateNotation()));
     if (problem.kind != rules::ProblemKind::OneOfMissing)
         return text.arg(problem.detail);
