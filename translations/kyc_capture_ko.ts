@@ -1024,7 +1024,7 @@
         <translation>KYC 결과</translation>
     </message>
     <message>
-        <source>Country that issued the ID</source>
+        <source>Issuing country</source>
         <translation>신분증 발급 국가</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ constexpr std::array fieldWords{
                QT_TRANSLATE_NOOP("Field", "First and last name, as on the ID")},
     FieldWords{"birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth"), ""},
     FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "Result"), ""},
-    FieldWords{"issuingCountry", QT_TRANSLATE_NOOP("Field", "Country that issued the ID"), ""},
+    FieldWords{"issuingCountry", QT_TRANSLATE_NOOP("Field", "Issuing country"), ""},
     FieldWords{"issueDate", QT_TRANSLATE_NOOP("Field", "Date of issue"), ""},
     FieldWords{"expireDate", QT_TRANSLATE_NOOP("Field", "Date of expiry"), ""},
     FieldWords{"ipAddress", QT_TRANSLATE_NOOP("Field", "IP address"), ""},
