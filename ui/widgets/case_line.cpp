@@ -55,9 +55,13 @@ CaseLine::CaseLine(QWidget* parent)
     line->setSpacing(12);
     line->addWidget(m_badge, 0, Qt::AlignTop);
     line->addLayout(words, 1);
-    line->addWidget(m_ask);
-    line->addWidget(m_send);
-    line->addWidget(m_open);
+    // One above the other: side by side they leave the words no room on a small screen.
+    auto* deeds = new QVBoxLayout;
+    deeds->setSpacing(0);
+    for (QPushButton* button : {m_ask, m_send, m_open})
+        deeds->addWidget(button);
+    deeds->addStretch(1);
+    line->addLayout(deeds);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT askRequested(m_row.id); });
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_row.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_row.id); });
