@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTheWindowsOptions();
     void readsSubmit();
     void readsCheck();
+    void readsImport();
     void readsSandbox();
     void wrongCommandLines_data();
     void wrongCommandLines();
@@ -75,6 +76,21 @@ void OptionsTest::readsSubmit()
     QVERIFY(options->anyPhoto);
 }
 
+void OptionsTest::readsImport()
+{
+    const auto options = parsed(words("import c.csv --dry-run --all-or-none --admin a@b.example "
+                                      "--report out --column a=b=email --column Notes="));
+    QVERIFY(options.ok());
+    QCOMPARE(options->verb, Verb::Import);
+    QCOMPARE(options->table, QStringLiteral("c.csv"));
+    QVERIFY(options->dryRun && options->allOrNone);
+    QCOMPARE(options->admin, QStringLiteral("a@b.example"));
+    QCOMPARE(options->reportFolder, QStringLiteral("out"));
+    const QList<std::pair<QString, QString>> columns{
+        {QStringLiteral("a=b"), QStringLiteral("email")}, {QStringLiteral("Notes"), {}}};
+    QCOMPARE(options->columns, columns);
+}
+
 void OptionsTest::readsCheck()
 {
     const auto options = parsed(words("check --preset icao a.jpg b.jpg"));
@@ -97,13 +113,28 @@ void OptionsTest::readsSandbox()
 void OptionsTest::wrongCommandLines_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line :
-         {"--camra x", "--sandbox --endpoint https://a.example", "stray", "check",
-          "submit --photo p", "submit --case c", "submit --case c --photo p --field name",
-          "submit --case c --photo p --field =x", "rules KOR passport more", "sandbox --port none",
-          "sandbox --port 70000", "check p --lang xx", "submit --case= --photo p", "sandbox extra",
-          "check p --preset passport", "submit --case c --photo p --preset icao", "check --photo p",
-          "--photo p"})
+    for (const char* line : {"import",
+                             "import a.csv b.csv",
+                             "import a.csv --column email",
+                             "import --dry-run",
+                             "--camra x",
+                             "--sandbox --endpoint https://a.example",
+                             "stray",
+                             "check",
+                             "submit --photo p",
+                             "submit --case c",
+                             "submit --case c --photo p --field name",
+                             "submit --case c --photo p --field =x",
+                             "rules KOR passport more",
+                             "sandbox --port none",
+                             "sandbox --port 70000",
+                             "check p --lang xx",
+                             "submit --case= --photo p",
+                             "sandbox extra",
+                             "check p --preset passport",
+                             "submit --case c --photo p --preset icao",
+                             "check --photo p",
+                             "--photo p"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
