@@ -94,7 +94,7 @@ private:
             return refused(result.error());
         ++m_found.tally.rows;
         ++m_found.tally.good;
-        const EntryKey key = entryKey(result->values, m_task.salt);
+        const EntryKey key = m_keys.of(result->values);
         m_digest.addData(QByteArrayView(key.bytes.data(), std::ssize(key.bytes)));
         return m_ledger->append({key, RowVerdict::Send}) && m_duplicates.add(result->row, key);
     }
@@ -159,6 +159,7 @@ private:
     }
 
     const ReadingTask m_task;
+    const EntryKeys m_keys{m_task.salt};
     const ResultSink m_sink;
     const base::Clock& m_clock;
     const std::function<void()> m_report;

@@ -92,6 +92,7 @@ std::optional<table::TableError> EntryFeed::readAll()
         return changed;
     RowJudge judge(m_task.ground, m_task.columns);
     qsizetype columnCount = 0;
+    const EntryKeys keys(m_task.salt);
     for (qint64 number = 1;; ++number) {
         const auto row = (*reader)->next();
         if (row && !*row)
@@ -109,7 +110,7 @@ std::optional<table::TableError> EntryFeed::readAll()
             continue;
         auto entry =
             row ? judge.judge(**row) : base::Result<Entry, EntryResult>(base::fail(EntryResult{}));
-        if (!entry || entryKey(entry->values, m_task.salt) != line->key)
+        if (!entry || keys.of(entry->values) != line->key)
             return table::TableError{table::TableFlaw::Changed, row ? (*row)->line : 0};
         if (!put(std::move(entry).value()))
             return std::nullopt;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/entry_key.h"
 
-#include "security/digest.h"
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -38,14 +36,19 @@ QByteArray canonical(const rules::Values& values)
 
 } // namespace
 
-EntryKey entryKey(const rules::Values& values, QByteArrayView salt)
+EntryKey EntryKeys::of(const rules::Values& values) const
 {
     QByteArray bytes = canonical(values);
-    const QByteArray digest = security::hmacSha256(security::Secret(salt), bytes);
+    const QByteArray digest = m_hmac.of(bytes);
     security::wipe(bytes);
     EntryKey key;
     std::copy(digest.begin(), digest.end(), key.bytes.begin());
     return key;
+}
+
+EntryKey entryKey(const rules::Values& values, QByteArrayView salt)
+{
+    return EntryKeys(salt).of(values);
 }
 
 } // namespace migration

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/field.h"
+#include "security/digest.h"
 #include "store/entry_records.h"
 
 namespace migration
@@ -12,14 +13,28 @@ namespace migration
 /// another run or another program on the same journal.
 using EntryKey = store::EntryKey;
 
-/// HMAC-SHA-256 of the values by their wire names, sorted, empty ones left out, in NFC; neither the
-/// row number nor `admin` counts (who enters a customer is not who is entered). `salt`: of the
-/// journal (`Journal::entrySalt`). Callable from any thread.
+/// The keys of one journal: HMAC-SHA-256 of the values by their wire names, sorted, empty ones left
+/// out, in NFC; neither the row number nor `admin` counts (who enters a customer is not who is
+/// entered). `salt`: of the journal (`Journal::entrySalt`). Used by one thread at a time.
 ///
 /// The salt, random and made once for a journal, protects against tables made beforehand and
 /// against comparing journals: the same customer has another key in each. It does not protect
 /// against somebody who has the journal, and with it the salt: who knows or guesses every value of
 /// a customer exactly can see whether that customer was entered. Nothing can be read back.
+class EntryKeys final
+{
+public:
+    explicit EntryKeys(QByteArrayView salt)
+        : m_hmac(security::Secret(salt))
+    {
+    }
+    [[nodiscard]] EntryKey of(const rules::Values& values) const;
+
+private:
+    security::HmacSha256 m_hmac;
+};
+
+/// The same for one customer.
 [[nodiscard]] EntryKey entryKey(const rules::Values& values, QByteArrayView salt);
 
 } // namespace migration

@@ -20,13 +20,13 @@ store::JournalResult<base::Done> EntryLog::open()
     const auto salt = m_journal.entrySalt();
     if (!salt)
         return base::fail(salt.error());
-    m_salt = *salt;
+    m_keys.emplace(*salt);
     return base::Done{};
 }
 
 store::EntryKey EntryLog::keyOf(const Entry& entry) const
 {
-    return entryKey(entry.values, m_salt);
+    return m_keys->of(entry.values);
 }
 
 store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(std::deque<Flight>& flights)

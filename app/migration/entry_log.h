@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "migration/entry_key.h"
 #include "migration/flight.h"
 #include "store/journal.h"
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace migration
@@ -48,7 +50,7 @@ public:
 private:
     store::Journal& m_journal;
     const QByteArray m_file;
-    QByteArray m_salt;
+    std::optional<EntryKeys> m_keys; ///< once open
     QList<store::EntryEnd> m_ends;
     QList<EntryResult> m_waiting; ///< of the ends
     QList<EntryResult> m_results;

@@ -30,6 +30,8 @@ bool isPictograph(char32_t character)
 {
     constexpr char32_t emojiVariation = 0xFE0F;
     constexpr char32_t keycap = 0x20E3;
+    if (character < 0x80) // most are, and the look-ups are long
+        return false;
     const auto code = static_cast<UChar32>(character);
     return u_hasBinaryProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC) ||
            u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER) ||

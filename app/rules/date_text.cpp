@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/date_text.h"
 
+#include "rules/dates.h"
 #include "rules/plain_text.h"
 
 #include <QStringList>
@@ -186,6 +187,8 @@ QString dateWhileTyping(const QString& typed, const DateNotation& notation)
 
 QString dateFromTyped(const QString& typed, DateOrder usual)
 {
+    if (hasWireShape(typed)) // means the same in every order
+        return typed;
     const QString text = plain(typed).simplified();
     DateGroups date = dateGroups(text);
     if (!date.onlyDateCharacters || date.groups.isEmpty())

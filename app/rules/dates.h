@@ -11,6 +11,9 @@
 namespace rules
 {
 
+/// Whether it is written as YYYY-MM-DD, with ASCII digits; no matter whether there is such a day.
+[[nodiscard]] bool hasWireShape(const QString& text);
+
 /// The day that `wire` (YYYY-MM-DD, plain digits) names; nothing if there is none or it is before
 /// 1900.
 [[nodiscard]] std::optional<QDate> dateFrom(const QString& wire);

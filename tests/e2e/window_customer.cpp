@@ -4,7 +4,9 @@
 // window_customer SUBMISSION-ID ADDRESS DATA-DIR PICTURE: the product's window, put together as the
 // product does, with somebody before it who takes that case to its end and then leaves. A line of
 // JSON for each state says what the page says. Ends with 0 when the service has decided, with 1
-// when a problem is shown that asking again does not solve.
+// when a problem is shown that asking again does not solve, or when asking has settled a POST and
+// another photo is wanted: whoever counts POSTs sees then that this run has made none while in
+// doubt.
 #include "base/log.h"
 #include "camera/replay_camera_list.h"
 #include "main/console.h"
@@ -75,7 +77,9 @@ private:
         case State::Start:
         case State::Sending:
         case State::TryingAgain:
+            return;
         case State::Asking:
+            m_asked = true;
             return;
         case State::Capture:
             m_waitsForGuidance = true;
@@ -87,8 +91,8 @@ private:
             return press(QStringLiteral("usePhoto"));
         case State::Confirm:
             return press(QStringLiteral("submit"));
-        case State::Retake:
-            return press(QStringLiteral("retake"));
+        case State::Retake: // after a doubt was settled that is for the next run, which is counted
+            return m_asked ? QCoreApplication::exit(1) : press(QStringLiteral("retake"));
         case State::Finished:
             return QCoreApplication::exit(0);
         case State::Problem:
@@ -126,6 +130,7 @@ private:
     program::Station& m_station;
     const QString m_submissionId;
     bool m_waitsForGuidance = false;
+    bool m_asked = false; ///< by this run, what became of a POST
 };
 
 } // namespace
