@@ -34,7 +34,11 @@ public:
         : m_station(station),
           m_submissionId(submissionId)
     {
-        connect(&controller(), &session::Controller::stateChanged, this, [this] { lookLater(); });
+        connect(&controller(), &session::Controller::stateChanged, this, [this] {
+            // Here, because an answer may come before anybody has looked.
+            m_asked = m_asked || controller().state() == State::Asking;
+            lookLater();
+        });
         connect(&controller(), &session::Controller::guidanceChanged, this, [this] {
             const bool ready = controller().guidance().advice == framing::Advice::Ready;
             if (ready && std::exchange(m_waitsForGuidance, false))
@@ -77,9 +81,7 @@ private:
         case State::Start:
         case State::Sending:
         case State::TryingAgain:
-            return;
         case State::Asking:
-            m_asked = true;
             return;
         case State::Capture:
             m_waitsForGuidance = true;
