@@ -11,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -241,12 +240,9 @@ void ImportPagesTest::aLongTableIsCheap()
     wide.rows = {wide.columns, wide.columns, wide.columns};
     ui::ImportMatchPage page;
     showIn(page);
-    QElapsedTimer time;
-    time.start();
     page.setPreview(wide, m_book.migrationForm(), QStringLiteral("a.csv"));
     page.setMatching(lacking());
     page.grab();
-    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(page.findChild<ui::RowTable*>()->model()->rowCount(), table::mostCells);
     QVERIFY(page.findChildren<QWidget*>().size() < 200);
 }
