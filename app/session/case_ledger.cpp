@@ -245,30 +245,43 @@ store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
 {
     if (!m_journal)
         return base::Done{};
-    if (auto prepared = prepare(open); !prepared)
-        return prepared;
-    const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
-    if (!number)
-        return base::fail(number.error());
-    m_post = *number;
-    m_stage = CaseStage::InDoubt;
-    return base::Done{};
+    if (auto free = mustBeFree(); !free)
+        return free;
+    int post = 0;
+    auto written = m_journal->together([&]() -> store::JournalResult<base::Done> {
+        if (auto kept = keepAll(open); !kept)
+            return kept;
+        const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
+        if (!number)
+            return base::fail(number.error());
+        post = *number;
+        return base::Done{};
+    });
+    if (written) {
+        m_post = post;
+        m_stage = CaseStage::InDoubt;
+    }
+    return written;
 }
 
 store::JournalResult<base::Done> CaseLedger::letWait(const OpenCase& open, const QString& reason)
 {
     if (!m_journal)
         return base::fail(JournalError::CannotOpen);
-    if (auto prepared = prepare(open); !prepared)
-        return prepared;
-    if (auto moved = m_journal->moveTo(*m_case, CaseStage::Waiting, reason); !moved)
-        return moved;
-    release();
-    return base::Done{};
+    if (auto free = mustBeFree(); !free)
+        return free;
+    auto written = m_journal->together([&]() -> store::JournalResult<base::Done> {
+        if (auto kept = keepAll(open); !kept)
+            return kept;
+        return m_journal->moveTo(*m_case, CaseStage::Waiting, reason);
+    });
+    if (written)
+        release();
+    return written;
 }
 
-/// Everything that is sent is on the disk after it, and nothing of the case is unsettled.
-store::JournalResult<base::Done> CaseLedger::prepare(const OpenCase& open)
+/// There is a case in hand, and nothing of it is unsettled.
+store::JournalResult<base::Done> CaseLedger::mustBeFree()
 {
     if (auto begun = ensureBegun(); !begun)
         return begun;
@@ -276,6 +289,11 @@ store::JournalResult<base::Done> CaseLedger::prepare(const OpenCase& open)
         finish(*m_unwritten);
     if (m_unwritten || isWithService(m_stage))
         return base::fail(JournalError::Conflict);
+    return base::Done{};
+}
+
+store::JournalResult<base::Done> CaseLedger::keepAll(const OpenCase& open)
+{
     if (open.consent) {
         if (auto consent = m_journal->noteConsent(*m_case, stored(*open.consent)); !consent)
             return consent;

@@ -85,7 +85,8 @@ private:
                                                         const QByteArray& photo);
     void take(const store::CaseRecord& record);
     void carryOver(const Tries& told);
-    [[nodiscard]] store::JournalResult<base::Done> prepare(const OpenCase& open);
+    [[nodiscard]] store::JournalResult<base::Done> mustBeFree();
+    [[nodiscard]] store::JournalResult<base::Done> keepAll(const OpenCase& open);
     [[nodiscard]] store::JournalResult<base::Done> put(const QList<store::Part>& parts);
     void confirmByHand();
     void finish(const store::SendEnd& given);

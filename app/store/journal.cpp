@@ -192,6 +192,11 @@ JournalResult<int> Journal::forgetWhere(const QString& condition, const QVariant
     return count;
 }
 
+JournalResult<base::Done> Journal::together(const std::function<JournalResult<base::Done>()>& work)
+{
+    return m_connection->transact(work);
+}
+
 qint64 Journal::now() const
 {
     return m_clock.now().toMSecsSinceEpoch();

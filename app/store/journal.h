@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace security
@@ -69,6 +70,11 @@ public:
     [[nodiscard]] JournalResult<bool> holdsSealed() const;
     /// Takes the site key. Returns how many cases were sealed under another one and stay closed.
     [[nodiscard]] JournalResult<int> unlock(security::SealingKey siteKey);
+
+    /// All that `work` writes is on the disk when this returns, at the price of one sync; if it
+    /// fails, nothing is. Forgetting is not for it: that empties the log.
+    [[nodiscard]] JournalResult<base::Done>
+    together(const std::function<JournalResult<base::Done>()>& work);
 
     // Cases. UnknownCase if there is none of that id. Whatever would end a case is a Conflict while
     // it is not settled what became of its POST.

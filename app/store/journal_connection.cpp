@@ -197,15 +197,34 @@ JournalResult<QList<int>> JournalConnection::changeEach(const QString& statement
 JournalResult<base::Done>
 JournalConnection::transact(const std::function<JournalResult<base::Done>()>& work)
 {
+    if (m_depth > 0)
+        return transactWithin(work);
     if (const auto begun = change(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return base::fail(begun.error());
+    ++m_depth;
     JournalResult<base::Done> done = work();
+    --m_depth;
     if (done) {
         if (const auto committed = change(QStringLiteral("COMMIT")); !committed)
             done = base::fail(committed.error());
     }
     if (!done)
         QSqlQuery(database()).exec(QStringLiteral("ROLLBACK")); // SQLite may have done it by itself
+    return done;
+}
+
+JournalResult<base::Done>
+JournalConnection::transactWithin(const std::function<JournalResult<base::Done>()>& work)
+{
+    if (const auto begun = change(QStringLiteral("SAVEPOINT part")); !begun)
+        return base::fail(begun.error());
+    ++m_depth;
+    JournalResult<base::Done> done = work();
+    --m_depth;
+    if (!done)
+        QSqlQuery(database()).exec(QStringLiteral("ROLLBACK TO SAVEPOINT part"));
+    if (const auto ended = change(QStringLiteral("RELEASE SAVEPOINT part")); !ended && done)
+        done = base::fail(ended.error());
     return done;
 }
 

@@ -57,7 +57,8 @@ public:
     /// The same for each of the rows of values, prepared once; the first error ends it.
     [[nodiscard]] JournalResult<QList<int>> changeEach(const QString& statement,
                                                        const QList<QVariantList>& rows);
-    /// All that `work` does, or nothing. Nobody else writes meanwhile.
+    /// All that `work` does, or nothing. Nobody else writes meanwhile. Within another one it is a
+    /// part of that: undone alone if it fails, on the disk once the outer one is.
     [[nodiscard]] JournalResult<base::Done>
     transact(const std::function<JournalResult<base::Done>()>& work);
 
@@ -68,10 +69,13 @@ public:
 private:
     explicit JournalConnection(QString name);
     [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] JournalResult<base::Done>
+    transactWithin(const std::function<JournalResult<base::Done>()>& work);
     [[nodiscard]] JournalResult<base::Done> openFile(const QString& file,
                                                      std::chrono::milliseconds patience);
 
     const QString m_name;
+    int m_depth = 0; ///< of transactions within each other
 };
 
 } // namespace store

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pagesFollowEachOther();
     void theListIsFiltered_data();
     void theListIsFiltered();
+    void whatIsWrittenTogetherIsThereOrNotTogether();
+    void aPartThatFailedIsUndoneAlone();
 
 private:
     [[nodiscard]] store::CaseId begin(const QString& submissionId);
@@ -349,6 +351,45 @@ void JournalTest::theListIsFiltered()
     QVERIFY(journal->noteAnswer(a, {QStringLiteral("approved")}, CaseStage::Decided).ok());
     QVERIFY(journal->moveTo(b, CaseStage::Waiting).ok());
     QCOMPARE(listed({filter}), found);
+}
+
+void JournalTest::whatIsWrittenTogetherIsThereOrNotTogether()
+{
+    const auto id = *journal->begin(support::caseOf(QStringLiteral("sub-1")));
+    const auto intend = [&](bool fails) {
+        return journal->together([&]() -> store::JournalResult<base::Done> {
+            if (!journal->keep(id, {{QStringLiteral("photo"), "x"}}) ||
+                !journal->writeIntent(id, store::SendKind::Post))
+                qFatal("not written");
+            return fails ? store::JournalResult<base::Done>(base::fail(JournalError::DiskFull))
+                         : base::Done{};
+        });
+    };
+    QCOMPARE(intend(true).error(), JournalError::DiskFull);
+    QCOMPARE(journal->record(id)->stage, CaseStage::Open);
+    QVERIFY(journal->load(id)->empty());
+    QVERIFY(intend(false).ok());
+    journal.reset();
+    journal = folder->open();
+    QCOMPARE(journal->record(id)->stage, CaseStage::InDoubt);
+    QCOMPARE(journal->load(id)->size(), 1U);
+}
+
+void JournalTest::aPartThatFailedIsUndoneAlone()
+{
+    const auto id = *journal->begin(support::caseOf(QStringLiteral("sub-1")));
+    const auto written = journal->together([&]() -> store::JournalResult<base::Done> {
+        const auto inner = journal->together([&]() -> store::JournalResult<base::Done> {
+            if (!journal->keep(id, {{QStringLiteral("photo"), "x"}}))
+                qFatal("not kept");
+            return base::fail(JournalError::Conflict);
+        });
+        return inner ? store::JournalResult<base::Done>(base::fail(JournalError::Failed))
+                     : journal->moveTo(id, CaseStage::Waiting);
+    });
+    QVERIFY(written.ok());
+    QCOMPARE(journal->record(id)->stage, CaseStage::Waiting);
+    QVERIFY(journal->load(id)->empty());
 }
 
 QTEST_GUILESS_MAIN(JournalTest)
