@@ -1405,6 +1405,18 @@
         <source>Only the rows that need a person are listed here; the CSV file has all.</source>
         <translation>여기에는 사람이 확인할 행만 있습니다. CSV 파일에는 모두 있습니다.</translation>
     </message>
+    <message>
+        <source>From the file: %1 of %2</source>
+        <translation>파일에서: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>일시 중지: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>From the file: result</source>
+        <translation>파일 결과 보기</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2625,14 +2637,6 @@
 <context>
     <name>ui::ConfirmPage</name>
     <message>
-        <source>Hide</source>
-        <translation>숨기기</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
         <source>Ready to submit</source>
         <translation>제출 준비가 되었습니다</translation>
     </message>
@@ -2911,14 +2915,6 @@
 <context>
     <name>ui::EntryConfirmPage</name>
     <message>
-        <source>Hide</source>
-        <translation>숨기기</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
         <source>Ready to submit</source>
         <translation>제출 준비가 되었습니다</translation>
     </message>
@@ -3176,6 +3172,26 @@
     <message>
         <source>The customer hears what is collected, and agrees or does not.</source>
         <translation>고객이 수집 내용을 듣고 동의하거나 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Customers verified elsewhere</source>
+        <translation>다른 곳에서 확인된 고객</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>한 명</translation>
+    </message>
+    <message>
+        <source>Fill in the form, look it over, send. Pictures may follow.</source>
+        <translation>양식을 채우고 확인한 뒤 보냅니다. 사진은 나중에 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>여러 명</translation>
+    </message>
+    <message>
+        <source>The whole file is checked before anything is sent. The same file can be sent again: nobody is entered twice.</source>
+        <translation>보내기 전에 파일 전체를 검사합니다. 같은 파일을 다시 보내도 두 번 등록되는 고객은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3540,17 @@
     <message>
         <source>KYC Capture</source>
         <translation>KYC Capture</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedFacts</name>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,11 @@ void Flow::offerEntries()
     m_start->offerEntries();
 }
 
+void Flow::showImport(migration::ImportState state, const migration::SendTally& tally)
+{
+    m_start->showImport(state, tally);
+}
+
 void Flow::showCase(const session::CaseDraft& draft)
 {
     m_start->showCase(draft);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "migration/import_run.h"
 #include "session/case_list.h"
 #include "session/controller.h"
 #include "ui/pages/page.h"
@@ -45,6 +46,8 @@ public:
     void showDesk(const session::CaseDesk& desk);
     /// Offers on the start page to enter customers who were verified elsewhere.
     void offerEntries();
+    /// How the file stands that customers are entered from; the button that leads to it says so.
+    void showImport(migration::ImportState state, const migration::SendTally& tally);
     /// Opens the camera in a dialog and hands over the picture of a document that is taken; nothing
     /// happens while the camera belongs to the face.
     void photograph(const std::function<void(const QImage&)>& take);

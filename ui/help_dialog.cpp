@@ -31,6 +31,16 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
         {tr("5. Send"), tr("One press sends everything. If the service asks for another photo, "
                            "only the photo is taken again.")},
     });
+    QLabel* entriesTitle = makeLabel(Look::Heading);
+    entriesTitle->setText(tr("Customers verified elsewhere"));
+    auto* entries = new FactList;
+    entries->setFacts({
+        {tr("One"), tr("Fill in the form, look it over, send. Pictures may follow.")},
+        {tr("Many"), tr("The whole file is checked before anything is sent. The same file can be "
+                        "sent again: nobody is entered twice.")},
+    });
+    entriesTitle->setVisible(options.entries);
+    entries->setVisible(options.entries);
     QLabel* keysTitle = makeLabel(Look::Heading);
     keysTitle->setText(tr("Keys"));
     auto* keys = new FactList;
@@ -53,6 +63,8 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     column->setSpacing(measure::gap);
     column->addWidget(title);
     column->addWidget(steps);
+    column->addWidget(entriesTitle);
+    column->addWidget(entries);
     column->addWidget(makeDivider());
     column->addWidget(keysTitle);
     column->addWidget(keys);

@@ -76,6 +76,7 @@ void ImportFlow::showState(ImportState state)
 {
     if (m_closes && !isSending())
         Q_EMIT closeAllowed();
+    Q_EMIT told(state, m_run.sendTally());
     if (!m_inFront)
         return;
     switch (state) {
@@ -153,6 +154,7 @@ void ImportFlow::showProgress()
         m_check->setTroubles(m_run.troubles());
     } else {
         m_send->setTally(m_run.sendTally());
+        Q_EMIT told(state, m_run.sendTally());
     }
 }
 

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void pageChanged(ui::Page* page, ui::Place place);
     /// The person wants the start page.
     void left();
+    /// How the run stands, for whoever shows that elsewhere.
+    void told(migration::ImportState state, const migration::SendTally& tally);
     void closeAllowed();
 
 private:

@@ -106,6 +106,7 @@ void MainWindow::offerEntries(migration::SingleEntry& entry, migration::ImportRu
     connect(m_imports, &ImportFlow::pageChanged, this, &MainWindow::showPage);
     connect(entries, &EntryFlow::left, m_flow, &Flow::begin);
     connect(m_imports, &ImportFlow::left, m_flow, &Flow::begin);
+    connect(m_imports, &ImportFlow::told, m_flow, &Flow::showImport);
     connect(m_imports, &ImportFlow::closeAllowed, this, &QWidget::close);
     connect(entries, &EntryFlow::photographRequested, m_flow, [this, entries](const QString& name) {
         m_flow->photograph([entries, name](const QImage& photograph) {

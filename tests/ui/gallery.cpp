@@ -67,11 +67,12 @@ int main(int argc, char** argv)
     const QSize size = parsedSize(options.value(QStringLiteral("size")));
     const QImage picture = framed(QImage(options.value(QStringLiteral("portrait"))));
     const QString only = options.value(QStringLiteral("only"));
-    samples::visit(language, size, picture, [&](QWidget& window, const QString& name) {
+    const auto save = [&](QWidget& window, const QString& name) {
         if (name.startsWith(only))
             window.grab().save(out.filePath(name + QStringLiteral(".png")));
-    });
-    ui::HelpDialog help(ui::WindowOptions{.diagnosis = true});
+    };
+    samples::visit(language, size, picture, save, samples::Painting::On);
+    ui::HelpDialog help(ui::WindowOptions{.entries = true, .diagnosis = true});
     help.setAttribute(Qt::WA_DeleteOnClose, false);
     help.show();
     QCoreApplication::processEvents();

@@ -187,6 +187,14 @@ inline Sample start(const rules::RuleBook& book)
                   page->showCase(draft());
                   page->offerEntries();
               }},
+             {QStringLiteral("start-importing"),
+              [page] {
+                  page->showImport(
+                      migration::ImportState::Sending,
+                      {.total = 119'520, .settled = 48'210, .entered = 48'200, .perSecond = 48.2});
+              }},
+             {QStringLiteral("start-imported"),
+              [page] { page->showImport(migration::ImportState::Done, {}); }},
              {QStringLiteral("start-waiting"),
               [page] {
                   page->deskCases().setRows(caseRows().sliced(2, 4));
@@ -754,9 +762,13 @@ inline std::unique_ptr<QWidget> window(const Sample& sample, ui::Language& langu
     return window;
 }
 
+/// Whether what is visited can be seen: where everything is takes no painting, which costs a third.
+enum class Painting { Off, On };
+
 /// Calls `look` for every variant of every page, when it is laid out.
 inline void visit(ui::Language& language, const QSize& size, const QImage& picture,
-                  const std::function<void(QWidget& window, const QString& name)>& look)
+                  const std::function<void(QWidget& window, const QString& name)>& look,
+                  Painting painting = Painting::Off)
 {
     const rules::RuleBook book = ruleBook();
     const std::function<Sample()> makers[] = {
@@ -784,6 +796,7 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
     for (const auto& make : makers) {
         const Sample sample = make();
         const auto shown = window(sample, language, size);
+        shown->setUpdatesEnabled(painting == Painting::On);
         for (const Variant& variant : sample.variants) {
             variant.show();
             sample.page->enter();

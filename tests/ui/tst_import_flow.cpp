@@ -235,11 +235,15 @@ void ImportFlowTest::sendingGoesOnBehindTheStartPage()
     desk.toSending(2);
     desk.press("back");
     QVERIFY(desk.page<ui::StartPage>());
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: 0 of 2"));
     desk.answerAll();
     QTRY_COMPARE(desk.run.state(), ImportState::Done);
     QVERIFY(desk.page<ui::StartPage>());
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: result"));
     desk.press("enterMany");
     QVERIFY(desk.page<ui::ImportDonePage>());
+    desk.press("back");
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
 }
 
 void ImportFlowTest::sendingIsPausedAndGoesOn()

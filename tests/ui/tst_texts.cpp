@@ -6,7 +6,10 @@
 #include "ui/texts/camera_texts.h"
 #include "ui/texts/case_texts.h"
 #include "ui/texts/deadline_texts.h"
+#include "ui/texts/desk_texts.h"
+#include "ui/texts/entry_texts.h"
 #include "ui/texts/field_texts.h"
+#include "ui/texts/import_texts.h"
 #include "ui/texts/problem_texts.h"
 #include "ui/texts/refusal_texts.h"
 #include "ui/texts/retry_texts.h"
@@ -28,6 +31,67 @@ template<class Enum> QList<Enum> upTo(Enum last)
     QList<Enum> all;
     for (int i = 0; i <= static_cast<int>(last); ++i)
         all.append(static_cast<Enum>(i));
+    return all;
+}
+
+/// What a row can be turned away with before it is sent (docs/import-files.md).
+QStringList codesOfInvalidRows()
+{
+    QStringList codes{QStringLiteral("more_cells_than_columns")};
+    for (const auto kind : rules::allProblemKinds)
+        codes << rules::code(kind);
+    for (const auto flaw : upTo(table::TableFlaw::Changed)) {
+        if (flaw != table::TableFlaw::NotJson) // names its format, and only who chose that reads it
+            codes << table::code(flaw);
+    }
+    return codes;
+}
+
+/// Of verified customers: by hand, and from a file.
+QStringList entrySentences()
+{
+    QStringList all;
+    const auto add = [&all](session::ProblemCause cause,
+                            const std::optional<argos::MigrationRefusal>& refusal = {},
+                            const std::optional<argos::CipherFlaw>& flaw = {}) {
+        migration::EntryProblem problem;
+        problem.view.cause = cause;
+        problem.refusal = refusal;
+        problem.flaw = flaw;
+        const texts::ProblemWords words = texts::words(problem);
+        all << words.happened << words.meaning << words.next;
+        if (refusal)
+            all << texts::fieldSentence(problem);
+    };
+    for (const auto cause : upTo(session::ProblemCause::DeadlinePassed))
+        add(cause);
+    for (const auto refusal : upTo(argos::MigrationRefusal::ProcessingError))
+        add(session::ProblemCause::InvalidRequest, refusal);
+    for (const auto flaw : upTo(argos::CipherFlaw::WrongKey))
+        add(session::ProblemCause::OutcomeUnknown, {}, flaw);
+    for (const auto state : upTo(migration::PicturesState::Unknown)) {
+        if (state != migration::PicturesState::None)
+            all << texts::sentence(state);
+    }
+    for (const auto outcome : upTo(migration::EntryOutcome::Duplicate)) {
+        all << texts::words(outcome);
+    }
+    for (const QString& code : codesOfInvalidRows()) {
+        migration::EntryResult result;
+        result.outcome = migration::EntryOutcome::Invalid;
+        result.parameter = QStringLiteral("email");
+        result.code = code;
+        all << texts::whySentence(result, {});
+    }
+    using migration::ImportState;
+    for (const auto state : {ImportState::Sending, ImportState::Paused, ImportState::Stopping,
+                             ImportState::Done, ImportState::Failed})
+        all << texts::behindSentence(state, {});
+    for (const auto cause : upTo(session::ProblemCause::DeadlinePassed)) {
+        session::ProblemView problem;
+        problem.cause = cause;
+        all << texts::endSentence(problem);
+    }
     return all;
 }
 
@@ -62,7 +126,11 @@ QStringList allSentences()
     for (const auto cause : upTo(texts::RetryCause::Other))
         all << texts::words(cause).title << texts::words(cause).explanation
             << texts::words(cause).advice;
-    return all;
+    for (const auto standing : upTo(session::CaseStanding::Abandoned))
+        all << texts::words(standing);
+    for (const auto error : upTo(store::JournalError::Failed))
+        all << texts::listSentence(error);
+    return all + entrySentences();
 }
 
 } // namespace

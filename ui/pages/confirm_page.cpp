@@ -5,8 +5,8 @@
 #include "ui/texts/case_facts.h"
 #include "ui/texts/field_texts.h"
 #include "ui/theme.h"
-#include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/masked_facts.h"
 #include "ui/widgets/photo_view.h"
 
 #include <QFrame>
@@ -28,8 +28,7 @@ ConfirmPage::ConfirmPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
-      m_facts(new FactList),
-      m_reveal(new QPushButton),
+      m_facts(new MaskedFacts),
       m_photo(new PhotoView),
       m_pictureColumn(new QVBoxLayout),
       m_whereTitle(makeLabel(Look::Heading)),
@@ -38,13 +37,6 @@ ConfirmPage::ConfirmPage(QWidget* parent)
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_submit(addButton(Role::Primary, QStringLiteral("submit")))
 {
-    m_reveal->setObjectName(QStringLiteral("reveal"));
-    m_reveal->setProperty("role", QStringLiteral("inline"));
-    QFrame* facts = makeCard();
-    layoutOf(facts)->addWidget(m_facts);
-    layoutOf(facts)->addWidget(m_reveal, 0, Qt::AlignRight);
-    layoutOf(facts)->addStretch(1);
-
     QFrame* where = makeCard();
     layoutOf(where)->addWidget(m_photo);
     layoutOf(where)->addLayout(m_pictureColumn);
@@ -57,7 +49,7 @@ ConfirmPage::ConfirmPage(QWidget* parent)
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measure::gap);
-    columns->addWidget(facts, 1);
+    columns->addWidget(m_facts, 1);
     columns->addWidget(where);
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
@@ -66,19 +58,16 @@ ConfirmPage::ConfirmPage(QWidget* parent)
     setEscape(m_back);
     connect(m_back, &QPushButton::clicked, this, &ConfirmPage::backRequested);
     connect(m_submit, &QPushButton::clicked, this, &ConfirmPage::submitted);
-    connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_revealed); });
     retranslate();
 }
 
 void ConfirmPage::setCase(const session::CaseDraft& draft, const rules::Form& form,
                           const rules::Values& values, const rules::Pictures& pictures)
 {
-    m_case = draft;
-    m_form = form;
-    m_values = values;
     m_pictures = pictures;
     showPictures();
-    setRevealed(false);
+    m_facts->setFacts(
+        [=](texts::Shown shown) { return texts::allFacts(draft, form, values, pictures, shown); });
 }
 
 void ConfirmPage::setSandbox(bool sandbox)
@@ -94,32 +83,16 @@ void ConfirmPage::setPhoto(const QImage& photo)
 
 void ConfirmPage::enter()
 {
-    setRevealed(false);
+    m_facts->mask();
     Page::enter();
 }
 
 void ConfirmPage::forget()
 {
-    m_case.reset();
-    m_values.clear();
     m_pictures.clear();
     showPictures();
     m_facts->setFacts({});
     setPhoto({});
-}
-
-void ConfirmPage::setRevealed(bool revealed)
-{
-    m_revealed = revealed;
-    showFacts();
-}
-
-void ConfirmPage::showFacts()
-{
-    setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
-    if (m_case)
-        m_facts->setFacts(texts::allFacts(*m_case, m_form, m_values, m_pictures,
-                                          m_revealed ? texts::Shown::Plain : texts::Shown::Masked));
 }
 
 void ConfirmPage::showPictures()
@@ -149,7 +122,7 @@ void ConfirmPage::retranslate()
     setButtonText(m_back, tr("Back"));
     setButtonText(m_submit, tr("Submit"));
     showPictures();
-    showFacts();
+    m_facts->refresh();
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@
 namespace ui
 {
 
-class FactList;
+class MaskedFacts;
 class PhotoView;
 
 /// All that will be sent, masked until somebody asks to see it; one button sends it.
@@ -39,20 +39,13 @@ protected:
     void retranslate() override;
 
 private:
-    void showFacts();
     void showPictures();
-    void setRevealed(bool revealed);
 
-    std::optional<session::CaseDraft> m_case;
-    rules::Form m_form;
-    rules::Values m_values;
     rules::Pictures m_pictures;
     bool m_sandbox = false;
-    bool m_revealed = false;
     QLabel* m_title;
     QLabel* m_lead;
-    FactList* m_facts;
-    QPushButton* m_reveal;
+    MaskedFacts* m_facts;
     PhotoView* m_photo;
     QVBoxLayout* m_pictureColumn; ///< the pictures of the form, each under its name
     QLabel* m_whereTitle;

@@ -4,7 +4,7 @@
 
 #include "ui/texts/entry_texts.h"
 #include "ui/theme.h"
-#include "ui/widgets/fact_list.h"
+#include "ui/widgets/masked_facts.h"
 #include "ui/widgets/notice.h"
 
 #include <QFrame>
@@ -24,8 +24,7 @@ EntryConfirmPage::EntryConfirmPage(QWidget* parent)
     : Page(Content::Scrolling, parent),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
-      m_facts(new FactList),
-      m_reveal(new QPushButton),
+      m_facts(new MaskedFacts),
       m_verdict(new Notice(Tone::Good)),
       m_whereTitle(makeLabel(Look::Heading)),
       m_where(makeLabel(Look::Body)),
@@ -33,15 +32,9 @@ EntryConfirmPage::EntryConfirmPage(QWidget* parent)
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_submit(addButton(Role::Primary, QStringLiteral("submit")))
 {
-    m_reveal->setObjectName(QStringLiteral("reveal"));
-    m_reveal->setProperty("role", QStringLiteral("inline"));
-    QFrame* facts = makeCard();
-    layoutOf(facts)->addWidget(m_facts);
-    layoutOf(facts)->addWidget(m_reveal, 0, Qt::AlignRight);
-    layoutOf(facts)->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measure::gap);
-    columns->addWidget(facts, 1);
+    columns->addWidget(m_facts, 1);
     columns->addWidget(buildSide());
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
@@ -50,7 +43,6 @@ EntryConfirmPage::EntryConfirmPage(QWidget* parent)
     setEscape(m_back);
     connect(m_back, &QPushButton::clicked, this, &EntryConfirmPage::backRequested);
     connect(m_submit, &QPushButton::clicked, this, &EntryConfirmPage::submitted);
-    connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_revealed); });
     retranslate();
 }
 
@@ -73,9 +65,8 @@ QWidget* EntryConfirmPage::buildSide()
 
 void EntryConfirmPage::setEntry(const rules::Form& form, const rules::Values& values)
 {
-    m_form = form;
-    m_values = values;
-    setRevealed(false);
+    m_kycStatus = values.value(QStringLiteral("kycStatus"));
+    m_facts->setFacts([=](texts::Shown shown) { return texts::entryFacts(form, values, shown); });
     retranslate();
 }
 
@@ -87,7 +78,7 @@ void EntryConfirmPage::setSandbox(bool sandbox)
 
 void EntryConfirmPage::enter()
 {
-    setRevealed(false);
+    m_facts->mask();
     Page::enter();
 }
 
@@ -96,23 +87,9 @@ void EntryConfirmPage::forget()
     setEntry({}, {});
 }
 
-void EntryConfirmPage::setRevealed(bool revealed)
-{
-    m_revealed = revealed;
-    showFacts();
-}
-
-void EntryConfirmPage::showFacts()
-{
-    setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
-    m_facts->setFacts(texts::entryFacts(m_form, m_values,
-                                        m_revealed ? texts::Shown::Plain : texts::Shown::Masked));
-}
-
 void EntryConfirmPage::retranslate()
 {
-    const texts::VerdictWords verdict =
-        texts::verdictWords(m_values.value(QStringLiteral("kycStatus")));
+    const texts::VerdictWords verdict = texts::verdictWords(m_kycStatus);
     m_verdict->setTone(verdict.tone);
     m_verdict->setIcon(verdict.icon);
     m_verdict->setWords(verdict.title, verdict.sentence);
@@ -124,7 +101,7 @@ void EntryConfirmPage::retranslate()
     m_final->setText(tr("The service checks nothing of it. Pictures can be added afterwards."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_submit, tr("Submit"));
-    showFacts();
+    m_facts->refresh();
 }
 
 } // namespace ui

@@ -8,7 +8,7 @@
 namespace ui
 {
 
-class FactList;
+class MaskedFacts;
 class Notice;
 
 /// All of a verified customer that will be sent, masked until somebody asks to see it. As what the
@@ -36,17 +36,12 @@ protected:
 
 private:
     QWidget* buildSide();
-    void showFacts();
-    void setRevealed(bool revealed);
 
-    rules::Form m_form;
-    rules::Values m_values;
+    QString m_kycStatus;
     bool m_sandbox = false;
-    bool m_revealed = false;
     QLabel* m_title;
     QLabel* m_lead;
-    FactList* m_facts;
-    QPushButton* m_reveal;
+    MaskedFacts* m_facts;
     Notice* m_verdict;
     QLabel* m_whereTitle;
     QLabel* m_where;

@@ -5,7 +5,9 @@
 #include "rules/country.h"
 #include "ui/pages/id_choice.h"
 #include "ui/pages/start_notices.h"
+#include "ui/texts/import_texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/desk_cases.h"
 #include "ui/widgets/dropped_file.h"
 #include "ui/widgets/label.h"
@@ -17,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+
+#include <utility>
 
 namespace ui
 {
@@ -38,6 +42,7 @@ StartPage::StartPage(const rules::RuleBook& book, QWidget* parent)
       m_deskCases(new DeskCases),
       m_columns(new QHBoxLayout),
       m_enterMany(addButton(Role::Quiet, QStringLiteral("enterMany"))),
+      m_importAnnouncer(new Announcer(m_enterMany)),
       m_enterOne(addButton(Role::Quiet, QStringLiteral("enterVerified"))),
       m_start(addButton(Role::Primary, QStringLiteral("start")))
 {
@@ -99,6 +104,21 @@ void StartPage::offerEntries()
 {
     m_enterOne->show();
     m_enterMany->show();
+}
+
+void StartPage::showImport(migration::ImportState state, const migration::SendTally& tally)
+{
+    const bool isNews = std::exchange(m_import, state) != state;
+    m_importTally = tally;
+    nameImport();
+    if (isNews && isVisible())
+        m_importAnnouncer->announce();
+}
+
+void StartPage::nameImport()
+{
+    const QString behind = texts::behindSentence(m_import, m_importTally);
+    setButtonText(m_enterMany, behind.isEmpty() ? tr("Enter many from a file") : behind);
 }
 
 void StartPage::clear()
@@ -248,7 +268,7 @@ void StartPage::retranslate()
     m_openFile->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     setButtonText(m_start, tr("Start"));
     setButtonText(m_enterOne, tr("Enter a verified customer"));
-    setButtonText(m_enterMany, tr("Enter many from a file"));
+    nameImport();
     showIdProblem(m_idProblemKind);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "migration/import_run.h"
 #include "rules/rule_book.h"
 #include "session/case_draft.h"
 #include "ui/pages/page.h"
@@ -14,6 +15,7 @@ class QLineEdit;
 namespace ui
 {
 
+class Announcer;
 class DeskCases;
 class IdChoice;
 class StartNotices;
@@ -52,6 +54,8 @@ public:
 
     /// Offers the two ways to enter customers who were verified elsewhere.
     void offerEntries();
+    /// How the file stands that is entered from behind this page.
+    void showImport(migration::ImportState state, const migration::SendTally& tally);
 
     void enter() override;
 
@@ -75,6 +79,7 @@ private:
     void chooseFile();
     void submit();
     void showIdProblem(IdProblem problem);
+    void nameImport();
 
     bool m_universal = false;
     IdProblem m_idProblemKind = IdProblem::None;
@@ -92,7 +97,10 @@ private:
     StartNotices* m_notices;
     DeskCases* m_deskCases;
     QHBoxLayout* m_columns;
+    migration::ImportState m_import = migration::ImportState::NoFile;
+    migration::SendTally m_importTally;
     QPushButton* m_enterMany; ///< this and the next are hidden unless they are offered
+    Announcer* m_importAnnouncer;
     QPushButton* m_enterOne;
     QPushButton* m_start;
 };

@@ -256,6 +256,30 @@ QString paceSentence(const migration::SendTally& tally)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString behindSentence(migration::ImportState state, const migration::SendTally& tally)
+{
+    using migration::ImportState;
+    const auto counted = [&tally](const char* sentence) {
+        return importText(sentence).arg(number(tally.settled), number(tally.total));
+    };
+    switch (state) {
+    case ImportState::Sending:
+    case ImportState::Stopping:
+        return counted(QT_TRANSLATE_NOOP("Import", "From the file: %1 of %2"));
+    case ImportState::Paused:
+        return counted(QT_TRANSLATE_NOOP("Import", "Paused at %1 of %2"));
+    case ImportState::Done:
+    case ImportState::Failed:
+        return importText(QT_TRANSLATE_NOOP("Import", "From the file: result"));
+    case ImportState::NoFile:
+    case ImportState::Matching:
+    case ImportState::Checking:
+    case ImportState::Checked:
+        break;
+    }
+    return {};
+}
+
 QString number(qint64 count)
 {
     return QLocale().toString(count);

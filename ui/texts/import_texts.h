@@ -23,6 +23,10 @@ namespace ui::texts
 [[nodiscard]] QString endSentence(const session::ProblemView& problem);
 /// "48 a second · about 3 minutes left".
 [[nodiscard]] QString paceSentence(const migration::SendTally& tally);
+/// How the file stands that was left behind, for the button that leads back to it; empty if there
+/// is none.
+[[nodiscard]] QString behindSentence(migration::ImportState state,
+                                     const migration::SendTally& tally);
 [[nodiscard]] QString number(qint64 count);
 /// What a report's page says, in the language of the window.
 [[nodiscard]] migration::ReportWords reportWords();
