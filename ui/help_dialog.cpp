@@ -9,10 +9,21 @@
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui
 {
+namespace
+{
+
+/// What a window manager puts around a dialog, at the most.
+constexpr int titleBar = 48;
+
+} // namespace
 
 HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     : QDialog(parent)
@@ -57,9 +68,12 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     close->setObjectName(QStringLiteral("closeHelp"));
     setButtonText(close, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setFocus();
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::edge, measure::edge, measure::edge, measure::card);
+    auto* text = new QWidget;
+    text->setObjectName(QStringLiteral("pageBody"));
+    auto* column = new QVBoxLayout(text);
+    column->setContentsMargins(measure::edge, measure::edge, measure::edge, 0);
     column->setSpacing(measure::gap);
     column->addWidget(title);
     column->addWidget(steps);
@@ -69,7 +83,16 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
     column->addWidget(keysTitle);
     column->addWidget(keys);
     column->addStretch(1);
-    column->addWidget(close, 0, Qt::AlignRight);
+    m_scroll = makeScrollArea(text);
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(measure::edge, measure::gap, measure::edge, measure::card);
+    footer->addStretch(1);
+    footer->addWidget(close);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addLayout(footer);
     setFixedWidth(720);
     new FocusRing(this);
 }
@@ -77,7 +100,12 @@ HelpDialog::HelpDialog(const WindowOptions& options, QWidget* parent)
 // Only now do the labels know their fonts, and so how many lines they need at this width.
 void HelpDialog::showEvent(QShowEvent* event)
 {
-    setFixedHeight(layout()->heightForWidth(width()));
+    const int text = m_scroll->widget()->layout()->heightForWidth(width());
+    const int footer = layout()->itemAt(1)->sizeHint().height();
+    const int most = screen()->availableGeometry().height() - titleBar;
+    setFixedHeight(std::min(text + footer, most));
+    if (text + footer > most)
+        m_scroll->setFocusPolicy(Qt::TabFocus); // arrow keys scroll
     QDialog::showEvent(event);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace ui
 {
 
@@ -19,6 +21,9 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+
+private:
+    QScrollArea* m_scroll; ///< of all but the button, for screens that are lower
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 namespace
@@ -184,6 +185,7 @@ private Q_SLOTS:
             help.setAttribute(Qt::WA_DeleteOnClose, false);
             help.show();
             QCoreApplication::processEvents();
+            QVERIFY(help.height() < help.screen()->availableGeometry().height());
             const QStringList cut = cutoff::cutOff(help) + cutoff::overlaps(help);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         }

@@ -4,6 +4,7 @@
 
 #include "ui/texts/case_facts.h"
 #include "ui/texts/problem_texts.h"
+#include "ui/texts/retry_texts.h"
 
 #include <QCoreApplication>
 
@@ -43,14 +44,17 @@ QString questionWords(session::Question question)
     return {};
 }
 
-/// What went wrong on the way is told in words, what the service said by its code.
+/// A code of the service that nobody has described is better than nothing.
 QString reasonWords(const session::CaseRow& row)
 {
     if (row.standing == CaseStanding::Held)
         return deskText(
             QT_TRANSLATE_NOOP("Desk", "The answer was lost; send it when you are ready"));
     const auto cause = session::problemCauseFrom(row.reason);
-    return cause ? words(*cause).happened : row.reason;
+    if (cause)
+        return words(*cause).happened;
+    const RetryCause retry = retryCause({row.reason, {}});
+    return retry == RetryCause::Other ? row.reason : words(retry).title;
 }
 
 QString counted(const char* text, int count)

@@ -49,8 +49,8 @@ void MaskedFacts::mask()
 void MaskedFacts::refresh()
 {
     setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
-    m_list->setFacts(
-        m_facts ? m_facts(m_revealed ? texts::Shown::Plain : texts::Shown::Masked) : QList<Fact>());
+    m_list->setFacts(m_facts ? m_facts(m_revealed ? texts::Shown::Plain : texts::Shown::Masked)
+                             : QList<Fact>());
 }
 
 } // namespace ui
