@@ -17,8 +17,6 @@ namespace migration
 namespace
 {
 
-using session::NextStep;
-using session::ProblemCause;
 using std::chrono::milliseconds;
 
 /// As session::Policy has it: a record without a trace is believed from then on.
@@ -32,53 +30,6 @@ constexpr base::JobNumber firstEntryJob{quint64{1} << 61};
 
 const auto adminField = QStringLiteral("admin");
 
-session::ProblemView unknownView(const argos::CallFailure& failure)
-{
-    session::ProblemView view = session::problemView(failure);
-    view.cause = ProblemCause::OutcomeUnknown;
-    view.next = NextStep::AskAgain;
-    return view;
-}
-
-/// Of what certainly did not enter the customer: there is nothing to ask about.
-session::ProblemView nothingEnteredView(const argos::CallFailure& failure, NextStep next)
-{
-    session::ProblemView view = session::problemView(failure);
-    if (view.next != NextStep::NewCase)
-        view.next = next;
-    return view;
-}
-
-EntryProblem problemOf(const argos::MigrationFailure& failure, const session::ProblemView& view)
-{
-    return {view, failure.refusal, failure.parameter, failure.flaw};
-}
-
-/// What there is to do about pictures that were turned away is done on the same page.
-session::ProblemView picturesView(const argos::CallFailure& failure)
-{
-    session::ProblemView view = session::problemView(failure);
-    if (view.next == NextStep::AskAgain)
-        view.next = NextStep::SubmitAgain;
-    return view;
-}
-
-argos::ImageRequest imagesFor(const rules::Pictures& pictures, const rules::Values& values,
-                              const base::SubmissionId& id)
-{
-    argos::ImageRequest request{
-        .submissionId = id,
-        .admin = values.value(adminField),
-        .idImage = pictures.value(QStringLiteral("idImage")),
-        .idBackImage = pictures.value(QStringLiteral("idBackImage")),
-        .selfieImage = pictures.value(QStringLiteral("selfieImage")),
-        .addressImage = pictures.value(QStringLiteral("addressImage")),
-    };
-    if (!request.idImage.isEmpty() || !request.idBackImage.isEmpty())
-        request.idType = values.value(QStringLiteral("idType"));
-    return request;
-}
-
 } // namespace
 
 class SingleEntry::Private
@@ -87,7 +38,8 @@ public:
     Private(SingleEntry& entry, World things, QString staff)
         : q(entry),
           world(things),
-          admin(std::move(staff))
+          admin(std::move(staff)),
+          pictures(things.client)
     {
         clear();
     }
@@ -105,12 +57,12 @@ public:
     void endAs(store::EntryStage stage, const std::optional<base::SubmissionId>& id = {});
     void enteredAs(const base::SubmissionId& id, bool before);
     void leaveUnknown();
-    void takePictures(const argos::ImageOutcome& outcome);
     void drop();
 
     [[nodiscard]] bool isNothingEntered() const
     {
-        return state == EntryState::Problem && problem && problem->view.next != NextStep::AskAgain;
+        return state == EntryState::Problem && problem &&
+               problem->view.next != session::NextStep::AskAgain;
     }
     [[nodiscard]] milliseconds now() const { return world.clock.elapsed(); }
 
@@ -127,9 +79,7 @@ public:
     std::optional<base::SubmissionId> submissionId;
     bool wasThere = false;
 
-    PicturesState pictures = PicturesState::None;
-    double picturesShare = 0;
-    std::optional<EntryProblem> picturesProblem;
+    PicturesUpload pictures;
 
     base::JobNumber job = firstEntryJob;
     bool isUnderWay = false; ///< that job
@@ -146,9 +96,7 @@ void SingleEntry::Private::clear()
     askAt.reset();
     submissionId.reset();
     wasThere = false;
-    pictures = PicturesState::None;
-    picturesShare = 0;
-    picturesProblem.reset();
+    pictures.forget();
 }
 
 void SingleEntry::Private::go(EntryState next)
@@ -238,13 +186,11 @@ void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
         break;
     case AnswerMeaning::Refused:
         endAs(store::EntryStage::Refused);
-        fail(problemOf(flight->failure,
-                       nothingEnteredView(flight->failure.call, NextStep::FixDetails)));
+        fail(refusedProblem(flight->failure));
         break;
     case AnswerMeaning::NotEntered:
         endAs(store::EntryStage::NotSent);
-        fail(problemOf(flight->failure,
-                       nothingEnteredView(flight->failure.call, NextStep::SubmitAgain)));
+        fail(notSentProblem(flight->failure));
         break;
     case AnswerMeaning::Lost:
         flight->settlesAt = now() + settleAfterOwnLoss;
@@ -308,12 +254,7 @@ void SingleEntry::Private::follow(const FlightMove& move)
         return;
     }
     // A person decides whether it is sent again.
-    session::ProblemView view = session::nothingCountedView(flight->failure.call.fault);
-    view.serviceCode = flight->failure.call.serviceCode;
-    view.serviceMessage = flight->failure.call.serviceMessage;
-    view.httpStatus = flight->failure.call.httpStatus;
-    view.next = NextStep::SubmitAgain;
-    fail(problemOf(flight->failure, view));
+    fail(noTraceProblem(flight->failure));
 }
 
 // What cannot be written costs a question before the next try, no more.
@@ -348,20 +289,7 @@ void SingleEntry::Private::leaveUnknown()
 {
     endAs(store::EntryStage::Unknown);
     const bool wasAnswered = flight->questionsFailed == 0;
-    const auto& failure = wasAnswered ? flight->failure : flight->questionFailure;
-    fail(problemOf(failure, unknownView(failure.call)));
-}
-
-void SingleEntry::Private::takePictures(const argos::ImageOutcome& outcome)
-{
-    isUnderWay = false;
-    pictures = PicturesState::Sent;
-    if (!outcome) {
-        const bool isLost = outcome.error().call.counted == argos::Counted::Unknown;
-        pictures = isLost ? PicturesState::Unknown : PicturesState::Refused;
-        picturesProblem = problemOf(outcome.error(), picturesView(outcome.error().call));
-    }
-    Q_EMIT q.picturesChanged();
+    fail(unknownProblem(wasAnswered ? flight->failure : flight->questionFailure));
 }
 
 /// Whatever the call still has to say is late.
@@ -388,18 +316,7 @@ SingleEntry::SingleEntry(World world, QString admin, QObject* parent)
                 if (isCurrent(job))
                     d->takeFound(outcome);
             });
-    connect(client, &argos::MigrationClient::imagesPut, this,
-            [this, isCurrent](base::JobNumber job, const argos::ImageOutcome& outcome) {
-                if (isCurrent(job))
-                    d->takePictures(outcome);
-            });
-    connect(client, &argos::MigrationClient::uploadProgressed, this,
-            [this, isCurrent](base::JobNumber job, double share) {
-                if (!isCurrent(job) || d->pictures != PicturesState::Sending)
-                    return;
-                d->picturesShare = share;
-                Q_EMIT picturesChanged();
-            });
+    connect(&d->pictures, &PicturesUpload::changed, this, &SingleEntry::picturesChanged);
     connect(&d->timer, &QTimer::timeout, this, &SingleEntry::checkTime);
     d->timer.start(entryTick);
 }
@@ -451,17 +368,17 @@ bool SingleEntry::wasThereBefore() const
 
 PicturesState SingleEntry::pictures() const
 {
-    return d->pictures;
+    return d->pictures.state();
 }
 
 double SingleEntry::picturesProgress() const
 {
-    return d->picturesShare;
+    return d->pictures.progress();
 }
 
 std::optional<EntryProblem> SingleEntry::picturesProblem() const
 {
-    return d->picturesProblem;
+    return d->pictures.problem();
 }
 
 void SingleEntry::submitForm(const rules::Values& values)
@@ -519,15 +436,13 @@ void SingleEntry::cancel()
 
 void SingleEntry::putPictures(const rules::Pictures& pictures)
 {
-    if (d->state != EntryState::Entered || d->pictures == PicturesState::Sending)
-        return;
-    d->pictures = PicturesState::Sending;
-    d->picturesShare = 0;
-    d->picturesProblem.reset();
-    d->job = base::next(d->job);
-    d->isUnderWay = true;
-    d->world.client.putImages(d->job, imagesFor(pictures, d->values, *d->submissionId));
-    Q_EMIT picturesChanged();
+    if (d->state == EntryState::Entered)
+        d->pictures.put(*d->submissionId, d->values, pictures);
+}
+
+void SingleEntry::cancelPictures()
+{
+    d->pictures.cancel();
 }
 
 // A POST that is under way stays intended in the journal: who enters the same customer again is
