@@ -144,6 +144,7 @@ private Q_SLOTS:
     void picturesAreSentOnceTheyAreChosen();
     void leavingPicturesBehindIsAskedForTwice();
     void refusedPicturesCanBeSentAgain();
+    void anUploadCanBeCancelled();
 };
 
 void EntryFlowTest::aCustomerIsEnteredAndTheNextOneBegins()
@@ -344,6 +345,34 @@ void EntryFlowTest::refusedPicturesCanBeSentAgain()
     failure.refusal = MigrationRefusal::InvalidIdType;
     desk.client.answerPut(base::fail(failure));
     QVERIFY(desk.reads(QStringLiteral("takes no pictures for this kind of ID")));
+    desk.press("sendPictures");
+    QCOMPARE(desk.client.puts.size(), 2);
+}
+
+void EntryFlowTest::anUploadCanBeCancelled()
+{
+    Desk desk;
+    desk.toEntered();
+    QVERIFY(!desk.button("cancelPictures")->isVisible());
+    desk.flow.takePhotograph(QStringLiteral("idImage"), aPicture());
+    QTRY_VERIFY(desk.button("sendPictures")->isVisible());
+    desk.button("sendPictures")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QPushButton* cancel = desk.button("cancelPictures");
+    QVERIFY(cancel->isVisible());
+    QCOMPARE(cancel->accessibleName(), QStringLiteral("Cancel"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // once too often
+    QCOMPARE(desk.client.cancelled.size(), 0);
+    for (int i = 0; i < 20 && !cancel->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QCOMPARE(desk.client.cancelled, QList{desk.client.puts.first().job});
+    QVERIFY(cancel->isVisible()); // until the client has said what became of it
+    desk.client.answerPut(FakeMigrationClient::failure(Fault::Cancelled, Counted::Unknown));
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(desk.reads(QStringLiteral("It is not known whether the pictures arrived.")));
+    QVERIFY(desk.button("sendPictures")->hasFocus());
     desk.press("sendPictures");
     QCOMPARE(desk.client.puts.size(), 2);
 }
