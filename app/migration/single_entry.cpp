@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/single_entry.h"
 
-#include "base/log.h"
-#include "migration/entry_key.h"
-#include "migration/flight.h"
+#include "migration/single_entry_log.h"
 #include "rules/check.h"
 #include "session/outcome_view.h"
 
@@ -21,8 +19,6 @@ using std::chrono::milliseconds;
 
 /// As session::Policy has it: a record without a trace is believed from then on.
 constexpr milliseconds settleAfterOwnLoss{6000};
-/// An intent of another program may still leave, and its call take its whole time (BulkSender).
-constexpr milliseconds othersEndWithin = std::chrono::seconds(90);
 constexpr milliseconds entryTick{250};
 
 /// Far from those of a bulk sender and of the watch over cases.
@@ -38,6 +34,7 @@ public:
     Private(SingleEntry& entry, World things, QString staff)
         : q(entry),
           world(things),
+          log(things.journal),
           admin(std::move(staff)),
           pictures(things.client)
     {
@@ -50,11 +47,9 @@ public:
     void send();
     void post();
     void ask();
-    void askLater(milliseconds pause);
     void takeEntered(const argos::MigrationOutcome& outcome);
     void takeFound(const argos::FindOutcome& outcome);
     void follow(const FlightMove& move);
-    void endAs(store::EntryStage stage, const std::optional<base::SubmissionId>& id = {});
     void enteredAs(const base::SubmissionId& id, bool before);
     void leaveUnknown();
     void drop();
@@ -68,6 +63,7 @@ public:
 
     SingleEntry& q;
     const World world;
+    SingleEntryLog log;
     QString admin;
     QTimer timer;
     EntryState state = EntryState::Form;
@@ -75,7 +71,6 @@ public:
     rules::Problems problems;
     std::optional<EntryProblem> problem;
     std::optional<Flight> flight;
-    std::optional<milliseconds> askAt;
     std::optional<base::SubmissionId> submissionId;
     bool wasThere = false;
 
@@ -93,7 +88,6 @@ void SingleEntry::Private::clear()
     problems.clear();
     problem.reset();
     flight.reset();
-    askAt.reset();
     submissionId.reset();
     wasThere = false;
     pictures.forget();
@@ -114,34 +108,25 @@ void SingleEntry::Private::fail(const EntryProblem& what)
 void SingleEntry::Private::send()
 {
     problem.reset();
-    Flight next({values, 0}, {});
-    if (world.journal) {
-        const auto salt = world.journal->entrySalt();
-        if (salt)
-            next.key = entryKey(values, *salt);
-        const auto answers =
-            salt ? world.journal->intendEntries({{next.key}}) : base::fail(salt.error());
-        if (!answers) {
-            fail({session::notRecordedView()});
-            return;
-        }
-        if (const auto* known = std::get_if<store::EntryRecord>(&answers->first())) {
-            if (known->submissionId) {
-                enteredAs(*known->submissionId, true);
-                return;
-            }
-            next.attempt = known->attempt;
-            next.settlesAt = now() + settleAfterOwnLoss +
-                             (known->senderIsThere ? othersEndWithin : milliseconds(0));
-            flight = std::move(next);
-            go(EntryState::Asking);
-            ask();
-            return;
-        }
-        next.attempt = std::get<store::MaySend>(answers->first()).attempt;
+    flight.emplace(Entry{values}, store::EntryKey());
+    const auto answer = log.intend(*flight);
+    if (!answer) {
+        fail({session::notRecordedView()});
+        return;
     }
-    flight = std::move(next);
-    post();
+    if (const auto* allowed = std::get_if<store::MaySend>(&*answer)) {
+        flight->attempt = allowed->attempt;
+        post();
+        return;
+    }
+    const auto& known = std::get<store::EntryRecord>(*answer);
+    if (known.submissionId) {
+        enteredAs(*known.submissionId, true);
+        return;
+    }
+    flight->inherit(known, now(), settleAfterOwnLoss);
+    go(EntryState::Asking);
+    ask();
 }
 
 void SingleEntry::Private::post()
@@ -156,23 +141,14 @@ void SingleEntry::Private::post()
 
 void SingleEntry::Private::ask()
 {
-    askAt.reset();
-    const auto query = flight->search.next();
+    const auto query = flight->question(now());
     if (!query) { // nothing to ask by
         leaveUnknown();
         return;
     }
-    if (!query->after)
-        flight->askedAt = now();
     job = base::next(job);
     isUnderWay = true;
     world.client.find(job, *query);
-}
-
-void SingleEntry::Private::askLater(milliseconds pause)
-{
-    flight->search.restart();
-    askAt = now() + pause;
 }
 
 void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
@@ -185,16 +161,15 @@ void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
         enteredAs(outcome->submissionId, false);
         break;
     case AnswerMeaning::Refused:
-        endAs(store::EntryStage::Refused);
+        log.end(*flight, store::EntryStage::Refused);
         fail(refusedProblem(flight->failure));
         break;
     case AnswerMeaning::NotEntered:
-        endAs(store::EntryStage::NotSent);
+        log.end(*flight, store::EntryStage::NotSent);
         fail(notSentProblem(flight->failure));
         break;
     case AnswerMeaning::Lost:
-        flight->settlesAt = now() + settleAfterOwnLoss;
-        flight->search.restart();
+        flight->lose(now(), settleAfterOwnLoss);
         go(EntryState::Asking);
         ask();
         break;
@@ -205,38 +180,24 @@ void SingleEntry::Private::takeFound(const argos::FindOutcome& outcome)
 {
     isUnderWay = false;
     if (!outcome) {
-        flight->questionFailure = outcome.error();
-        ++flight->questionsFailed;
-        follow(afterFailedQuestion(*flight, now(), world.random.unit()));
+        follow(afterFailedQuestion(*flight, outcome.error(), now(), world.random.unit()));
         return;
     }
     flight->questionsFailed = 0;
-    QSet<QString> taken;
-    if (world.journal) {
-        QList<base::SubmissionId> ids;
-        for (const argos::FoundSubmission& submission : outcome->submissions)
-            ids.append(submission.id);
-        const auto known = world.journal->entriesWithSubmissions(ids);
-        if (!known) {
-            leaveUnknown();
-            return;
-        }
-        for (const store::EntryRecord& record : *known) {
-            if (record.key != flight->key)
-                taken.insert(record.submissionId->text());
-        }
-    }
-    flight->search.take(*outcome, taken);
-    if (flight->search.next())
-        ask();
+    if (const auto taken = log.takenIds(*outcome, flight->key))
+        follow(afterPage(*flight, *outcome, *taken, now(), world.random.unit()));
     else
-        follow(afterSearch(*flight, now(), world.random.unit()));
+        leaveUnknown();
 }
 
 void SingleEntry::Private::follow(const FlightMove& move)
 {
+    if (std::holds_alternative<AskOn>(move)) {
+        ask();
+        return;
+    }
     if (const auto* again = std::get_if<AskAgain>(&move)) {
-        askLater(again->after);
+        flight->askAgainAt(now() + again->after);
         return;
     }
     const auto* settled = std::get_if<Settled>(&move);
@@ -248,7 +209,7 @@ void SingleEntry::Private::follow(const FlightMove& move)
         leaveUnknown();
         return;
     }
-    endAs(store::EntryStage::NotSent);
+    log.end(*flight, store::EntryStage::NotSent);
     if (flight->posts == 0) { // lost by an earlier run; a person has asked for this one
         send();
         return;
@@ -257,28 +218,9 @@ void SingleEntry::Private::follow(const FlightMove& move)
     fail(noTraceProblem(flight->failure));
 }
 
-// What cannot be written costs a question before the next try, no more.
-void SingleEntry::Private::endAs(store::EntryStage stage,
-                                 const std::optional<base::SubmissionId>& id)
-{
-    if (!world.journal || !flight || flight->attempt == 0)
-        return;
-    const auto written = world.journal->endEntries(
-        {{.key = flight->key,
-          .attempt = flight->attempt,
-          .stage = stage,
-          .submissionId = id,
-          .enteredCase = caseOf(values),
-          .serviceCode = id ? QString() : flight->failure.call.serviceCode,
-          .httpStatus = flight->failure.call.httpStatus}});
-    if (!written)
-        qCWarning(base::logSession, "The journal could not take an end (%d)",
-                  static_cast<int>(written.error()));
-}
-
 void SingleEntry::Private::enteredAs(const base::SubmissionId& id, bool before)
 {
-    endAs(store::EntryStage::Entered, id);
+    log.end(*flight, store::EntryStage::Entered, id);
     submissionId = id;
     wasThere = before;
     admin = values.value(adminField);
@@ -287,7 +229,7 @@ void SingleEntry::Private::enteredAs(const base::SubmissionId& id, bool before)
 
 void SingleEntry::Private::leaveUnknown()
 {
-    endAs(store::EntryStage::Unknown);
+    log.end(*flight, store::EntryStage::Unknown);
     const bool wasAnswered = flight->questionsFailed == 0;
     fail(unknownProblem(wasAnswered ? flight->failure : flight->questionFailure));
 }
@@ -295,7 +237,6 @@ void SingleEntry::Private::leaveUnknown()
 /// Whatever the call still has to say is late.
 void SingleEntry::Private::drop()
 {
-    askAt.reset();
     if (std::exchange(isUnderWay, false))
         world.client.cancel(std::exchange(job, base::next(job)));
 }
@@ -417,8 +358,7 @@ void SingleEntry::askAgain()
     if (d->state != EntryState::Problem || d->isNothingEntered())
         return;
     d->problem.reset();
-    d->flight->questionsFailed = 0;
-    d->flight->search.restart();
+    d->flight->doubt(d->now());
     d->go(EntryState::Asking);
     d->ask();
 }
@@ -456,7 +396,7 @@ void SingleEntry::startOver()
 
 void SingleEntry::checkTime()
 {
-    if (d->state == EntryState::Asking && d->askAt && d->now() >= *d->askAt)
+    if (d->state == EntryState::Asking && !d->isUnderWay && d->now() >= d->flight->due)
         d->ask();
 }
 
