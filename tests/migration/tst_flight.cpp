@@ -77,8 +77,7 @@ void FlightTest::aSetbackIsTriedAgainForAWhile()
 void FlightTest::aRefusalThatDoesNotPassStaysOne()
 {
     Flight flight = sent();
-    flight.failure =
-        FakeMigrationClient::refused(argos::MigrationRefusal::ProcessingError).error;
+    flight.failure = FakeMigrationClient::refused(argos::MigrationRefusal::ProcessingError).error;
     const FlightMove move = afterSetback(flight, sentAt, 0);
     QCOMPARE(std::get<Settled>(move).outcome, EntryOutcome::Refused);
 }

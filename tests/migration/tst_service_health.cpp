@@ -133,7 +133,7 @@ void ServiceHealthTest::otherEndsTellNothing()
 {
     const ServiceHealth health;
     QVERIFY(!health.outOfReach(sentAt(1s), {EntryOutcome::Refused}));
-    QVERIFY(!health.outOfReach(sentAt(1s), {EntryOutcome::Unknown})); // answered, and unclear
+    QVERIFY(!health.outOfReach(sentAt(1s), {EntryOutcome::Unknown}));     // answered, and unclear
     QVERIFY(!health.outOfReach(Flight({}, {}), {EntryOutcome::NotSent})); // stopped before
 }
 
