@@ -3,10 +3,9 @@
 #include "migration/bulk_sender.h"
 
 #include "base/log.h"
-#include "migration/entry_calls.h"
+#include "migration/entry_course.h"
 #include "migration/entry_intake.h"
 #include "migration/rate_limit.h"
-#include "migration/service_health.h"
 #include "session/outcome_view.h"
 
 #include <QTimer>
@@ -41,7 +40,7 @@ public:
           schedule(limits.inFlight, limits.perSecond),
           log(world.journal),
           intake(log, schedule, limits.settleAfterLoss),
-          calls(world.clients, world.random),
+          course(world, limits.settleAfterLoss, schedule, log),
           rate(limits.perSecond)
     {
     }
@@ -49,8 +48,6 @@ public:
     void wake();
     void turn();
     void halt(End why, const std::optional<session::ProblemView>& view = {});
-    void takeEntered(Flight flight, const argos::MigrationOutcome& outcome);
-    void takeFound(Flight flight, const argos::FindOutcome& outcome);
 
     BulkSender& q;
     const SendingWorld world;
@@ -58,7 +55,7 @@ public:
     FlightSchedule schedule;
     EntryLog log;
     EntryIntake intake;
-    EntryCalls calls;
+    EntryCourse course;
     QTimer timer;
     Phase phase = Phase::New;
 
@@ -66,30 +63,23 @@ private:
     [[nodiscard]] milliseconds now() const { return world.clock.elapsed(); }
     [[nodiscard]] bool mayBegin() const
     {
-        return phase == Phase::Running && now() >= health.restsUntil();
+        return phase == Phase::Running && now() >= course.restsUntil();
     }
     /// Of what is lost the service is asked once more even while stopping.
     [[nodiscard]] bool mayAsk() const
     {
         return mayBegin() || (phase == Phase::Stopping && end == End::Stopped);
     }
-    [[nodiscard]] bool hasRoom() const { return calls.count() < limits.inFlight; }
+    [[nodiscard]] bool hasRoom() const { return course.underWay() < limits.inFlight; }
 
     void admit();
     [[nodiscard]] bool beginOne();
-    void enter(Flight flight);
-    void ask(Flight flight);
-    void setBack(Flight flight);
-    void follow(Flight flight, const FlightMove& move);
-    void settle(const Flight& flight, const Settled& settled);
-    [[nodiscard]] bool haltIfItConcernsAll(const argos::MigrationFailure& failure);
     void giveUpWaiting();
     void giveUp(Flight flight, EntryOutcome outcome);
     void writeEnds();
     void arm();
     void finishIfOver();
 
-    ServiceHealth health;
     RateLimit rate;
     End end = End::Complete;
     std::optional<session::ProblemView> problem;
@@ -142,108 +132,10 @@ bool BulkSender::Private::beginOne()
     if (!rate.take(now()))
         return false;
     if (asks)
-        ask(schedule.takeQuestion(now()));
+        course.ask(schedule.takeQuestion(now()));
     else
-        enter(schedule.takeReady());
+        course.enter(schedule.takeReady());
     return true;
-}
-
-void BulkSender::Private::enter(Flight flight)
-{
-    if (flight.posts++ == 0)
-        flight.begunAt = now();
-    calls.enter(std::move(flight));
-}
-
-void BulkSender::Private::ask(Flight flight)
-{
-    if (const auto query = flight.question(now()))
-        calls.find(std::move(flight), *query);
-    else
-        settle(flight, {EntryOutcome::Unknown, {}});
-}
-
-void BulkSender::Private::takeEntered(Flight flight, const argos::MigrationOutcome& outcome)
-{
-    wake();
-    if (!outcome)
-        flight.failure = outcome.error();
-    switch (meaningOf(outcome)) {
-    case AnswerMeaning::Entered:
-        health.noteAnswer(now());
-        settle(flight, {EntryOutcome::Entered, outcome->submissionId});
-        break;
-    case AnswerMeaning::Refused:
-        health.noteAnswer(now());
-        settle(flight, {EntryOutcome::Refused, {}});
-        break;
-    case AnswerMeaning::NotEntered:
-        setBack(std::move(flight));
-        break;
-    case AnswerMeaning::Lost:
-        (void)haltIfItConcernsAll(flight.failure);
-        flight.lose(now(), limits.settleAfterLoss);
-        schedule.wait(std::move(flight));
-        break;
-    }
-}
-
-void BulkSender::Private::setBack(Flight flight)
-{
-    if (haltIfItConcernsAll(flight.failure)) {
-        settle(flight, {EntryOutcome::NotSent, {}});
-        return;
-    }
-    const FlightMove move = afterSetback(flight, now(), world.random.unit());
-    health.noteFailure(flight.failure.call, move, now());
-    follow(std::move(flight), move);
-}
-
-void BulkSender::Private::takeFound(Flight flight, const argos::FindOutcome& outcome)
-{
-    wake();
-    if (!outcome) {
-        (void)haltIfItConcernsAll(outcome.error());
-        const FlightMove move =
-            afterFailedQuestion(flight, outcome.error(), now(), world.random.unit());
-        health.noteFailure(outcome.error().call, move, now());
-        follow(std::move(flight), move);
-        return;
-    }
-    const auto taken = log.takenIds(*outcome, flight.key);
-    if (!taken) {
-        halt(End::JournalFailed, session::notRecordedView());
-        settle(flight, {EntryOutcome::Unknown, {}});
-        return;
-    }
-    health.noteAnswer(now());
-    const FlightMove move = afterPage(flight, *outcome, *taken, now(), world.random.unit());
-    follow(std::move(flight), move);
-}
-
-void BulkSender::Private::follow(Flight flight, const FlightMove& move)
-{
-    if (const auto* settled = std::get_if<Settled>(&move)) {
-        if (const auto failure = health.outOfReach(flight, *settled))
-            halt(End::ServiceUnreachable, session::problemView(*failure));
-        settle(flight, *settled);
-    } else if (std::holds_alternative<AskOn>(move)) {
-        schedule.waitFirst(std::move(flight));
-    } else if (const auto* ask = std::get_if<AskAgain>(&move)) {
-        flight.askAgainAt(now() + ask->after);
-        schedule.wait(std::move(flight));
-    } else {
-        log.withdraw(flight);
-        flight.inDoubt = false;
-        flight.due = now() + std::get<EnterAgain>(move).after;
-        schedule.wait(std::move(flight));
-    }
-}
-
-void BulkSender::Private::settle(const Flight& flight, const Settled& settled)
-{
-    schedule.release(flight.key);
-    log.settle(flight, settled);
 }
 
 void BulkSender::Private::halt(End why, const std::optional<session::ProblemView>& view)
@@ -255,15 +147,6 @@ void BulkSender::Private::halt(End why, const std::optional<session::ProblemView
     problem = view;
     intake.takeBack();
     wake();
-}
-
-bool BulkSender::Private::haltIfItConcernsAll(const argos::MigrationFailure& failure)
-{
-    if (!concernsAll(failure))
-        return false;
-    halt(isWrongKey(failure) ? End::WrongKey : End::ServiceUnreachable,
-         session::problemView(failure.call));
-    return true;
 }
 
 /// While stopping: nothing is begun any more, and what is lost has been asked about once.
@@ -285,14 +168,14 @@ void BulkSender::Private::giveUp(Flight flight, EntryOutcome outcome)
     if (flight.posts == 0 && outcome == EntryOutcome::NotSent)
         flight.failure.call.serviceCode =
             end == End::JournalFailed ? QStringLiteral("not_recorded") : QStringLiteral("stopped");
-    settle(flight, {outcome, {}});
+    course.settle(flight, {outcome, {}});
 }
 
 void BulkSender::Private::writeEnds()
 {
     if (!log.hasNews())
         return;
-    const bool isIdle = calls.count() == 0 || phase != Phase::Running;
+    const bool isIdle = course.underWay() == 0 || phase != Phase::Running;
     if (!isIdle && !log.isDue(now()))
         return;
     if (const auto written = log.write(); !written) {
@@ -309,7 +192,7 @@ void BulkSender::Private::arm()
     milliseconds next = log.dueAt().value_or(milliseconds::max());
     if (phase == Phase::Running || phase == Phase::Stopping) {
         const auto at = [&](milliseconds moment) {
-            next = std::min(next, std::max(moment, health.restsUntil()));
+            next = std::min(next, std::max(moment, course.restsUntil()));
         };
         if (const auto due = schedule.dueAfter(hasRoom() ? milliseconds::min() : now()))
             at(*due);
@@ -345,14 +228,9 @@ BulkSender::BulkSender(SendingWorld world, SendingLimits limits, QObject* parent
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->turn(); });
-    connect(&d->calls, &EntryCalls::entered, this,
-            [this](const Flight& flight, const argos::MigrationOutcome& outcome) {
-                d->takeEntered(flight, outcome);
-            });
-    connect(&d->calls, &EntryCalls::found, this,
-            [this](const Flight& flight, const argos::FindOutcome& outcome) {
-                d->takeFound(flight, outcome);
-            });
+    connect(&d->course, &EntryCourse::advanced, this, [this] { d->wake(); });
+    connect(&d->course, &EntryCourse::blocked, this,
+            [this](End why, const session::ProblemView& problem) { d->halt(why, problem); });
 }
 
 // What is under way stays intended in the journal; the next run asks about it.
@@ -392,7 +270,7 @@ void BulkSender::stop()
 
 int BulkSender::underWay() const
 {
-    return d->calls.count();
+    return d->course.underWay();
 }
 
 void BulkSender::checkTime()

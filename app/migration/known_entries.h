@@ -10,7 +10,7 @@ namespace migration
 
 /// What earlier runs have left of customers who need not be sent, or must be asked about first;
 /// nothing if the journal fails.
-[[nodiscard]] std::optional<QHash<EntryKey, KnownEntry>>
-knownEntries(store::Journal& journal, const QList<EntryKey>& keys);
+[[nodiscard]] std::optional<QHash<EntryKey, KnownEntry>> knownEntries(store::Journal& journal,
+                                                                      const QList<EntryKey>& keys);
 
 } // namespace migration
