@@ -5,6 +5,7 @@
 #include "support/fake_migration_client.h"
 #include "support/fixed_random.h"
 #include "support/journal_folder.h"
+#include "support/written_file.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -114,10 +115,7 @@ void ImportRunTest::cleanup()
 
 QString ImportRunTest::write(const QByteArray& bytes)
 {
-    QFile file(m_files->filePath(QStringLiteral("customers.csv")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the file cannot be written");
-    return file.fileName();
+    return support::writtenFile(m_files->filePath(QStringLiteral("customers.csv")), bytes);
 }
 
 void ImportRunTest::open(const QByteArray& bytes)

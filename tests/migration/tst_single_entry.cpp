@@ -21,19 +21,6 @@ using session::ProblemCause;
 using store::EntryStage;
 using support::FakeMigrationClient;
 
-namespace
-{
-
-rules::RuleBook packs()
-{
-    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
-    if (!book)
-        qFatal("%s: %s", qPrintable(book.error().file), qPrintable(book.error().where));
-    return *book;
-}
-
-} // namespace
-
 class SingleEntryTest : public QObject
 {
     Q_OBJECT
@@ -87,7 +74,7 @@ private:
         return found->isEmpty() ? std::nullopt : std::optional(found->first().stage);
     }
 
-    const rules::RuleBook rules = packs();
+    const rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
     support::FixedRandom random;
     std::unique_ptr<support::JournalFolder> folder;
     std::unique_ptr<store::Journal> journal;
