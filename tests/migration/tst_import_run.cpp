@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aReportThatCannotBeWrittenEndsNothing();
     void everyRowIsToldOnce();
     void itCanBeClosedAtAnyTime();
+    void onceClosedItBeginsNothingMore();
 
 private:
     QString write(const QByteArray& bytes);
@@ -374,6 +375,19 @@ void ImportRunTest::itCanBeClosedAtAnyTime()
     };
     QTRY_VERIFY(isClosed());
     QVERIFY(m_run->matching().wireNames.isEmpty());
+}
+
+void ImportRunTest::onceClosedItBeginsNothingMore()
+{
+    open(header + rows(3));
+    check();
+    m_run->send(); // and the file is read again
+    m_run->close();
+    open(header + rows(3)); // takes about as long
+    check();
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY(m_client->entries.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
