@@ -75,7 +75,7 @@ private:
     void admit();
     [[nodiscard]] bool beginOne();
     void giveUpWaiting();
-    void giveUp(Flight flight, EntryOutcome outcome);
+    void giveUp(Flight flight);
     void writeEnds();
     void arm();
     void finishIfOver();
@@ -153,22 +153,21 @@ void BulkSender::Private::halt(End why, const std::optional<session::ProblemView
 void BulkSender::Private::giveUpWaiting()
 {
     for (Flight& flight : schedule.takeToBeIntended())
-        giveUp(std::move(flight), EntryOutcome::NotSent);
+        giveUp(std::move(flight));
     for (Flight& flight : schedule.takeAllWaiting()) {
         if (flight.inDoubt && flight.due <= now() && mayAsk())
             schedule.wait(std::move(flight)); // its turn comes
         else
-            giveUp(std::move(flight),
-                   flight.inDoubt ? EntryOutcome::Unknown : EntryOutcome::NotSent);
+            giveUp(std::move(flight));
     }
 }
 
-void BulkSender::Private::giveUp(Flight flight, EntryOutcome outcome)
+void BulkSender::Private::giveUp(Flight flight)
 {
-    if (flight.posts == 0 && outcome == EntryOutcome::NotSent)
+    if (flight.posts == 0 && !flight.inDoubt)
         flight.failure.call.serviceCode =
             end == End::JournalFailed ? QStringLiteral("not_recorded") : QStringLiteral("stopped");
-    course.settle(flight, {outcome, {}});
+    course.settle(flight, {flight.inDoubt ? EntryOutcome::Unknown : EntryOutcome::NotSent, {}});
 }
 
 void BulkSender::Private::writeEnds()
