@@ -145,6 +145,7 @@ private Q_SLOTS:
     void leavingPicturesBehindIsAskedForTwice();
     void refusedPicturesCanBeSentAgain();
     void anUploadCanBeCancelled();
+    void anUploadIsBroughtIntoView();
 };
 
 void EntryFlowTest::aCustomerIsEnteredAndTheNextOneBegins()
@@ -375,6 +376,23 @@ void EntryFlowTest::anUploadCanBeCancelled()
     QVERIFY(desk.button("sendPictures")->hasFocus());
     desk.press("sendPictures");
     QCOMPARE(desk.client.puts.size(), 2);
+}
+
+void EntryFlowTest::anUploadIsBroughtIntoView()
+{
+    Desk desk;
+    desk.window.resize(1000, 500);
+    desk.toEntered();
+    desk.flow.takePhotograph(QStringLiteral("addressImage"), aPicture());
+    QTRY_VERIFY(desk.button("sendPictures")->isVisible());
+    const auto isAtTheEnd = [&] { // where that picture is
+        QTest::keyClick(desk.window.currentWidget(), Qt::Key_PageDown);
+        return desk.button("copy")->visibleRegion().isEmpty();
+    };
+    QTRY_VERIFY(isAtTheEnd());
+    desk.press("sendPictures");
+    const QPushButton* cancel = desk.button("cancelPictures");
+    QTRY_COMPARE(cancel->visibleRegion().boundingRect(), cancel->rect());
 }
 
 QTEST_MAIN(EntryFlowTest)

@@ -187,6 +187,10 @@ void EnteredPage::setPictures(migration::PicturesState state, double share,
         return;
     showPictureState();
     showButtons();
+    if (state == migration::PicturesState::Sending) {
+        body()->activate(); // it has just got its place
+        scrollTo(m_cancel);
+    }
     if (cancelHadFocus)
         enter(); // it is gone: on to what comes next
     if (state != migration::PicturesState::None)
