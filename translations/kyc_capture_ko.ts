@@ -2911,6 +2911,10 @@
         <source>The service has this customer already. Nothing was sent twice.</source>
         <translation>서비스에 이미 있는 고객입니다. 다시 전송하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryConfirmPage</name>

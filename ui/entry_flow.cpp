@@ -86,6 +86,7 @@ void EntryFlow::connectPages()
     connect(m_confirm, &EntryConfirmPage::submitted, &m_entry, &SingleEntry::send);
     connect(m_sending, &SendingPage::cancelled, &m_entry, &SingleEntry::cancel);
     connect(m_entered, &EnteredPage::picturesSubmitted, &m_entry, &SingleEntry::putPictures);
+    connect(m_entered, &EnteredPage::picturesCancelled, &m_entry, &SingleEntry::cancelPictures);
     connect(m_entered, &EnteredPage::photographRequested, this, &EntryFlow::photographRequested);
     connect(m_entered, &EnteredPage::nextRequested, this, [this] {
         forgetCustomer();

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "argos/migration_client.h"
-#include "base/clock.h"
-#include "base/random.h"
 #include "migration/entry.h"
+#include "migration/sending_world.h"
 #include "session/result_view.h"
-#include "store/journal.h"
 
 #include <QObject>
 
@@ -16,20 +13,6 @@
 
 namespace migration
 {
-
-/// What sending reaches of the world. All outlives the sender. Entries go to the clients in turn.
-struct SendingWorld {
-    QList<argos::MigrationClient*> clients;
-    store::Journal& journal;
-    const base::Clock& clock;
-    base::RandomSource& random;
-};
-
-struct SendingLimits {
-    int inFlight = 6;      ///< requests under way at a time, 1 to 64
-    double perSecond = 50; ///< requests begun a second at the most; 0: any number
-    std::chrono::milliseconds settleAfterLoss{6000}; ///< as session::Policy
-};
 
 /// Sends entries, several at a time, each at most once: intents are in the journal before anything
 /// leaves, ends before anybody hears of them, both many at a time. An entry that the journal knows
@@ -45,7 +28,7 @@ class BulkSender final : public QObject
 public:
     /// The next entry, or nothing at the end. Called on the GUI thread, a few at a time.
     using Source = std::function<std::optional<Entry>()>;
-    enum class End { Complete, Stopped, ServiceUnreachable, WrongKey, JournalFailed, SourceFailed };
+    using End = SendingEnd;
 
     BulkSender(SendingWorld world, SendingLimits limits, QObject* parent = nullptr);
     ~BulkSender() override;

@@ -8,15 +8,57 @@
 
 namespace migration
 {
-
-EntryLog::EntryLog(store::Journal& journal, QByteArray file)
-    : m_journal(journal),
-      m_file(std::move(file))
+namespace
 {
+
+constexpr std::chrono::milliseconds gatheredFor{10};
+constexpr qsizetype gatheredAtMost = 64;
+
+store::EntryStage stageOf(const Settled& settled)
+{
+    if (settled.id)
+        return store::EntryStage::Entered;
+    switch (settled.outcome) {
+    case EntryOutcome::Refused:
+        return store::EntryStage::Refused;
+    case EntryOutcome::NotSent:
+        return store::EntryStage::NotSent;
+    default:
+        return store::EntryStage::Unknown;
+    }
 }
 
-store::JournalResult<base::Done> EntryLog::open()
+EntryResult resultOf(const Flight& flight, const Settled& settled)
 {
+    if (settled.id)
+        return {.row = flight.entry.row,
+                .outcome = settled.outcome,
+                .submissionId = settled.id->text()};
+    return failedResult(flight.entry, settled.outcome, flight.failure);
+}
+
+} // namespace
+
+store::JournalResult<QSet<QString>>
+idsOfOthers(store::Journal& journal, const argos::FoundPage& page, const store::EntryKey& key)
+{
+    QList<base::SubmissionId> ids;
+    for (const argos::FoundSubmission& submission : page.submissions)
+        ids.append(submission.id);
+    const auto known = journal.entriesWithSubmissions(ids);
+    if (!known)
+        return base::fail(known.error());
+    QSet<QString> others;
+    for (const store::EntryRecord& record : *known) {
+        if (record.key != key)
+            others.insert(record.submissionId->text());
+    }
+    return others;
+}
+
+store::JournalResult<base::Done> EntryLog::open(const QByteArray& file)
+{
+    m_file = file;
     const auto salt = m_journal.entrySalt();
     if (!salt)
         return base::fail(salt.error());
@@ -29,7 +71,7 @@ store::EntryKey EntryLog::keyOf(const Entry& entry) const
     return m_keys->of(entry.values);
 }
 
-store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(std::deque<Flight>& flights)
+store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(const std::deque<Flight>& flights)
 {
     if (const auto written = write(); !written)
         return base::fail(written.error());
@@ -39,26 +81,41 @@ store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(std::deque<Fli
     return m_journal.intendEntries(intents);
 }
 
-void EntryLog::end(store::EntryEnd end, EntryResult result)
+void EntryLog::settle(const Flight& flight, const Settled& settled)
 {
-    m_ends.append(std::move(end));
+    EntryResult result = resultOf(flight, settled);
+    if (flight.attempt == 0) {
+        tell(std::move(result));
+        return;
+    }
+    m_ends.append(endOf(flight, stageOf(settled), settled.id));
     m_waiting.append(std::move(result));
 }
 
 void EntryLog::withdraw(Flight& flight)
 {
-    m_ends.append({.key = flight.key,
-                   .attempt = flight.attempt,
-                   .stage = store::EntryStage::NotSent,
-                   .serviceCode = flight.failure.call.serviceCode,
-                   .httpStatus = flight.failure.call.httpStatus});
+    m_ends.append(endOf(flight, store::EntryStage::NotSent));
     flight.attempt = 0;
+}
+
+bool EntryLog::isDue(std::chrono::milliseconds now)
+{
+    if (!m_gatheringSince)
+        m_gatheringSince = now;
+    return m_ends.isEmpty() || m_ends.size() >= gatheredAtMost ||
+           now - *m_gatheringSince >= gatheredFor;
+}
+
+std::optional<std::chrono::milliseconds> EntryLog::dueAt() const
+{
+    return m_gatheringSince ? std::optional(*m_gatheringSince + gatheredFor) : std::nullopt;
 }
 
 // An end that is not taken was written by somebody else who has asked the service; what is known
 // here is as good.
 store::JournalResult<base::Done> EntryLog::write()
 {
+    m_gatheringSince.reset();
     if (m_ends.isEmpty())
         return base::Done{};
     const auto written = m_journal.endEntries(m_ends);
@@ -83,20 +140,12 @@ QList<EntryResult> EntryLog::takeAllResults()
 store::JournalResult<QSet<QString>> EntryLog::takenIds(const argos::FoundPage& page,
                                                        const store::EntryKey& key) const
 {
-    QSet<QString> taken;
+    auto taken = idsOfOthers(m_journal, page, key);
+    if (!taken)
+        return taken;
     for (const store::EntryEnd& end : m_ends) {
         if (end.submissionId && end.key != key)
-            taken.insert(end.submissionId->text());
-    }
-    QList<base::SubmissionId> ids;
-    for (const argos::FoundSubmission& submission : page.submissions)
-        ids.append(submission.id);
-    const auto known = m_journal.entriesWithSubmissions(ids);
-    if (!known)
-        return base::fail(known.error());
-    for (const store::EntryRecord& record : *known) {
-        if (record.key != key)
-            taken.insert(record.submissionId->text());
+            taken->insert(end.submissionId->text());
     }
     return taken;
 }

@@ -13,44 +13,56 @@
 namespace migration
 {
 
+/// Those ids of a page that the journal has for other customers than `key`.
+[[nodiscard]] store::JournalResult<QSet<QString>>
+idsOfOthers(store::Journal& journal, const argos::FoundPage& page, const store::EntryKey& key);
+
 /// A sender's side of the journal: intents and ends of many customers in one write each. An end is
 /// kept until it is written, and told only then. The journal outlives it.
 class EntryLog
 {
 public:
-    EntryLog(store::Journal& journal, QByteArray file);
+    explicit EntryLog(store::Journal& journal)
+        : m_journal(journal)
+    {
+    }
 
-    /// Before anything else.
-    [[nodiscard]] store::JournalResult<base::Done> open();
+    /// Before a key or an intent; `file`: what the intents are from, empty for none.
+    [[nodiscard]] store::JournalResult<base::Done> open(const QByteArray& file);
     [[nodiscard]] store::EntryKey keyOf(const Entry& entry) const;
 
-    /// All ends that wait go before. A flight that may be sent has its attempt afterwards; of one
-    /// that may not, the record tells why.
+    /// All ends that wait go before. An answer for each, in their order.
     [[nodiscard]] store::JournalResult<QList<store::IntentAnswer>>
-    intend(std::deque<Flight>& flights);
+    intend(const std::deque<Flight>& flights);
 
-    void end(store::EntryEnd end, EntryResult result);
+    /// That is the end of the customer; there is nothing to write of one who is not intended.
+    void settle(const Flight& flight, const Settled& settled);
     /// Nothing of that attempt is at the service, and the customer is still in work.
     void withdraw(Flight& flight);
     /// A result about which nothing has to be written.
     void tell(EntryResult result) { m_results.append(std::move(result)); }
 
     [[nodiscard]] bool hasNews() const { return !m_ends.isEmpty() || !m_results.isEmpty(); }
-    [[nodiscard]] qsizetype unwritten() const { return m_ends.size(); }
+    /// With news: whether they are to be written and told now. One write serves many, so ends are
+    /// gathered for 10 ms from the first time this is asked, or until there are 64.
+    [[nodiscard]] bool isDue(std::chrono::milliseconds now);
+    /// While ends are gathered: until when.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> dueAt() const;
     [[nodiscard]] store::JournalResult<base::Done> write();
     /// What may be told by now.
     [[nodiscard]] QList<EntryResult> takeResults();
     /// For a journal that fails: what is known is told all the same; the next run asks the service.
     [[nodiscard]] QList<EntryResult> takeAllResults();
 
-    /// Those of the ids that are known to be of other customers than `key`.
+    /// As idsOfOthers(), with the ends that are not written yet.
     [[nodiscard]] store::JournalResult<QSet<QString>> takenIds(const argos::FoundPage& page,
                                                                const store::EntryKey& key) const;
 
 private:
     store::Journal& m_journal;
-    const QByteArray m_file;
+    QByteArray m_file;
     std::optional<EntryKeys> m_keys; ///< once open
+    std::optional<std::chrono::milliseconds> m_gatheringSince;
     QList<store::EntryEnd> m_ends;
     QList<EntryResult> m_waiting; ///< of the ends
     QList<EntryResult> m_results;

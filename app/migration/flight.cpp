@@ -17,6 +17,8 @@ constexpr milliseconds enteredAgainWithin = std::chrono::minutes(2);
 /// A service that is overrun says itself how long it needs.
 constexpr milliseconds throttledWithin = std::chrono::hours(1);
 constexpr milliseconds pauseBetweenSearches{2000};
+/// How long another program may be at an intent of its own: until it leaves, and its whole call.
+constexpr milliseconds othersAreAtIt = intentIsGoodFor + std::chrono::seconds(60);
 
 std::optional<milliseconds> pauseAfter(const argos::CallFailure& failure, int attempt,
                                        milliseconds elapsed, double unit)
@@ -34,16 +36,6 @@ std::optional<milliseconds> pauseAfter(const argos::CallFailure& failure, int at
     return again ? std::optional(again->delay) : std::nullopt;
 }
 
-} // namespace
-
-FlightMove afterSetback(const Flight& flight, milliseconds now, double unit)
-{
-    const auto pause = pauseAfter(flight.failure.call, flight.posts, now - flight.begunAt, unit);
-    if (pause)
-        return EnterAgain{*pause};
-    return Settled{flight.failure.refusal ? EntryOutcome::Refused : EntryOutcome::NotSent};
-}
-
 FlightMove afterSearch(const Flight& flight, milliseconds now, double unit)
 {
     const Finding finding = flight.search.finding();
@@ -58,13 +50,80 @@ FlightMove afterSearch(const Flight& flight, milliseconds now, double unit)
     return afterSetback(flight, now, unit);
 }
 
-FlightMove afterFailedQuestion(const Flight& flight, milliseconds now, double unit)
+} // namespace
+
+void Flight::doubt(Milliseconds now)
 {
-    const auto pause =
-        pauseAfter(flight.questionFailure.call, flight.questionsFailed, now - flight.askedAt, unit);
+    inDoubt = true;
+    questionsFailed = 0;
+    askAgainAt(now);
+}
+
+void Flight::lose(Milliseconds now, Milliseconds settleAfterLoss)
+{
+    doubt(now);
+    settlesAt = now + settleAfterLoss;
+}
+
+void Flight::inherit(const store::EntryRecord& known, Milliseconds now,
+                     Milliseconds settleAfterLoss)
+{
+    attempt = known.attempt;
+    posts = 0;
+    lose(now, settleAfterLoss + (known.senderIsThere ? othersAreAtIt : Milliseconds(0)));
+}
+
+std::optional<argos::SubmissionQuery> Flight::question(Milliseconds now)
+{
+    auto query = search.next();
+    if (query && !query->after) // the first page is as old as the answer
+        askedAt = now;
+    return query;
+}
+
+void Flight::askAgainAt(Milliseconds moment)
+{
+    search.restart();
+    due = moment;
+}
+
+FlightMove afterSetback(const Flight& flight, milliseconds now, double unit)
+{
+    const auto pause = pauseAfter(flight.failure.call, flight.posts, now - flight.begunAt, unit);
+    if (pause)
+        return EnterAgain{*pause};
+    return Settled{flight.failure.refusal ? EntryOutcome::Refused : EntryOutcome::NotSent};
+}
+
+FlightMove afterPage(Flight& flight, const argos::FoundPage& page, const QSet<QString>& taken,
+                     milliseconds now, double unit)
+{
+    flight.questionsFailed = 0;
+    flight.search.take(page, taken);
+    return flight.search.next() ? AskOn{} : afterSearch(flight, now, unit);
+}
+
+FlightMove afterFailedQuestion(Flight& flight, const argos::MigrationFailure& failure,
+                               milliseconds now, double unit)
+{
+    flight.questionFailure = failure;
+    ++flight.questionsFailed;
+    const auto pause = pauseAfter(failure.call, flight.questionsFailed, now - flight.askedAt, unit);
     if (pause)
         return AskAgain{*pause};
     return Settled{EntryOutcome::Unknown};
+}
+
+store::EntryEnd endOf(const Flight& flight, store::EntryStage stage,
+                      const std::optional<base::SubmissionId>& id)
+{
+    return {.key = flight.key,
+            .attempt = flight.attempt,
+            .stage = stage,
+            .submissionId = id,
+            .enteredCase = caseOf(flight.entry.values),
+            .serviceCode = id ? QString() : flight.failure.call.serviceCode,
+            .httpStatus = flight.failure.call.httpStatus};
 }
 
 } // namespace migration

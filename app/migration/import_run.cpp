@@ -3,12 +3,10 @@
 #include "migration/import_run.h"
 
 #include "migration/dry_run.h"
-#include "migration/entry_feed.h"
-#include "migration/report.h"
-#include "migration/send_pace.h"
+#include "migration/file_sending.h"
+#include "migration/known_entries.h"
+#include "migration/report_writer.h"
 #include "migration/waiting_results.h"
-
-#include <QThread>
 
 #include <utility>
 
@@ -19,7 +17,6 @@ namespace
 
 using std::chrono::milliseconds;
 constexpr milliseconds tellEvery{100};
-constexpr qsizetype mostPreviewRows = 20;
 
 session::ProblemView notRecorded()
 {
@@ -37,24 +34,18 @@ public:
           book(rules),
           options(std::move(wanted))
     {
-    }
-    ~Private()
-    {
-        if (reporting)
-            reporting->wait();
+        connect(&reporter, &ReportWriter::written, &q, [this](bool whole) { reported(whole); });
     }
 
     void open(const QString& file);
-    void readPreview(table::RowReader& reader);
     void check();
     void checkEnded(DryRun::End end);
     void send();
-    void startSender();
     void take(const QList<EntryResult>& results);
     void sendingEnded(BulkSender::End end, const std::optional<session::ProblemView>& why);
+    void pause();
+    void resume();
     void stop();
-    void pauseSender();
-    void resumeSender();
     void forget();
 
     [[nodiscard]] QStringList given() const
@@ -73,7 +64,7 @@ public:
     Preview preview;
     ColumnMatching matching;
     CheckTally checked;
-    SendTally sent;
+    SendProgress sent;
     QList<EntryResult> troubles;
     std::optional<table::TableError> error;
     std::optional<session::ProblemView> problem;
@@ -87,12 +78,11 @@ public:
     }
 
 private:
-    [[nodiscard]] AskJournal askJournal();
     void tellWaiting();
     void tellProgress();
     void dropWork();
     void report(ImportState then);
-    void reported(bool written);
+    void reported(bool whole);
 
     ReadingTask task;
     QByteArray digest;
@@ -100,13 +90,9 @@ private:
     std::unique_ptr<WaitingResults> waiting;
     std::unique_ptr<DryRun> dryRun;
     std::unique_ptr<RowLedger> ledger;
-    std::shared_ptr<EntryFeed> feed; ///< the sender has a share in it
-    std::unique_ptr<BulkSender> sender;
-    std::unique_ptr<QThread> reporting;
-    quint64 reportNumber = 0;
+    std::unique_ptr<FileSending> sending;
+    ReportWriter reporter; ///< reads from the spool
     ImportState afterReport = ImportState::Done;
-    bool senderStarted = false;
-    SendPace pace;
     milliseconds shownAt{};
 };
 
@@ -120,23 +106,10 @@ void ImportRun::Private::open(const QString& file)
         go(ImportState::Failed);
         return;
     }
-    readPreview(**reader);
+    preview = previewOf(**reader);
     matching = matched(preview.columns, book.migrationForm(), given());
     go(ImportState::Matching);
     Q_EMIT q.matchingChanged();
-}
-
-void ImportRun::Private::readPreview(table::RowReader& reader)
-{
-    while (preview.rows.size() < mostPreviewRows && reader.canGoOn()) {
-        const auto row = reader.next();
-        if (row && !*row)
-            break;
-        if (row)
-            preview.rows.append((*row)->cells);
-    }
-    preview.format = reader.format();
-    preview.columns = reader.columns();
 }
 
 void ImportRun::Private::check()
@@ -159,11 +132,14 @@ void ImportRun::Private::check()
     troubles.clear();
     spool = std::make_unique<ResultSpool>();
     waiting = std::make_unique<WaitingResults>();
+    const auto ask = [this](const QList<EntryKey>& keys) {
+        return knownEntries(world.journal, keys);
+    };
     const auto sink = [this](const EntryResult& result) {
         spool->add(result);
         waiting->add(result);
     };
-    dryRun = std::make_unique<DryRun>(task, askJournal(), sink, world.clock);
+    dryRun = std::make_unique<DryRun>(task, ask, sink, world.clock);
     connect(dryRun.get(), &DryRun::progressed, &q, [this] {
         checked = dryRun->tally();
         troubles = dryRun->troubles();
@@ -173,25 +149,6 @@ void ImportRun::Private::check()
     connect(dryRun.get(), &DryRun::ended, &q, [this](DryRun::End end) { checkEnded(end); });
     go(ImportState::Checking);
     dryRun->start();
-}
-
-AskJournal ImportRun::Private::askJournal()
-{
-    return [this](const QList<EntryKey>& keys) -> std::optional<QHash<EntryKey, KnownEntry>> {
-        const auto records = world.journal.entriesOf(keys);
-        if (!records)
-            return std::nullopt;
-        QHash<EntryKey, KnownEntry> known;
-        for (const store::EntryRecord& record : *records) {
-            if (record.stage == store::EntryStage::Entered)
-                known.insert(record.key,
-                             {EntryOutcome::AlreadyEntered,
-                              record.submissionId ? record.submissionId->text() : QString()});
-            else if (store::mustBeAskedAbout(record.stage))
-                known.insert(record.key, {EntryOutcome::Unknown, {}});
-        }
-        return known;
-    };
 }
 
 void ImportRun::Private::tellWaiting()
@@ -232,44 +189,30 @@ void ImportRun::Private::checkEnded(DryRun::End end)
 
 void ImportRun::Private::send()
 {
-    sent = {};
-    sent.total = checked.good + checked.unknown;
-    pace.forget();
-    pace.note(world.clock.elapsed(), 0);
-    senderStarted = false;
-    feed = std::make_shared<EntryFeed>(task, std::move(ledger));
-    sender = std::make_unique<BulkSender>(world, options.limits);
-    connect(feed.get(), &EntryFeed::ready, &q, [this] { startSender(); });
-    connect(sender.get(), &BulkSender::settled, &q,
+    sent = SendProgress(checked.good + checked.unknown, world.clock.elapsed());
+    sending = std::make_unique<FileSending>(world, options.limits,
+                                            FileSending::Judged{task, std::move(ledger), digest});
+    connect(sending.get(), &FileSending::settled, &q,
             [this](const QList<EntryResult>& results) { take(results); });
-    connect(sender.get(), &BulkSender::ended, &q,
+    connect(sending.get(), &FileSending::ended, &q,
             [this](BulkSender::End end, const std::optional<session::ProblemView>& why) {
                 sendingEnded(end, why);
             });
     go(ImportState::Sending);
-    feed->start();
+    sending->start();
 }
 
-void ImportRun::Private::startSender()
+void ImportRun::Private::pause()
 {
-    if (state != ImportState::Sending || std::exchange(senderStarted, true))
-        return;
-    sender->start([from = feed] { return from->next(); }, digest);
+    go(ImportState::Paused);
+    sending->pause();
 }
 
-void ImportRun::Private::pauseSender()
+void ImportRun::Private::resume()
 {
-    if (senderStarted)
-        sender->pause();
-}
-
-void ImportRun::Private::resumeSender()
-{
-    pace.forget();
-    if (senderStarted)
-        sender->resume();
-    else if (feed->isReady())
-        startSender();
+    go(ImportState::Sending);
+    sent.forgetPace();
+    sending->resume();
 }
 
 void ImportRun::Private::take(const QList<EntryResult>& results)
@@ -278,30 +221,8 @@ void ImportRun::Private::take(const QList<EntryResult>& results)
         spool->add(result);
         if (needsAttention(result.outcome) && troubles.size() < DryRun::mostTroubles)
             troubles.append(result);
-        ++sent.settled;
-        switch (result.outcome) {
-        case EntryOutcome::Entered:
-            ++sent.entered;
-            break;
-        case EntryOutcome::AlreadyEntered:
-        case EntryOutcome::Duplicate:
-            ++sent.alreadyEntered;
-            break;
-        case EntryOutcome::Refused:
-        case EntryOutcome::Invalid:
-            ++sent.refused;
-            break;
-        case EntryOutcome::NotSent:
-            ++sent.notSent;
-            break;
-        case EntryOutcome::Unknown:
-            ++sent.unknown;
-            break;
-        }
     }
-    pace.note(world.clock.elapsed(), sent.settled);
-    sent.perSecond = pace.perSecond();
-    sent.timeLeft = pace.timeFor(sent.total - sent.settled);
+    sent.take(results, world.clock.elapsed());
     Q_EMIT q.settled(results);
     tellProgress();
 }
@@ -320,8 +241,8 @@ void ImportRun::Private::sendingEnded(BulkSender::End end,
     problem = why;
     if (end == BulkSender::End::JournalFailed && !problem)
         problem = notRecorded();
-    error = feed->error();
-    sent.timeLeft.reset();
+    error = sending->error();
+    sent.end();
     report(error ? ImportState::Failed : ImportState::Done);
     Q_EMIT q.progressed();
 }
@@ -333,37 +254,22 @@ void ImportRun::Private::stop()
         afterReport = ImportState::Matching; // if it has come that far
     } else if (state == ImportState::Sending || state == ImportState::Paused) {
         go(ImportState::Stopping);
-        if (senderStarted)
-            sender->stop();
-        else
-            sendingEnded(BulkSender::End::Stopped, std::nullopt);
+        sending->stop();
     }
 }
 
-/// In a thread, because a million rows take seconds.
 void ImportRun::Private::report(ImportState then)
 {
     const ReportPaths paths = reportPaths(path, options.reportFolder);
     reportPath = paths.csv;
     afterReport = then;
-    reporting.reset(QThread::create([this, paths, number = ++reportNumber] {
-        const bool written = writeReport(paths, *spool, checked.rows, options.words);
-        const auto tell = [this, written, number] {
-            if (number == reportNumber) // not closed in the meantime
-                reported(written);
-        };
-        QMetaObject::invokeMethod(&q, tell, Qt::QueuedConnection);
-    }));
-    reporting->setObjectName(QStringLiteral("report"));
-    reporting->start();
+    reporter.write(paths, *spool, checked.rows, options.words);
 }
 
-void ImportRun::Private::reported(bool written)
+void ImportRun::Private::reported(bool whole)
 {
-    reporting->wait();
-    reporting.reset();
-    reportFailed = !written;
-    if (!written)
+    reportFailed = !whole;
+    if (!whole)
         reportPath.clear();
     go(afterReport);
 }
@@ -371,17 +277,12 @@ void ImportRun::Private::reported(bool written)
 /// What may be in the middle of a signal of its own goes a little later.
 void ImportRun::Private::dropWork()
 {
-    ++reportNumber;
-    if (reporting)
-        reporting->wait();
-    reporting.reset();
-    if (sender) {
-        sender->disconnect(&q);
-        sender.release()->deleteLater();
+    reporter.abandon();
+    if (sending) {
+        sending->disconnect(&q);
+        sending->pause(); // until it is gone
+        sending.release()->deleteLater();
     }
-    if (feed)
-        feed->disconnect(&q);
-    feed.reset();
     if (dryRun) {
         dryRun->abandon();
         dryRun.release()->deleteLater();
@@ -438,7 +339,7 @@ const CheckTally& ImportRun::checkTally() const
 
 const SendTally& ImportRun::sendTally() const
 {
-    return d->sent;
+    return d->sent.tally();
 }
 
 const QList<EntryResult>& ImportRun::troubles() const
@@ -495,18 +396,14 @@ void ImportRun::send()
 
 void ImportRun::pause()
 {
-    if (d->state != ImportState::Sending)
-        return;
-    d->go(ImportState::Paused);
-    d->pauseSender();
+    if (d->state == ImportState::Sending)
+        d->pause();
 }
 
 void ImportRun::resume()
 {
-    if (d->state != ImportState::Paused)
-        return;
-    d->go(ImportState::Sending);
-    d->resumeSender();
+    if (d->state == ImportState::Paused)
+        d->resume();
 }
 
 void ImportRun::stop()

@@ -4,9 +4,10 @@
 
 #include "migration/bulk_sender.h"
 #include "migration/column_matching.h"
+#include "migration/preview.h"
 #include "migration/report_words.h"
+#include "migration/send_progress.h"
 #include "rules/rule_book.h"
-#include "table/row_reader.h"
 
 #include <QObject>
 
@@ -27,13 +28,6 @@ enum class ImportState {
     Failed, ///< the file cannot be read, or has changed: `error`; or the journal: `problem`
 };
 
-/// The first rows of a file, for matching its columns.
-struct Preview {
-    table::Format format;
-    QStringList columns;
-    QList<QStringList> rows; ///< at most 20
-};
-
 /// What the dry run has found so far.
 struct CheckTally {
     qint64 rows = 0;
@@ -43,18 +37,6 @@ struct CheckTally {
     qint64 alreadyEntered = 0; ///< by an earlier run
     qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
     double share = 0;          ///< 0..1 of the file
-};
-
-struct SendTally {
-    qint64 total = 0; ///< good and unknown rows of the dry run
-    qint64 settled = 0;
-    qint64 entered = 0;
-    qint64 alreadyEntered = 0;
-    qint64 refused = 0;
-    qint64 notSent = 0;
-    qint64 unknown = 0;
-    double perSecond = 0; ///< of late
-    std::optional<std::chrono::seconds> timeLeft{};
 };
 
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a

@@ -3,6 +3,7 @@
 #include "migration/result_spool.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace migration
 {

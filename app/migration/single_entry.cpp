@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/single_entry.h"
 
-#include "base/log.h"
-#include "migration/entry_key.h"
-#include "migration/flight.h"
+#include "migration/single_entry_log.h"
 #include "rules/check.h"
 #include "session/outcome_view.h"
 
@@ -17,67 +15,16 @@ namespace migration
 namespace
 {
 
-using session::NextStep;
-using session::ProblemCause;
 using std::chrono::milliseconds;
 
 /// As session::Policy has it: a record without a trace is believed from then on.
 constexpr milliseconds settleAfterOwnLoss{6000};
-/// An intent of another program may still leave, and its call take its whole time (BulkSender).
-constexpr milliseconds othersEndWithin = std::chrono::seconds(90);
 constexpr milliseconds entryTick{250};
 
 /// Far from those of a bulk sender and of the watch over cases.
 constexpr base::JobNumber firstEntryJob{quint64{1} << 61};
 
 const auto adminField = QStringLiteral("admin");
-
-session::ProblemView unknownView(const argos::CallFailure& failure)
-{
-    session::ProblemView view = session::problemView(failure);
-    view.cause = ProblemCause::OutcomeUnknown;
-    view.next = NextStep::AskAgain;
-    return view;
-}
-
-/// Of what certainly did not enter the customer: there is nothing to ask about.
-session::ProblemView nothingEnteredView(const argos::CallFailure& failure, NextStep next)
-{
-    session::ProblemView view = session::problemView(failure);
-    if (view.next != NextStep::NewCase)
-        view.next = next;
-    return view;
-}
-
-EntryProblem problemOf(const argos::MigrationFailure& failure, const session::ProblemView& view)
-{
-    return {view, failure.refusal, failure.parameter, failure.flaw};
-}
-
-/// What there is to do about pictures that were turned away is done on the same page.
-session::ProblemView picturesView(const argos::CallFailure& failure)
-{
-    session::ProblemView view = session::problemView(failure);
-    if (view.next == NextStep::AskAgain)
-        view.next = NextStep::SubmitAgain;
-    return view;
-}
-
-argos::ImageRequest imagesFor(const rules::Pictures& pictures, const rules::Values& values,
-                              const base::SubmissionId& id)
-{
-    argos::ImageRequest request{
-        .submissionId = id,
-        .admin = values.value(adminField),
-        .idImage = pictures.value(QStringLiteral("idImage")),
-        .idBackImage = pictures.value(QStringLiteral("idBackImage")),
-        .selfieImage = pictures.value(QStringLiteral("selfieImage")),
-        .addressImage = pictures.value(QStringLiteral("addressImage")),
-    };
-    if (!request.idImage.isEmpty() || !request.idBackImage.isEmpty())
-        request.idType = values.value(QStringLiteral("idType"));
-    return request;
-}
 
 } // namespace
 
@@ -87,7 +34,9 @@ public:
     Private(SingleEntry& entry, World things, QString staff)
         : q(entry),
           world(things),
-          admin(std::move(staff))
+          log(things.journal),
+          admin(std::move(staff)),
+          pictures(things.client)
     {
         clear();
     }
@@ -98,24 +47,23 @@ public:
     void send();
     void post();
     void ask();
-    void askLater(milliseconds pause);
     void takeEntered(const argos::MigrationOutcome& outcome);
     void takeFound(const argos::FindOutcome& outcome);
     void follow(const FlightMove& move);
-    void endAs(store::EntryStage stage, const std::optional<base::SubmissionId>& id = {});
     void enteredAs(const base::SubmissionId& id, bool before);
     void leaveUnknown();
-    void takePictures(const argos::ImageOutcome& outcome);
     void drop();
 
     [[nodiscard]] bool isNothingEntered() const
     {
-        return state == EntryState::Problem && problem && problem->view.next != NextStep::AskAgain;
+        return state == EntryState::Problem && problem &&
+               problem->view.next != session::NextStep::AskAgain;
     }
     [[nodiscard]] milliseconds now() const { return world.clock.elapsed(); }
 
     SingleEntry& q;
     const World world;
+    SingleEntryLog log;
     QString admin;
     QTimer timer;
     EntryState state = EntryState::Form;
@@ -123,13 +71,10 @@ public:
     rules::Problems problems;
     std::optional<EntryProblem> problem;
     std::optional<Flight> flight;
-    std::optional<milliseconds> askAt;
     std::optional<base::SubmissionId> submissionId;
     bool wasThere = false;
 
-    PicturesState pictures = PicturesState::None;
-    double picturesShare = 0;
-    std::optional<EntryProblem> picturesProblem;
+    PicturesUpload pictures;
 
     base::JobNumber job = firstEntryJob;
     bool isUnderWay = false; ///< that job
@@ -143,12 +88,9 @@ void SingleEntry::Private::clear()
     problems.clear();
     problem.reset();
     flight.reset();
-    askAt.reset();
     submissionId.reset();
     wasThere = false;
-    pictures = PicturesState::None;
-    picturesShare = 0;
-    picturesProblem.reset();
+    pictures.forget();
 }
 
 void SingleEntry::Private::go(EntryState next)
@@ -166,34 +108,25 @@ void SingleEntry::Private::fail(const EntryProblem& what)
 void SingleEntry::Private::send()
 {
     problem.reset();
-    Flight next({values, 0}, {});
-    if (world.journal) {
-        const auto salt = world.journal->entrySalt();
-        if (salt)
-            next.key = entryKey(values, *salt);
-        const auto answers =
-            salt ? world.journal->intendEntries({{next.key}}) : base::fail(salt.error());
-        if (!answers) {
-            fail({session::notRecordedView()});
-            return;
-        }
-        if (const auto* known = std::get_if<store::EntryRecord>(&answers->first())) {
-            if (known->submissionId) {
-                enteredAs(*known->submissionId, true);
-                return;
-            }
-            next.attempt = known->attempt;
-            next.settlesAt = now() + settleAfterOwnLoss +
-                             (known->senderIsThere ? othersEndWithin : milliseconds(0));
-            flight = std::move(next);
-            go(EntryState::Asking);
-            ask();
-            return;
-        }
-        next.attempt = std::get<store::MaySend>(answers->first()).attempt;
+    flight.emplace(Entry{values}, store::EntryKey());
+    const auto answer = log.intend(*flight);
+    if (!answer) {
+        fail({session::notRecordedView()});
+        return;
     }
-    flight = std::move(next);
-    post();
+    if (const auto* allowed = std::get_if<store::MaySend>(&*answer)) {
+        flight->attempt = allowed->attempt;
+        post();
+        return;
+    }
+    const auto& known = std::get<store::EntryRecord>(*answer);
+    if (known.submissionId) {
+        enteredAs(*known.submissionId, true);
+        return;
+    }
+    flight->inherit(known, now(), settleAfterOwnLoss);
+    go(EntryState::Asking);
+    ask();
 }
 
 void SingleEntry::Private::post()
@@ -208,23 +141,14 @@ void SingleEntry::Private::post()
 
 void SingleEntry::Private::ask()
 {
-    askAt.reset();
-    const auto query = flight->search.next();
+    const auto query = flight->question(now());
     if (!query) { // nothing to ask by
         leaveUnknown();
         return;
     }
-    if (!query->after)
-        flight->askedAt = now();
     job = base::next(job);
     isUnderWay = true;
     world.client.find(job, *query);
-}
-
-void SingleEntry::Private::askLater(milliseconds pause)
-{
-    flight->search.restart();
-    askAt = now() + pause;
 }
 
 void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
@@ -237,18 +161,15 @@ void SingleEntry::Private::takeEntered(const argos::MigrationOutcome& outcome)
         enteredAs(outcome->submissionId, false);
         break;
     case AnswerMeaning::Refused:
-        endAs(store::EntryStage::Refused);
-        fail(problemOf(flight->failure,
-                       nothingEnteredView(flight->failure.call, NextStep::FixDetails)));
+        log.end(*flight, store::EntryStage::Refused);
+        fail(refusedProblem(flight->failure));
         break;
     case AnswerMeaning::NotEntered:
-        endAs(store::EntryStage::NotSent);
-        fail(problemOf(flight->failure,
-                       nothingEnteredView(flight->failure.call, NextStep::SubmitAgain)));
+        log.end(*flight, store::EntryStage::NotSent);
+        fail(notSentProblem(flight->failure));
         break;
     case AnswerMeaning::Lost:
-        flight->settlesAt = now() + settleAfterOwnLoss;
-        flight->search.restart();
+        flight->lose(now(), settleAfterOwnLoss);
         go(EntryState::Asking);
         ask();
         break;
@@ -259,38 +180,24 @@ void SingleEntry::Private::takeFound(const argos::FindOutcome& outcome)
 {
     isUnderWay = false;
     if (!outcome) {
-        flight->questionFailure = outcome.error();
-        ++flight->questionsFailed;
-        follow(afterFailedQuestion(*flight, now(), world.random.unit()));
+        follow(afterFailedQuestion(*flight, outcome.error(), now(), world.random.unit()));
         return;
     }
     flight->questionsFailed = 0;
-    QSet<QString> taken;
-    if (world.journal) {
-        QList<base::SubmissionId> ids;
-        for (const argos::FoundSubmission& submission : outcome->submissions)
-            ids.append(submission.id);
-        const auto known = world.journal->entriesWithSubmissions(ids);
-        if (!known) {
-            leaveUnknown();
-            return;
-        }
-        for (const store::EntryRecord& record : *known) {
-            if (record.key != flight->key)
-                taken.insert(record.submissionId->text());
-        }
-    }
-    flight->search.take(*outcome, taken);
-    if (flight->search.next())
-        ask();
+    if (const auto taken = log.takenIds(*outcome, flight->key))
+        follow(afterPage(*flight, *outcome, *taken, now(), world.random.unit()));
     else
-        follow(afterSearch(*flight, now(), world.random.unit()));
+        leaveUnknown();
 }
 
 void SingleEntry::Private::follow(const FlightMove& move)
 {
+    if (std::holds_alternative<AskOn>(move)) {
+        ask();
+        return;
+    }
     if (const auto* again = std::get_if<AskAgain>(&move)) {
-        askLater(again->after);
+        flight->askAgainAt(now() + again->after);
         return;
     }
     const auto* settled = std::get_if<Settled>(&move);
@@ -302,42 +209,18 @@ void SingleEntry::Private::follow(const FlightMove& move)
         leaveUnknown();
         return;
     }
-    endAs(store::EntryStage::NotSent);
+    log.end(*flight, store::EntryStage::NotSent);
     if (flight->posts == 0) { // lost by an earlier run; a person has asked for this one
         send();
         return;
     }
     // A person decides whether it is sent again.
-    session::ProblemView view = session::nothingCountedView(flight->failure.call.fault);
-    view.serviceCode = flight->failure.call.serviceCode;
-    view.serviceMessage = flight->failure.call.serviceMessage;
-    view.httpStatus = flight->failure.call.httpStatus;
-    view.next = NextStep::SubmitAgain;
-    fail(problemOf(flight->failure, view));
-}
-
-// What cannot be written costs a question before the next try, no more.
-void SingleEntry::Private::endAs(store::EntryStage stage,
-                                 const std::optional<base::SubmissionId>& id)
-{
-    if (!world.journal || !flight || flight->attempt == 0)
-        return;
-    const auto written = world.journal->endEntries(
-        {{.key = flight->key,
-          .attempt = flight->attempt,
-          .stage = stage,
-          .submissionId = id,
-          .enteredCase = caseOf(values),
-          .serviceCode = id ? QString() : flight->failure.call.serviceCode,
-          .httpStatus = flight->failure.call.httpStatus}});
-    if (!written)
-        qCWarning(base::logSession, "The journal could not take an end (%d)",
-                  static_cast<int>(written.error()));
+    fail(noTraceProblem(flight->failure));
 }
 
 void SingleEntry::Private::enteredAs(const base::SubmissionId& id, bool before)
 {
-    endAs(store::EntryStage::Entered, id);
+    log.end(*flight, store::EntryStage::Entered, id);
     submissionId = id;
     wasThere = before;
     admin = values.value(adminField);
@@ -346,28 +229,14 @@ void SingleEntry::Private::enteredAs(const base::SubmissionId& id, bool before)
 
 void SingleEntry::Private::leaveUnknown()
 {
-    endAs(store::EntryStage::Unknown);
+    log.end(*flight, store::EntryStage::Unknown);
     const bool wasAnswered = flight->questionsFailed == 0;
-    const auto& failure = wasAnswered ? flight->failure : flight->questionFailure;
-    fail(problemOf(failure, unknownView(failure.call)));
-}
-
-void SingleEntry::Private::takePictures(const argos::ImageOutcome& outcome)
-{
-    isUnderWay = false;
-    pictures = PicturesState::Sent;
-    if (!outcome) {
-        const bool isLost = outcome.error().call.counted == argos::Counted::Unknown;
-        pictures = isLost ? PicturesState::Unknown : PicturesState::Refused;
-        picturesProblem = problemOf(outcome.error(), picturesView(outcome.error().call));
-    }
-    Q_EMIT q.picturesChanged();
+    fail(unknownProblem(wasAnswered ? flight->failure : flight->questionFailure));
 }
 
 /// Whatever the call still has to say is late.
 void SingleEntry::Private::drop()
 {
-    askAt.reset();
     if (std::exchange(isUnderWay, false))
         world.client.cancel(std::exchange(job, base::next(job)));
 }
@@ -388,18 +257,7 @@ SingleEntry::SingleEntry(World world, QString admin, QObject* parent)
                 if (isCurrent(job))
                     d->takeFound(outcome);
             });
-    connect(client, &argos::MigrationClient::imagesPut, this,
-            [this, isCurrent](base::JobNumber job, const argos::ImageOutcome& outcome) {
-                if (isCurrent(job))
-                    d->takePictures(outcome);
-            });
-    connect(client, &argos::MigrationClient::uploadProgressed, this,
-            [this, isCurrent](base::JobNumber job, double share) {
-                if (!isCurrent(job) || d->pictures != PicturesState::Sending)
-                    return;
-                d->picturesShare = share;
-                Q_EMIT picturesChanged();
-            });
+    connect(&d->pictures, &PicturesUpload::changed, this, &SingleEntry::picturesChanged);
     connect(&d->timer, &QTimer::timeout, this, &SingleEntry::checkTime);
     d->timer.start(entryTick);
 }
@@ -451,17 +309,17 @@ bool SingleEntry::wasThereBefore() const
 
 PicturesState SingleEntry::pictures() const
 {
-    return d->pictures;
+    return d->pictures.state();
 }
 
 double SingleEntry::picturesProgress() const
 {
-    return d->picturesShare;
+    return d->pictures.progress();
 }
 
 std::optional<EntryProblem> SingleEntry::picturesProblem() const
 {
-    return d->picturesProblem;
+    return d->pictures.problem();
 }
 
 void SingleEntry::submitForm(const rules::Values& values)
@@ -500,8 +358,7 @@ void SingleEntry::askAgain()
     if (d->state != EntryState::Problem || d->isNothingEntered())
         return;
     d->problem.reset();
-    d->flight->questionsFailed = 0;
-    d->flight->search.restart();
+    d->flight->doubt(d->now());
     d->go(EntryState::Asking);
     d->ask();
 }
@@ -519,15 +376,13 @@ void SingleEntry::cancel()
 
 void SingleEntry::putPictures(const rules::Pictures& pictures)
 {
-    if (d->state != EntryState::Entered || d->pictures == PicturesState::Sending)
-        return;
-    d->pictures = PicturesState::Sending;
-    d->picturesShare = 0;
-    d->picturesProblem.reset();
-    d->job = base::next(d->job);
-    d->isUnderWay = true;
-    d->world.client.putImages(d->job, imagesFor(pictures, d->values, *d->submissionId));
-    Q_EMIT picturesChanged();
+    if (d->state == EntryState::Entered)
+        d->pictures.put(*d->submissionId, d->values, pictures);
+}
+
+void SingleEntry::cancelPictures()
+{
+    d->pictures.cancel();
 }
 
 // A POST that is under way stays intended in the journal: who enters the same customer again is
@@ -541,7 +396,7 @@ void SingleEntry::startOver()
 
 void SingleEntry::checkTime()
 {
-    if (d->state == EntryState::Asking && d->askAt && d->now() >= *d->askAt)
+    if (d->state == EntryState::Asking && !d->isUnderWay && d->now() >= d->flight->due)
         d->ask();
 }
 

@@ -5,9 +5,9 @@
 #include "argos/migration_client.h"
 #include "base/clock.h"
 #include "base/random.h"
-#include "migration/entry.h"
+#include "migration/entry_problem.h"
+#include "migration/pictures_upload.h"
 #include "rules/rule_book.h"
-#include "session/result_view.h"
 #include "store/journal.h"
 
 #include <QObject>
@@ -26,18 +26,6 @@ enum class EntryState {
     Entered, ///< with the submission id; pictures may follow
     Problem,
 };
-
-/// Why the customer is not entered, or why that is not known. A refusal that names a field leads
-/// back to it.
-struct EntryProblem {
-    session::ProblemView view;
-    std::optional<argos::MigrationRefusal> refusal{};
-    QString parameter{};
-    std::optional<argos::CipherFlaw> flaw{};
-};
-
-/// How it stands with the pictures of an entered customer.
-enum class PicturesState { None, Sending, Sent, Refused, Unknown };
 
 /// Enters one verified customer after another by hand. Nothing is sent again by itself. An entry is
 /// in the journal before it leaves (as in BulkSender); one that the journal knows is not sent
@@ -87,11 +75,9 @@ public:
     void askAgain();
     /// Sending: stops (and asks, if it may have been entered). Asking: ends it as not known.
     void cancel();
-    /// In Entered. By the names of ImageRequest: `idImage`, `idBackImage`, `selfieImage`,
-    /// `addressImage`; only those given are put, and the ID type goes along with those of the ID.
-    /// May be called again after a failure, and as well when it is not known whether they have
-    /// arrived: putting the same pictures twice leaves the same pictures.
+    /// In Entered: as PicturesUpload.
     void putPictures(const rules::Pictures& pictures);
+    void cancelPictures();
     /// Forgets the customer and begins the next one.
     void startOver();
     void checkTime();

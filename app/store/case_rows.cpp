@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/case_rows.h"
 
+#include "store/all_rows.h"
 #include "store/journal_codes.h"
-#include "store/journal_connection.h"
-
-#include <QSqlQuery>
 
 namespace store
 {
@@ -112,21 +110,6 @@ std::optional<Send> sendFrom(const QSqlQuery& query)
                                                                  : std::nullopt;
 }
 
-template<class T>
-JournalResult<QList<T>> allFrom(QSqlQuery& rows, std::optional<T> (*read)(const QSqlQuery&))
-{
-    QList<T> all;
-    while (rows.next()) {
-        const auto one = read(rows);
-        if (!one)
-            return base::fail(JournalError::Damaged);
-        all.append(*one);
-    }
-    if (const auto flaw = flawOf(rows))
-        return base::fail(*flaw);
-    return all;
-}
-
 } // namespace
 
 QString caseColumns()
@@ -139,7 +122,7 @@ QString caseColumns()
 
 JournalResult<QList<CaseRecord>> recordsFrom(QSqlQuery& rows)
 {
-    return allFrom<CaseRecord>(rows, recordFrom);
+    return allFrom(rows, recordFrom);
 }
 
 QString sendColumns()
@@ -150,7 +133,7 @@ QString sendColumns()
 
 JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows)
 {
-    return allFrom<Send>(rows, sendFrom);
+    return allFrom(rows, sendFrom);
 }
 
 QVariant column(const std::optional<QDateTime>& moment)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/entry_rows.h"
 
+#include "store/all_rows.h"
 #include "store/journal_codes.h"
-#include "store/journal_connection.h"
 #include "store/presence.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
@@ -61,16 +60,7 @@ QString entryColumns()
 
 JournalResult<QList<EntryRecord>> entriesFrom(QSqlQuery& rows, Presence& presence)
 {
-    QList<EntryRecord> all;
-    while (rows.next()) {
-        const auto one = entryFrom(rows, presence);
-        if (!one)
-            return base::fail(JournalError::Damaged);
-        all.append(*one);
-    }
-    if (const auto flaw = flawOf(rows))
-        return base::fail(*flaw);
-    return all;
+    return allFrom(rows, [&](const QSqlQuery& row) { return entryFrom(row, presence); });
 }
 
 } // namespace store

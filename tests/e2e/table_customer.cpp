@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "e2e/table_customer.h"
 
-#include <QFile>
+#include "support/written_file.h"
+
 #include <QTemporaryDir>
 
 namespace e2e
@@ -21,9 +22,7 @@ CustomerTable::CustomerTable(quint64 seed, int rows, const QString& path)
         text += email(row).toLatin1() +
                 ",Jhon Smith,1998-11-11,approved,passport,USA,admin@sample.com," +
                 userid(row).toLatin1() + '\n';
-    QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the test cannot write its files");
+    support::writtenFile(m_path, text);
 }
 
 QString CustomerTable::userid(int row) const

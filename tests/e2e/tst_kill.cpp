@@ -3,9 +3,9 @@
 #include "e2e/campaign.h"
 #include "e2e/program_desk.h"
 #include "support/portrait_frames.h"
+#include "support/written_file.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 namespace
@@ -36,13 +36,11 @@ private:
     }
     void writeCase(const QString& submissionId) const
     {
-        QFile file(path("case.json"));
         const QByteArray json =
             R"({"submissionId":")" + submissionId.toLatin1() +
             R"(","issuingCountry":"USA","idType":"passport","fields":{"name":"Jhon Smith",)"
             R"("date_of_birth":"1998-11-11"}})";
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-            qFatal("the test cannot write its files");
+        support::writtenFile(path("case.json"), json);
     }
 
     const QString m_photo;

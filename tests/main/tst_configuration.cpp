@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/configuration.h"
 
+#include "support/written_file.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,11 +35,7 @@ void ConfigurationTest::init()
 
 QString ConfigurationTest::write(const char* name, const QByteArray& text)
 {
-    const QString path = m_folder.filePath(QString::fromLatin1(name));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("The test cannot write its files.");
-    return path;
+    return support::writtenFile(m_folder.filePath(QString::fromLatin1(name)), text);
 }
 
 void ConfigurationTest::optionBeatsEnvironmentBeatsFiles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/called_program.h"
 #include "support/running_sandbox.h"
+#include "support/written_file.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -55,11 +56,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString write(const QByteArray& text, const char* name = "customers.csv") const
     {
-        const QString path = m_folder->filePath(QString::fromLatin1(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test cannot write its files");
-        return path;
+        return support::writtenFile(m_folder->filePath(QString::fromLatin1(name)), text);
     }
     [[nodiscard]] Ended import(const QString& file, const QStringList& more = {}) const
     {

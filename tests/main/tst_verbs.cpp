@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/called_program.h"
 #include "support/portrait_frames.h"
+#include "support/written_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -90,10 +91,7 @@ void VerbsTest::initTestCase()
 
 QString VerbsTest::writeCase(const QByteArray& json)
 {
-    QFile file(path("case.json"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-        qFatal("The test cannot write its files.");
-    return file.fileName();
+    return support::writtenFile(path("case.json"), json);
 }
 
 QStringList VerbsTest::submitArguments(const QByteArray& submissionId, const char* photo)
@@ -356,19 +354,13 @@ static QString writePack(const QTemporaryDir& folder, const QByteArray& before =
                          "problems": {"gender": "missing"}}]}})";
     if (!before.isEmpty())
         pack.replace(before, after);
-    QFile file(folder.filePath(QStringLiteral("bank.json")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pack) != pack.size())
-        qFatal("the pack cannot be written");
-    return file.fileName();
+    return support::writtenFile(folder.filePath(QStringLiteral("bank.json")), pack);
 }
 
 static QString writeSettings(const QTemporaryDir& folder, const QJsonObject& settings)
 {
-    QFile file(folder.filePath(QStringLiteral("config")));
-    const QByteArray text = QJsonDocument(settings).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the settings cannot be written");
-    return file.fileName();
+    return support::writtenFile(folder.filePath(QStringLiteral("config")),
+                                QJsonDocument(settings).toJson());
 }
 
 static QStringList namesIn(const QJsonValue& fields)

@@ -21,19 +21,6 @@ using session::ProblemCause;
 using store::EntryStage;
 using support::FakeMigrationClient;
 
-namespace
-{
-
-rules::RuleBook packs()
-{
-    const auto book = rules::RuleBook::load(QStringLiteral(":/rules"));
-    if (!book)
-        qFatal("%s: %s", qPrintable(book.error().file), qPrintable(book.error().where));
-    return *book;
-}
-
-} // namespace
-
 class SingleEntryTest : public QObject
 {
     Q_OBJECT
@@ -64,9 +51,7 @@ private Q_SLOTS:
     void theNextCustomerKnowsNothingOfTheLast();
     void startingOverWhileSendingLeavesTheIntent();
     void picturesFollow();
-    void theIdTypeGoesWithPicturesOfTheId();
-    void lostPicturesMaySimplyBeSentAgain();
-    void refusedPicturesSayWhy();
+    void startingOverEndsTheUpload();
 
 private:
     void open(bool withJournal = true);
@@ -89,7 +74,7 @@ private:
         return found->isEmpty() ? std::nullopt : std::optional(found->first().stage);
     }
 
-    const rules::RuleBook rules = packs();
+    const rules::RuleBook rules = *rules::RuleBook::load(QStringLiteral(":/rules"));
     support::FixedRandom random;
     std::unique_ptr<support::JournalFolder> folder;
     std::unique_ptr<store::Journal> journal;
@@ -435,43 +420,27 @@ void SingleEntryTest::picturesFollow()
     QVERIFY(put.idType.isEmpty() && put.idImage.isEmpty() && put.addressImage.isEmpty());
     client->progress(0.5);
     QCOMPARE(entry->picturesProgress(), 0.5);
-    client->answerPut(base::Done{});
-    QCOMPARE(entry->pictures(), PicturesState::Sent);
-    QCOMPARE(entry->state(), EntryState::Entered);
-}
-
-void SingleEntryTest::theIdTypeGoesWithPicturesOfTheId()
-{
-    send();
-    client->answer(FakeMigrationClient::accepted("id-1"));
-    entry->putPictures({{QStringLiteral("idBackImage"), "jpeg"}});
-    QCOMPARE(client->puts.last().request.idType, QStringLiteral("passport"));
-}
-
-void SingleEntryTest::lostPicturesMaySimplyBeSentAgain()
-{
-    send();
-    client->answer(FakeMigrationClient::accepted("id-1"));
-    entry->putPictures({{QStringLiteral("idImage"), "jpeg"}});
-    client->answerPut(FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
+    entry->cancelPictures();
+    QCOMPARE(client->cancelled, QList{client->puts.last().job});
+    client->answerPut(FakeMigrationClient::failure(Fault::Cancelled, Counted::Unknown));
     QCOMPARE(entry->pictures(), PicturesState::Unknown);
     QVERIFY(entry->picturesProblem());
-    entry->putPictures({{QStringLiteral("idImage"), "jpeg"}});
-    QCOMPARE(entry->pictures(), PicturesState::Sending);
-    QVERIFY(!entry->picturesProblem());
-    QCOMPARE(client->puts.size(), 2);
+    QCOMPARE(entry->state(), EntryState::Entered);
+    entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
+    client->answerPut(base::Done{});
+    QCOMPARE(entry->pictures(), PicturesState::Sent);
     QCOMPARE(client->entries.size(), 1);
 }
 
-void SingleEntryTest::refusedPicturesSayWhy()
+void SingleEntryTest::startingOverEndsTheUpload()
 {
     send();
     client->answer(FakeMigrationClient::accepted("id-1"));
-    entry->putPictures({{QStringLiteral("idImage"), "jpeg"}});
-    client->answerPut(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidIdType));
-    QCOMPARE(entry->pictures(), PicturesState::Refused);
-    QCOMPARE(entry->picturesProblem()->refusal,
-             std::optional(argos::MigrationRefusal::InvalidIdType));
+    entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
+    entry->startOver();
+    QCOMPARE(client->cancelled, QList{client->puts.last().job});
+    client->answerPut(base::Done{}); // late
+    QCOMPARE(entry->pictures(), PicturesState::None);
 }
 
 QTEST_GUILESS_MAIN(SingleEntryTest)

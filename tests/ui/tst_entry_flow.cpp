@@ -144,6 +144,8 @@ private Q_SLOTS:
     void picturesAreSentOnceTheyAreChosen();
     void leavingPicturesBehindIsAskedForTwice();
     void refusedPicturesCanBeSentAgain();
+    void anUploadCanBeCancelled();
+    void anUploadIsBroughtIntoView();
 };
 
 void EntryFlowTest::aCustomerIsEnteredAndTheNextOneBegins()
@@ -346,6 +348,51 @@ void EntryFlowTest::refusedPicturesCanBeSentAgain()
     QVERIFY(desk.reads(QStringLiteral("takes no pictures for this kind of ID")));
     desk.press("sendPictures");
     QCOMPARE(desk.client.puts.size(), 2);
+}
+
+void EntryFlowTest::anUploadCanBeCancelled()
+{
+    Desk desk;
+    desk.toEntered();
+    QVERIFY(!desk.button("cancelPictures")->isVisible());
+    desk.flow.takePhotograph(QStringLiteral("idImage"), aPicture());
+    QTRY_VERIFY(desk.button("sendPictures")->isVisible());
+    desk.button("sendPictures")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QPushButton* cancel = desk.button("cancelPictures");
+    QVERIFY(cancel->isVisible());
+    QCOMPARE(cancel->accessibleName(), QStringLiteral("Cancel"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // once too often
+    QCOMPARE(desk.client.cancelled.size(), 0);
+    for (int i = 0; i < 20 && !cancel->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QCOMPARE(desk.client.cancelled, QList{desk.client.puts.first().job});
+    QVERIFY(cancel->isVisible()); // until the client has said what became of it
+    desk.client.answerPut(FakeMigrationClient::failure(Fault::Cancelled, Counted::Unknown));
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(desk.reads(QStringLiteral("It is not known whether the pictures arrived.")));
+    QVERIFY(desk.button("sendPictures")->hasFocus());
+    desk.press("sendPictures");
+    QCOMPARE(desk.client.puts.size(), 2);
+}
+
+void EntryFlowTest::anUploadIsBroughtIntoView()
+{
+    Desk desk;
+    desk.window.resize(1000, 500);
+    desk.toEntered();
+    desk.flow.takePhotograph(QStringLiteral("addressImage"), aPicture());
+    QTRY_VERIFY(desk.button("sendPictures")->isVisible());
+    const auto isAtTheEnd = [&] { // where that picture is
+        QTest::keyClick(desk.window.currentWidget(), Qt::Key_PageDown);
+        return desk.button("copy")->visibleRegion().isEmpty();
+    };
+    QTRY_VERIFY(isAtTheEnd());
+    desk.press("sendPictures");
+    const QPushButton* cancel = desk.button("cancelPictures");
+    QTRY_COMPARE(cancel->visibleRegion().boundingRect(), cancel->rect());
 }
 
 QTEST_MAIN(EntryFlowTest)

@@ -6,6 +6,7 @@
 #include "support/fake_studio.h"
 #include "support/fixed_random.h"
 #include "support/journal_folder.h"
+#include "support/written_file.h"
 #include "ui/language.h"
 #include "ui/leave_dialog.h"
 #include "ui/main_window.h"
@@ -77,11 +78,7 @@ struct Desk {
     }
     [[nodiscard]] QString write(const QByteArray& content)
     {
-        const QString path = files.filePath(QStringLiteral("customers.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write the file");
-        return path;
+        return support::writtenFile(files.filePath(QStringLiteral("customers.csv")), content);
     }
     void choose(const QByteArray& content)
     {

@@ -75,6 +75,7 @@ EnteredPage::EnteredPage(QWidget* parent)
       m_pictureLine(new MarkedLine(Icon::Info, Tone::Info)),
       m_small(makeLabel(Look::Code)),
       m_bar(new QProgressBar),
+      m_cancel(new QPushButton),
       m_pictureAnnouncer(new Announcer(m_pictureLine)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_send(addButton(Role::Plain, QStringLiteral("sendPictures"))),
@@ -86,6 +87,7 @@ EnteredPage::EnteredPage(QWidget* parent)
     body()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &EnteredPage::copy);
     connect(m_send, &QPushButton::clicked, this, &EnteredPage::sendPictures);
+    connect(m_cancel, &QPushButton::clicked, this, &EnteredPage::picturesCancelled);
     connect(m_next, &QPushButton::clicked, this, [this] { leave(&EnteredPage::nextRequested); });
     connect(m_back, &QPushButton::clicked, this, [this] { leave(&EnteredPage::backRequested); });
     forget();
@@ -132,6 +134,13 @@ QWidget* EnteredPage::buildPictures()
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, wholeBar);
+    m_cancel->setObjectName(QStringLiteral("cancelPictures"));
+    m_cancel->setProperty("role", QStringLiteral("quiet"));
+    m_cancel->setAutoDefault(false);
+    auto* upload = new QHBoxLayout;
+    upload->setSpacing(12);
+    upload->addWidget(m_bar, 1);
+    upload->addWidget(m_cancel);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::card);
     grid->setVerticalSpacing(measure::gap);
@@ -149,7 +158,7 @@ QWidget* EnteredPage::buildPictures()
     layoutOf(card)->addWidget(m_picturesLead);
     layoutOf(card)->addWidget(m_pictureLine);
     layoutOf(card)->addWidget(m_small);
-    layoutOf(card)->addWidget(m_bar);
+    layoutOf(card)->addLayout(upload);
     layoutOf(card)->addSpacing(8);
     layoutOf(card)->addLayout(grid);
     return card;
@@ -170,6 +179,7 @@ void EnteredPage::setPictures(migration::PicturesState state, double share,
                               const std::optional<migration::EntryProblem>& problem)
 {
     const bool news = state != m_state;
+    const bool cancelHadFocus = m_cancel->hasFocus();
     m_state = state;
     m_problem = problem;
     m_bar->setValue(static_cast<int>(share * wholeBar));
@@ -177,6 +187,12 @@ void EnteredPage::setPictures(migration::PicturesState state, double share,
         return;
     showPictureState();
     showButtons();
+    if (state == migration::PicturesState::Sending) {
+        body()->activate(); // it has just got its place
+        scrollTo(m_cancel);
+    }
+    if (cancelHadFocus)
+        enter(); // it is gone: on to what comes next
     if (state != migration::PicturesState::None)
         m_pictureAnnouncer->announce();
 }
@@ -267,6 +283,7 @@ void EnteredPage::showPictureState()
 {
     using migration::PicturesState;
     m_bar->setVisible(m_state == PicturesState::Sending);
+    m_cancel->setVisible(m_state == PicturesState::Sending);
     m_pictureLine->setMark(m_state == PicturesState::Sent      ? Icon::Tick
                            : m_state == PicturesState::Sending ? Icon::Send
                                                                : Icon::Exclamation,
@@ -313,6 +330,7 @@ void EnteredPage::retranslate()
     m_picturesLead->setText(tr("They travel apart from the details. All of them are optional."));
     for (PictureField* field : std::as_const(m_fields))
         field->setWords(pictureWords(field->wireName()));
+    setButtonText(m_cancel, tr("Cancel"));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_send, tr("Send pictures"));
     setButtonText(m_next, tr("Next customer"));

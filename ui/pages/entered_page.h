@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void picturesSubmitted(const rules::Pictures& pictures);
+    void picturesCancelled();
     void photographRequested(const QString& wireName);
     void nextRequested();
     void backRequested();
@@ -79,6 +80,7 @@ private:
     MarkedLine* m_pictureLine;
     QLabel* m_small;
     QProgressBar* m_bar;
+    QPushButton* m_cancel; ///< beside it, of the upload alone
     Announcer* m_pictureAnnouncer;
     QPushButton* m_back;
     QPushButton* m_send;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "argos/migration.h"
+#include "session/result_view.h"
+
+namespace migration
+{
+
+/// Why the customer is not entered, or why that is not known. A refusal that names a field leads
+/// back to it.
+struct EntryProblem {
+    session::ProblemView view;
+    std::optional<argos::MigrationRefusal> refusal{};
+    QString parameter{};
+    std::optional<argos::CipherFlaw> flaw{};
+};
+
+/// Certainly not entered, because of what is in it; next is to mend that.
+[[nodiscard]] EntryProblem refusedProblem(const argos::MigrationFailure& failure);
+/// Certainly not entered, for another reason; next is to send it again.
+[[nodiscard]] EntryProblem notSentProblem(const argos::MigrationFailure& failure);
+/// The answer was lost, and the service does not have the customer; next is to send it again.
+[[nodiscard]] EntryProblem noTraceProblem(const argos::MigrationFailure& failure);
+/// Not known whether it was entered; next is to ask again.
+[[nodiscard]] EntryProblem unknownProblem(const argos::MigrationFailure& failure);
+/// The pictures of an entered customer did not arrive, or that is not known.
+[[nodiscard]] EntryProblem picturesProblem(const argos::MigrationFailure& failure);
+
+} // namespace migration

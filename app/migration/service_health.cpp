@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/service_health.h"
+
+#include <algorithm>
+
+namespace migration
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds longestRest = std::chrono::minutes(15);
+
+} // namespace
+
+void ServiceHealth::noteFailure(const argos::CallFailure& failure, const FlightMove& move,
+                                Milliseconds now)
+{
+    if (failure.fault != argos::Fault::NoConnection &&
+        failure.fault != argos::Fault::TooManyRequests && !failure.retryAfter)
+        return;
+    Milliseconds rest = failure.retryAfter.value_or(std::chrono::seconds(0));
+    if (const auto* again = std::get_if<EnterAgain>(&move))
+        rest = std::max(rest, again->after);
+    if (const auto* again = std::get_if<AskAgain>(&move))
+        rest = std::max(rest, again->after);
+    m_restsUntil = std::max(m_restsUntil, now + std::min(rest, longestRest));
+}
+
+std::optional<argos::CallFailure> ServiceHealth::outOfReach(const Flight& flight,
+                                                            const Settled& settled) const
+{
+    if (settled.outcome == EntryOutcome::NotSent && flight.posts > 0 &&
+        m_answeredAt < flight.begunAt)
+        return flight.failure.call;
+    if (settled.outcome == EntryOutcome::Unknown && flight.questionsFailed > 0 &&
+        m_answeredAt < flight.askedAt)
+        return flight.questionFailure.call;
+    return std::nullopt;
+}
+
+} // namespace migration

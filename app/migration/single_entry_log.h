@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "migration/flight.h"
+#include "store/journal.h"
+
+namespace migration
+{
+
+/// The journal's side of one entry at a time. Without a journal nothing is kept, everything may be
+/// sent, and no submission is known. The journal outlives it.
+class SingleEntryLog
+{
+public:
+    explicit SingleEntryLog(store::Journal* journal)
+        : m_journal(journal)
+    {
+    }
+
+    /// Gives the flight its key. It may be sent, with the attempt of the answer; or what is known
+    /// of the customer.
+    [[nodiscard]] store::JournalResult<store::IntentAnswer> intend(Flight& flight);
+    /// Nothing if the flight is not intended. What cannot be written costs a question before the
+    /// next try, no more.
+    void end(const Flight& flight, store::EntryStage stage,
+             const std::optional<base::SubmissionId>& id = {});
+    /// As idsOfOthers().
+    [[nodiscard]] store::JournalResult<QSet<QString>> takenIds(const argos::FoundPage& page,
+                                                               const store::EntryKey& key) const;
+
+private:
+    store::Journal* m_journal;
+};
+
+} // namespace migration
