@@ -112,7 +112,7 @@ void Station::offerEntries(const base::Clock& clock)
         m_rules,
         migration::ImportRun::Options{.admin = entering.admin,
                                       .limits = sendingLimits(m_settings),
-                                      .words = ui::texts::reportWords()});
+                                      .words = ui::texts::reportWords});
     m_window->offerEntries(*m_entry, *m_import);
 }
 

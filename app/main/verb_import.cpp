@@ -195,7 +195,7 @@ int runImport(const Options& options, const store::Settings& settings,
                   {.admin = options.admin.value_or(settings.entering.admin),
                    .limits = sendingLimits(settings),
                    .reportFolder = options.reportFolder.value_or(QString()),
-                   .words = ui::texts::reportWords()});
+                   .words = ui::texts::reportWords});
     ImportCall call(run, options);
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
         if (!error || options.dryRun)

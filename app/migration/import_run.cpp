@@ -263,7 +263,7 @@ void ImportRun::Private::report(ImportState then)
     const ReportPaths paths = reportPaths(path, options.reportFolder);
     reportPath = paths.csv;
     afterReport = then;
-    reporter.write(paths, *spool, checked.rows, options.words);
+    reporter.write(paths, *spool, checked.rows, options.words ? options.words() : ReportWords{});
 }
 
 void ImportRun::Private::reported(bool whole)

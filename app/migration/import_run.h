@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace migration
@@ -52,8 +53,8 @@ public:
     struct Options {
         QString admin{}; ///< for rows that name none
         SendingLimits limits{};
-        QString reportFolder{}; ///< empty: beside the file
-        ReportWords words{};
+        QString reportFolder{};               ///< empty: beside the file
+        std::function<ReportWords()> words{}; ///< asked for each report; null: codes
     };
 
     /// All that is handed in outlives the run.

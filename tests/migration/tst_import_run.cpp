@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aPauseAndAStop();
     void checkingCanBeStopped();
     void aReportThatCannotBeWrittenEndsNothing();
+    void aReportSpeaksTheLanguageOfItsTime();
     void everyRowIsToldOnce();
     void itCanBeClosedAtAnyTime();
     void onceClosedItBeginsNothingMore();
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<ImportRun> m_run;
     std::unique_ptr<QTemporaryDir> m_files;
     QList<EntryResult> m_told;
+    migration::ReportWords m_words;
     qsizetype m_accepted = 0;
 };
 
@@ -97,10 +99,12 @@ void ImportRunTest::init()
     m_client = std::make_unique<FakeMigrationClient>();
     m_files = std::make_unique<QTemporaryDir>();
     m_told.clear();
+    m_words = {};
     m_accepted = 0;
     ImportRun::Options options;
     options.admin = QStringLiteral("desk@b.kr");
     options.limits.perSecond = 0;
+    options.words = [this] { return m_words; };
     m_run = std::make_unique<ImportRun>(
         migration::SendingWorld{{m_client.get()}, *m_journal, m_clock, m_random}, *m_book, options);
     connect(m_run.get(), &ImportRun::settled, this,
@@ -320,6 +324,21 @@ void ImportRunTest::checkingCanBeStopped()
     check(); // and begun anew
     QCOMPARE(m_run->state(), ImportState::Checked);
     QCOMPARE(m_run->checkTally().rows, 5000);
+}
+
+void ImportRunTest::aReportSpeaksTheLanguageOfItsTime()
+{
+    const auto page = [this] {
+        QFile file(m_files->filePath(QStringLiteral("customers-report.html")));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    m_words.title = QStringLiteral("Row by row");
+    open(header + rows(1));
+    check();
+    QVERIFY(page().contains(QStringLiteral("Row by row")));
+    m_words.title = QStringLiteral("행별 결과");
+    sendAll();
+    QVERIFY(page().contains(QStringLiteral("행별 결과")));
 }
 
 void ImportRunTest::aReportThatCannotBeWrittenEndsNothing()
