@@ -27,10 +27,10 @@ using std::chrono::milliseconds;
 constexpr size_t mostInHand = 512;
 /// Intended ahead, so that one write of the journal serves many.
 constexpr size_t fewestReady = 16;
-constexpr size_t mostReady = 64;
+constexpr size_t mostReady = 128;
 /// Ends are gathered that long, or until there are so many.
-constexpr milliseconds endsWait{10};
-constexpr qsizetype endsAtOnce = 64;
+constexpr milliseconds endsWait{50};
+constexpr qsizetype endsAtOnce = 256;
 /// An intent that has not left by then is taken back: somebody else may have looked for its trace.
 constexpr milliseconds intentIsGoodFor = std::chrono::seconds(30);
 /// How long another program may be at an intent of its own: until it leaves, and its whole call.

@@ -31,12 +31,23 @@ store::EntryKey EntryLog::keyOf(const Entry& entry) const
 
 store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(std::deque<Flight>& flights)
 {
-    if (const auto written = write(); !written)
-        return base::fail(written.error());
     QList<store::EntryIntent> intents;
     for (const Flight& flight : flights)
         intents.append({flight.key, flight.entry.row, m_file});
-    return m_journal.intendEntries(intents);
+    QList<store::IntentAnswer> answers;
+    const auto written = m_journal.together([&]() -> store::JournalResult<base::Done> {
+        if (const auto ended = writeEnds(); !ended)
+            return base::fail(ended.error());
+        auto answered = m_journal.intendEntries(intents);
+        if (!answered)
+            return base::fail(answered.error());
+        answers = std::move(*answered);
+        return base::Done{};
+    });
+    if (!written)
+        return base::fail(written.error());
+    forgetEnds();
+    return answers;
 }
 
 void EntryLog::end(store::EntryEnd end, EntryResult result)
@@ -55,18 +66,31 @@ void EntryLog::withdraw(Flight& flight)
     flight.attempt = 0;
 }
 
+store::JournalResult<base::Done> EntryLog::write()
+{
+    if (const auto written = writeEnds(); !written)
+        return base::fail(written.error());
+    forgetEnds();
+    return base::Done{};
+}
+
 // An end that is not taken was written by somebody else who has asked the service; what is known
 // here is as good.
-store::JournalResult<base::Done> EntryLog::write()
+store::JournalResult<base::Done> EntryLog::writeEnds()
 {
     if (m_ends.isEmpty())
         return base::Done{};
     const auto written = m_journal.endEntries(m_ends);
     if (!written)
         return base::fail(written.error());
+    return base::Done{};
+}
+
+/// Once they are on the disk.
+void EntryLog::forgetEnds()
+{
     m_ends.clear();
     m_results += std::exchange(m_waiting, {});
-    return base::Done{};
 }
 
 QList<EntryResult> EntryLog::takeResults()

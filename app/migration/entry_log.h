@@ -24,8 +24,8 @@ public:
     [[nodiscard]] store::JournalResult<base::Done> open();
     [[nodiscard]] store::EntryKey keyOf(const Entry& entry) const;
 
-    /// All ends that wait go before. A flight that may be sent has its attempt afterwards; of one
-    /// that may not, the record tells why.
+    /// All ends that wait go before, in the same commit. A flight that may be sent has its attempt
+    /// afterwards; of one that may not, the record tells why.
     [[nodiscard]] store::JournalResult<QList<store::IntentAnswer>>
     intend(std::deque<Flight>& flights);
 
@@ -48,6 +48,9 @@ public:
                                                                const store::EntryKey& key) const;
 
 private:
+    [[nodiscard]] store::JournalResult<base::Done> writeEnds();
+    void forgetEnds();
+
     store::Journal& m_journal;
     const QByteArray m_file;
     std::optional<EntryKeys> m_keys; ///< once open
