@@ -6,6 +6,8 @@
 
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace argos
 {
 namespace
@@ -52,9 +54,6 @@ HttpCall::HttpCall(QNetworkReply* reply, SequentialBody* body, std::chrono::mill
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish, Qt::QueuedConnection);
-    if (m_body)
-        connect(m_body, &SequentialBody::advanced, this, &HttpCall::progressed,
-                Qt::QueuedConnection);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Fault::TimedOut); });
     m_deadline.start(deadline);
@@ -77,7 +76,9 @@ void HttpCall::collect()
 {
     if (!m_reply->isReadable())
         return;
-    m_received += m_reply->read(longestAnswer + 1 - m_received.size());
+    // Not simply as much as may come: memory for that would be taken, and given back, each time.
+    m_received += m_reply->read(
+        std::min<qint64>(m_reply->bytesAvailable(), longestAnswer + 1 - m_received.size()));
     if (m_received.size() > longestAnswer)
         stop(Fault::UnreadableAnswer);
 }

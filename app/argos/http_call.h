@@ -37,7 +37,6 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void progressed(double share);
     /// Once, never from within cancel().
     void ended(const argos::CallEnd& end);
 

@@ -42,6 +42,19 @@ std::unique_ptr<const QNetworkRequest> commonRequest(const Deadlines& deadlines)
     return request;
 }
 
+/// The way to a loopback service: directly, whatever the system's proxy is. Where it is told "no
+/// proxy", Qt reads plain HTTP without a buffer, one system call for each byte of an answer's head;
+/// told "as for everybody", which for a loopback address is no proxy either, it reads as it reads
+/// TLS.
+class DirectWay final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override
+    {
+        return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
+    }
+};
+
 // What went well is not worth a line each: an import has thousands of them a second.
 void logEnd(base::JobNumber job, const CallEnd& end)
 {
@@ -65,7 +78,7 @@ Transport::Transport(Service service)
       m_network(std::make_unique<QNetworkAccessManager>())
 {
     if (m_endpoint && m_endpoint->isLoopback())
-        m_network->setProxy(QNetworkProxy::NoProxy);
+        m_network->setProxyFactory(new DirectWay); // m_network's
 }
 
 Transport::~Transport() = default;
@@ -131,12 +144,14 @@ void Transport::track(base::JobNumber job, QNetworkReply* reply, SequentialBody*
         body->setParent(reply);
     auto* call = new HttpCall(reply, body, m_service.deadlines.total);
     m_calls[job] = call;
-    if (progressed)
-        connect(call, &HttpCall::progressed, this,
-                [this, job, progressed = std::move(progressed)](double share) {
-                    if (m_calls.contains(job)) // queued, so the end may have come first
-                        progressed(share);
-                });
+    if (body && progressed)
+        connect(
+            body, &SequentialBody::advanced, this,
+            [this, job, progressed = std::move(progressed)](double share) {
+                if (m_calls.contains(job)) // queued, so the end may have come first
+                    progressed(share);
+            },
+            Qt::QueuedConnection);
     connect(call, &HttpCall::ended, this,
             [this, job, ended = std::move(ended)](const CallEnd& end) {
                 logEnd(job, end);

@@ -11,12 +11,31 @@ namespace migration
 namespace
 {
 
+void appendLength(QByteArray& bytes, qsizetype length)
+{
+    const auto number = qToBigEndian(static_cast<quint32>(length));
+    bytes.append(reinterpret_cast<const char*>(&number), sizeof(number));
+}
+
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return character < QChar(0x80); });
+}
+
 /// With its length before it, so that no two lists of texts give the same bytes.
 void appendMeasured(QByteArray& bytes, const QString& text)
 {
+    if (isAscii(text)) { // as it is, both in NFC and in UTF-8; so are most of a million rows
+        appendLength(bytes, text.size());
+        const qsizetype begin = bytes.size();
+        bytes.resize(begin + text.size());
+        std::transform(text.begin(), text.end(), bytes.begin() + begin,
+                       [](QChar character) { return character.toLatin1(); });
+        return;
+    }
     const QByteArray utf8 = text.normalized(QString::NormalizationForm_C).toUtf8();
-    const auto length = qToBigEndian(static_cast<quint32>(utf8.size()));
-    bytes.append(reinterpret_cast<const char*>(&length), sizeof(length));
+    appendLength(bytes, utf8.size());
     bytes.append(utf8);
 }
 

@@ -11,8 +11,8 @@ namespace migration
 namespace
 {
 
-constexpr std::chrono::milliseconds gatheredFor{10};
-constexpr qsizetype gatheredAtMost = 64;
+constexpr std::chrono::milliseconds gatheredFor{50};
+constexpr qsizetype gatheredAtMost = 256;
 
 store::EntryStage stageOf(const Settled& settled)
 {
@@ -73,12 +73,23 @@ store::EntryKey EntryLog::keyOf(const Entry& entry) const
 
 store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(const std::deque<Flight>& flights)
 {
-    if (const auto written = write(); !written)
-        return base::fail(written.error());
     QList<store::EntryIntent> intents;
     for (const Flight& flight : flights)
         intents.append({flight.key, flight.entry.row, m_file});
-    return m_journal.intendEntries(intents);
+    QList<store::IntentAnswer> answers;
+    const auto written = m_journal.together([&]() -> store::JournalResult<base::Done> {
+        if (const auto ended = writeEnds(); !ended)
+            return base::fail(ended.error());
+        auto answered = m_journal.intendEntries(intents);
+        if (!answered)
+            return base::fail(answered.error());
+        answers = std::move(*answered);
+        return base::Done{};
+    });
+    if (!written)
+        return base::fail(written.error());
+    forgetEnds();
+    return answers;
 }
 
 void EntryLog::settle(const Flight& flight, const Settled& settled)
@@ -111,9 +122,17 @@ std::optional<std::chrono::milliseconds> EntryLog::dueAt() const
     return m_gatheringSince ? std::optional(*m_gatheringSince + gatheredFor) : std::nullopt;
 }
 
+store::JournalResult<base::Done> EntryLog::write()
+{
+    if (const auto written = writeEnds(); !written)
+        return base::fail(written.error());
+    forgetEnds();
+    return base::Done{};
+}
+
 // An end that is not taken was written by somebody else who has asked the service; what is known
 // here is as good.
-store::JournalResult<base::Done> EntryLog::write()
+store::JournalResult<base::Done> EntryLog::writeEnds()
 {
     m_gatheringSince.reset();
     if (m_ends.isEmpty())
@@ -121,9 +140,14 @@ store::JournalResult<base::Done> EntryLog::write()
     const auto written = m_journal.endEntries(m_ends);
     if (!written)
         return base::fail(written.error());
+    return base::Done{};
+}
+
+/// Once they are on the disk.
+void EntryLog::forgetEnds()
+{
     m_ends.clear();
     m_results += std::exchange(m_waiting, {});
-    return base::Done{};
 }
 
 QList<EntryResult> EntryLog::takeResults()

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] store::JournalResult<base::Done> open(const QByteArray& file);
     [[nodiscard]] store::EntryKey keyOf(const Entry& entry) const;
 
-    /// All ends that wait go before. An answer for each, in their order.
+    /// All ends that wait go before, in the same commit. An answer for each, in their order.
     [[nodiscard]] store::JournalResult<QList<store::IntentAnswer>>
     intend(const std::deque<Flight>& flights);
 
@@ -59,6 +59,9 @@ public:
                                                                const store::EntryKey& key) const;
 
 private:
+    [[nodiscard]] store::JournalResult<base::Done> writeEnds();
+    void forgetEnds();
+
     store::Journal& m_journal;
     QByteArray m_file;
     std::optional<EntryKeys> m_keys; ///< once open

@@ -14,7 +14,7 @@ namespace
 /// Intended ahead, so that one write of the journal serves many, and none waits for long.
 size_t readyGoal(int inFlight, double perSecond)
 {
-    const auto wanted = std::clamp<size_t>(static_cast<size_t>(inFlight) * 8, 16, 64);
+    const auto wanted = std::clamp<size_t>(static_cast<size_t>(inFlight) * 8, 16, 128);
     if (perSecond <= 0)
         return wanted;
     const auto soon = static_cast<size_t>(std::ceil(std::min(perSecond, 1e6) * 10));

@@ -5,6 +5,9 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+#include <array>
+
 namespace migration
 {
 namespace
@@ -71,19 +74,22 @@ bool ResultSpool::each(qint64 rows, const std::function<bool(const EntryResult&)
 {
     if (!flush() || !isGood())
         return false;
-    for (qint64 row = 1; row <= rows; ++row) {
-        const auto result = at(row);
-        if (!result || !take(*result))
+    std::array<qint64, 1024> places{};
+    for (qint64 begin = 1; begin <= rows; begin += std::ssize(places)) {
+        const qint64 count = std::min<qint64>(std::ssize(places), rows - begin + 1);
+        if (!m_places.read(begin * placeBytes, places.data(), count * placeBytes))
             return false;
+        for (qint64 i = 0; i < count; ++i) {
+            const auto result = read(begin + i, places[static_cast<size_t>(i)]);
+            if (!result || !take(*result))
+                return false;
+        }
     }
     return true;
 }
 
-std::optional<EntryResult> ResultSpool::at(qint64 row) const
+std::optional<EntryResult> ResultSpool::read(qint64 row, qint64 place) const
 {
-    qint64 place = 0;
-    if (!m_places.read(row * placeBytes, &place, placeBytes))
-        return std::nullopt;
     if (place == 0) {
         EntryResult notBegun{row};
         notBegun.code = QStringLiteral("not_begun");

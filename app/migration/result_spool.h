@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool flush();
-    [[nodiscard]] std::optional<EntryResult> at(qint64 row) const;
+    [[nodiscard]] std::optional<EntryResult> read(qint64 row, qint64 place) const;
 
     ScratchFile m_records;
     ScratchFile m_places; ///< a row's place among the records, and 1

@@ -4,9 +4,11 @@
 
 #include "migration/column_aliases.h"
 #include "rules/check.h"
+#include "rules/country.h"
 #include "rules/normalise.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace migration
 {
@@ -17,6 +19,8 @@ namespace
 QString choiceMeant(const rules::Field& field, const QString& text)
 {
     if (field.kind != rules::FieldKind::Choice && field.kind != rules::FieldKind::Country)
+        return text;
+    if (field.kind == rules::FieldKind::Country && rules::isCountry(text))
         return text;
     const auto isIt = [&text](const QString& choice) {
         return choice.compare(text, Qt::CaseInsensitive) == 0;
@@ -33,6 +37,12 @@ QString choiceMeant(const rules::Field& field, const QString& text)
 RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
     : m_ground(std::move(ground))
 {
+    const QList<rules::Field>& fields = m_ground.form.fields;
+    m_byName.resize(fields.size());
+    std::iota(m_byName.begin(), m_byName.end(), 0);
+    std::sort(m_byName.begin(), m_byName.end(), [&fields](qsizetype left, qsizetype right) {
+        return fields[left].wireName < fields[right].wireName;
+    });
     m_columns = columns;
     setColumns(columns);
 }
@@ -73,7 +83,7 @@ base::Result<Entry, EntryResult> RowJudge::judge(const table::Row& row) const
 rules::Values RowJudge::valuesOf(const table::Row& row) const
 {
     rules::Values values;
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
+    for (const qsizetype i : m_byName) {
         const rules::Field& field = m_ground.form.fields[i];
         const qsizetype place = m_places[i];
         QString value;
@@ -82,7 +92,7 @@ rules::Values RowJudge::valuesOf(const table::Row& row) const
         if (value.isEmpty())
             value = m_ground.given.value(field.wireName);
         if (!value.isEmpty())
-            values.insert(field.wireName, value);
+            values.insert(values.cend(), field.wireName, value);
     }
     return values;
 }

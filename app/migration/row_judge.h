@@ -40,6 +40,7 @@ private:
 
     JudgeGround m_ground;
     QStringList m_columns;
+    QList<qsizetype> m_byName; ///< the form's fields, as they come in rules::Values
     QList<qsizetype> m_places; ///< of the form's fields among the columns; -1: has none
 };
 

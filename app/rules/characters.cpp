@@ -51,6 +51,13 @@ bool isJoinerInWord(char32_t before, char32_t character)
 std::optional<char32_t> firstForbidden(const QString& text, CharacterSet set)
 {
     const uint32_t refused = set == CharacterSet::Name ? invisible | symbols : invisible;
+    // Most texts are ASCII, which needs no decoding, and of whose signs only a name has to be wary.
+    const auto isGoodAscii = [&](QChar character) {
+        return character >= u' ' && character <= u'~' &&
+               (set == CharacterSet::Plain || !isIn(character.unicode(), refused));
+    };
+    if (std::all_of(text.begin(), text.end(), isGoodAscii))
+        return std::nullopt;
     char32_t before = 0;
     for (const char32_t character : text.toUcs4()) {
         const bool bad = isIn(character, refused) || isPictograph(character) ||

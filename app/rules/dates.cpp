@@ -3,6 +3,7 @@
 #include "rules/dates.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rules
 {
@@ -29,6 +30,13 @@ std::optional<ProblemKind> problemOfRange(DateRange range, const QDate& date, co
     Q_UNREACHABLE();
 }
 
+int numberIn(QStringView digits)
+{
+    return std::accumulate(digits.begin(), digits.end(), 0, [](int number, QChar digit) {
+        return number * 10 + digit.unicode() - u'0';
+    });
+}
+
 } // namespace
 
 // Not by a regular expression: it is asked for several times a row of a table with a million rows.
@@ -48,7 +56,7 @@ std::optional<QDate> dateFrom(const QString& wire)
     if (!hasWireShape(wire))
         return std::nullopt;
     const QStringView text(wire);
-    const QDate date(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.last(2).toInt());
+    const QDate date(numberIn(text.first(4)), numberIn(text.sliced(5, 2)), numberIn(text.last(2)));
     // Nobody who is photographed today was born before, and no ID in force was issued before.
     constexpr int earliestYear = 1900;
     return date.isValid() && date.year() >= earliestYear ? std::optional(date) : std::nullopt;

@@ -31,13 +31,13 @@ QString normalised(const Field& field, const QString& typed)
     case FieldKind::Choice:
     case FieldKind::Email:
     case FieldKind::IpAddress:
-        return composed(typed).simplified();
+        return tidied(typed);
     case FieldKind::Number:
         return numberBeingTyped(field, typed.simplified());
     case FieldKind::Date:
         return dateFromTyped(typed, DateOrder::YearMonthDay);
     case FieldKind::Country:
-        return composed(typed).simplified().toUpper();
+        return tidied(typed).toUpper();
     case FieldKind::Picture:
         return {};
     }

@@ -24,6 +24,19 @@ QChar narrowed(QChar character)
     return character;
 }
 
+/// Nothing about it can be tidied.
+bool isTidyAscii(const QString& text)
+{
+    QChar before = u' ';
+    for (const QChar character : text) {
+        const bool isOne = character > u' ' && character <= u'~';
+        if (!isOne && (character != u' ' || before == u' '))
+            return false;
+        before = character;
+    }
+    return text.isEmpty() || before != u' ';
+}
+
 } // namespace
 
 QString composed(const QString& typed)
@@ -31,6 +44,11 @@ QString composed(const QString& typed)
     QString text = typed.normalized(QString::NormalizationForm_C);
     std::transform(text.begin(), text.end(), text.begin(), narrowed);
     return text;
+}
+
+QString tidied(const QString& typed)
+{
+    return isTidyAscii(typed) ? typed : composed(typed).simplified();
 }
 
 QString plain(const QString& typed)

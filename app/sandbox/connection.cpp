@@ -47,10 +47,10 @@ ssize_t Connection::write(const char* from, size_t size)
 {
     size_t done = 0;
     while (done < size) {
-        if (dropped() || !await(POLLOUT, m_patience))
+        if (dropped())
             return -1;
-        const ssize_t count = send(m_socket, from + done, size - done, MSG_NOSIGNAL);
-        if (count < 0 && errno != EINTR)
+        const ssize_t count = send(m_socket, from + done, size - done, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0 && !mayTryAgain(POLLOUT))
             return -1;
         done += static_cast<size_t>(std::max<ssize_t>(count, 0));
     }
@@ -77,15 +77,19 @@ bool Connection::await(short events, std::chrono::milliseconds patience) const
     return ready > 0;
 }
 
+/// After a call that has failed; waits if there was nothing to read or no room to write.
+bool Connection::mayTryAgain(short events) const
+{
+    return errno == EINTR || (errno == EAGAIN && await(events, m_patience));
+}
+
 /// False on every kind of end; a caller in the middle of a request has no use for the difference.
 bool Connection::fill()
 {
-    if (!await(POLLIN, m_patience))
-        return false;
     ssize_t count = 0;
     do
-        count = recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
-    while (count < 0 && errno == EINTR);
+        count = recv(m_socket, m_buffer.data(), m_buffer.size(), MSG_DONTWAIT);
+    while (count < 0 && mayTryAgain(POLLIN));
     m_begin = 0;
     m_end = static_cast<size_t>(std::max<ssize_t>(count, 0));
     return count > 0;

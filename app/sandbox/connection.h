@@ -56,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] bool await(short events, std::chrono::milliseconds patience) const;
+    [[nodiscard]] bool mayTryAgain(short events) const;
     [[nodiscard]] bool fill();
     void remember(std::string_view bytes);
 

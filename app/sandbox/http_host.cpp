@@ -5,6 +5,7 @@
 #include "sandbox/upload.h"
 
 #include <future>
+#include <utility>
 
 #include <httplib.h>
 #include <sys/socket.h>
@@ -22,7 +23,8 @@ constexpr int requestsPerConnection = 1000;
 
 thread_local Exchange* threadsExchange = nullptr;
 
-/// A connection as the library wants to see it.
+/// A connection as the library wants to see it. What the library writes waits, so that an answer
+/// leaves as one piece: two would wake the client up twice.
 class Wire final : public httplib::Stream
 {
 public:
@@ -33,8 +35,23 @@ public:
 
     bool is_readable() const override { return m_connection.readable(); }
     bool is_writable() const override { return m_connection.writable(); }
-    ssize_t read(char* to, size_t size) override { return m_connection.read(to, size); }
-    ssize_t write(const char* from, size_t size) override { return m_connection.write(from, size); }
+    /// Whoever is read from may wait for what was written: `100 Continue`.
+    ssize_t read(char* to, size_t size) override
+    {
+        return flush() ? m_connection.read(to, size) : -1;
+    }
+    ssize_t write(const char* from, size_t size) override
+    {
+        if (m_connection.dropped())
+            return -1;
+        m_written.append(from, size);
+        return static_cast<ssize_t>(size);
+    }
+    [[nodiscard]] bool flush()
+    {
+        const std::string written = std::exchange(m_written, {});
+        return written.empty() || m_connection.write(written.data(), written.size()) > 0;
+    }
     void get_remote_ip_and_port(std::string& ip, int& port) const override { loopback(ip, port); }
     void get_local_ip_and_port(std::string& ip, int& port) const override { loopback(ip, port); }
     socket_t socket() const override { return m_connection.socket(); }
@@ -47,6 +64,7 @@ private:
     }
 
     Connection& m_connection;
+    std::string m_written;
 };
 
 /// A request without a length has no body; the library would wait for the client to hang up.
@@ -90,8 +108,8 @@ HttpHost::HttpHost(std::chrono::milliseconds patience)
     : m_patience(patience),
       m_library(std::make_unique<Library>([this](int socket) { serve(socket); }))
 {
-    // Head and body of an answer leave one after the other. Without this, the body would wait until
-    // the client has acknowledged the head, which clients put off for 40 ms.
+    // Without this, the end of a long answer would wait until the client has acknowledged what came
+    // before, which clients put off for 40 ms.
     m_library->set_tcp_nodelay(true);
     m_library->set_payload_max_length(static_cast<size_t>(Upload::maximumBytes));
     // The library's own options would let two servers share one port, each getting some of the
@@ -179,7 +197,8 @@ void HttpHost::serveRequests(Connection& connection)
         const bool served =
             m_library->process_request(wire, i == requestsPerConnection, closed, closeOpenEnd);
         threadsExchange = nullptr;
-        closed = closed || !served || exchange.lastOne || connection.dropped();
+        const bool answered = wire.flush();
+        closed = closed || !served || !answered || exchange.lastOne || connection.dropped();
     }
 }
 

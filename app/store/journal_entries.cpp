@@ -17,8 +17,9 @@ namespace
 {
 
 constexpr int saltLength = 32;
-/// Values of one statement, far below what any database takes.
-constexpr qsizetype mostKeysAtOnce = 500;
+/// Values of one statement. Each is named by Qt, and SQLite looks names up one after the other, so
+/// that many more at once take longer than several statements.
+constexpr qsizetype mostKeysAtOnce = 50;
 
 QByteArray bytesOf(const EntryKey& key)
 {

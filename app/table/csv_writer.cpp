@@ -13,7 +13,7 @@ bool looksLikeFormula(const QString& text)
         return false;
     if (text[0] == u'\t' || text[0] == u'\r')
         return true;
-    const QString trimmed = text.trimmed();
+    const QStringView trimmed = QStringView(text).trimmed();
     return !trimmed.isEmpty() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(trimmed[0]);
 }
 

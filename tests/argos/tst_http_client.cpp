@@ -7,7 +7,9 @@
 #include "support/scripted_server.h"
 
 #include <QFile>
+#include <QNetworkProxy>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void cancelWhileWaiting();
     void cancelAfterTheAnswerChangesNothing();
     void nothingListensThere();
+    void noProxyStandsBeforeALoopbackService();
     void openHttpIsRefusedWithoutAConnection();
     void missingKeyIsRefusedWithoutAConnection();
     void unknownFieldIsRefusedWithoutAConnection();
@@ -367,6 +370,24 @@ void HttpClientTest::nothingListensThere()
     QVERIFY(!bench.posted.first().ok());
     QCOMPARE(bench.posted.first().error().fault, Fault::NoConnection);
     QCOMPARE(bench.posted.first().error().counted, Counted::No);
+}
+
+void HttpClientTest::noProxyStandsBeforeALoopbackService()
+{
+    ScriptedServer server({.answer = ServerScript::http(200, approved)});
+    ScriptedServer proxy({.answer = ServerScript::http(502, {})});
+    const QUrl way(proxy.address());
+    QNetworkProxy::setApplicationProxy(
+        {QNetworkProxy::HttpProxy, way.host(), static_cast<quint16>(way.port())});
+    const auto reset =
+        qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    for (const char* host : {"127.0.0.1", "localhost"}) {
+        Bench bench(server.address("http", host));
+        bench.client.submitStep2(JobNumber{1}, requestOf());
+        QTRY_COMPARE(bench.posted.size(), 1);
+        QVERIFY(bench.posted.first().ok());
+    }
+    QCOMPARE(proxy.connections, 0);
 }
 
 // The kernel takes 0.0.0.0 for this machine, but it is no loopback address: the server would hear

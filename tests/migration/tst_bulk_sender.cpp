@@ -118,7 +118,7 @@ void BulkSenderTest::anEndIsInTheJournalBeforeItIsTold()
     desk->accept(1);
     QVERIFY(desk->results.isEmpty()); // gathered
     QCOMPARE(desk->known(1)->stage, EntryStage::Intended);
-    desk->pass(10ms);
+    desk->pass(50ms);
     QCOMPARE(desk->known(1)->stage, EntryStage::Entered);
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
 }
@@ -127,7 +127,7 @@ void BulkSenderTest::manyAreWrittenAtOnce()
 {
     desk->start(1000, {.inFlight = 16, .perSecond = 0});
     support::OtherConnection other(desk->folder.file());
-    QVERIFY(other.run(QStringLiteral("SELECT COUNT(*) FROM entries")).toInt() == 64);
+    QVERIFY(other.run(QStringLiteral("SELECT COUNT(*) FROM entries")).toInt() == 128);
     // One commit is one frame that says how many pages the file has.
     desk->acceptAll();
     QCOMPARE(desk->results.size(), 1000);
@@ -367,7 +367,7 @@ void BulkSenderTest::whatAnEarlierRunHadLostIsAskedAboutFirst()
     desk->answerFind(1, argos::FoundPage{});
     desk->pass(6s);
     desk->answerFind(1, argos::FoundPage{});
-    desk->pass(10ms);
+    desk->pass(50ms);
     QCOMPARE(desk->posts().size(), 2);
     desk->accept(1);
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
@@ -548,7 +548,7 @@ void BulkSenderTest::anIntentThatIsOldIsTakenBack()
     QCOMPARE(desk->known(2)->attempt, 1);
     desk->folder.clock.advance(31s);
     desk->accept(1);
-    desk->pass(10ms);
+    desk->pass(50ms);
     QCOMPARE(desk->postsOf(2), 1);
     QCOMPARE(desk->known(2)->attempt, 2);
 }
@@ -610,7 +610,7 @@ void BulkSenderTest::anEndThatCannotBeWrittenIsToldAllTheSame()
                              " BEGIN SELECT RAISE(ABORT, 'no'); END"));
     desk->accept(1);
     desk->accept(2);
-    desk->pass(10ms);
+    desk->pass(50ms);
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
     QCOMPARE(desk->journal->unsettledEntries()->size(), 2); // the next run asks
@@ -677,7 +677,7 @@ void BulkSenderTest::killedBetweenIntentAndEnd()
         desk->journal = desk->folder.open();
         desk->start(30);
         desk->accept(1);
-        desk->pass(10ms);
+        desk->pass(50ms);
         const auto left = static_cast<char>(desk->posts().size());
         if (::write(ends[1], &left, 1) != 1)
             ::_exit(1);
@@ -736,7 +736,7 @@ void BulkSenderTest::nothingPersonalIsInTheJournal()
     desk->answer(2, refusal);
     desk->answer(3, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
     desk->answerFind(3, support::pageOf(support::customer(3), "id-3"));
-    desk->pass(10ms);
+    desk->pass(50ms);
     const QByteArray all = desk->folder.allBytes();
     QVERIFY(all.contains("id-3")); // it looks in the right place
     for (const char* canary : {"Canary", "canary", "user-", "1990-01-02", "sample.example"})

@@ -30,6 +30,14 @@ private Q_SLOTS:
         QCOMPARE(entryKey(m_customer, m_salt), entryKey(m_customer, m_salt));
         QCOMPARE(qHash(entryKey(m_customer, m_salt)), qHash(entryKey(m_customer, m_salt)));
     }
+    // The journals of earlier versions are full of such keys.
+    void theKeyOfACustomerNeverChanges()
+    {
+        const EntryKey key = entryKey(m_customer, m_salt);
+        QCOMPARE(QByteArray(key.bytes.data(), std::ssize(key.bytes)).toHex(),
+                 QByteArray("e0b3a276ef590e1ad5431d381176c784"
+                            "dd34374db2a2a377e9b419ff742aa21e"));
+    }
     void anEmptyValueIsNone()
     {
         QCOMPARE(with(QStringLiteral("gender"), {}), entryKey(m_customer, m_salt));

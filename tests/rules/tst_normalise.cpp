@@ -88,6 +88,15 @@ void NormaliseTest::finished_data()
     row("country", FieldKind::Country, QStringLiteral(" kor"), QStringLiteral("KOR"));
     row("choice", FieldKind::Choice, QStringLiteral("male"), QStringLiteral("male"));
     row("text", FieldKind::Text, QStringLiteral(" 1  Main St "), QStringLiteral("1 Main St"));
+    row("tidy text", FieldKind::Text, QStringLiteral("1 Main St"), QStringLiteral("1 Main St"));
+    row("text, blank before", FieldKind::Text, QStringLiteral(" a"), QStringLiteral("a"));
+    row("text, blank behind", FieldKind::Text, QStringLiteral("a "), QStringLiteral("a"));
+    row("text, two blanks", FieldKind::Text, QStringLiteral("a  b"), QStringLiteral("a b"));
+    row("text, tab", FieldKind::Text, QStringLiteral("a\tb"), QStringLiteral("a b"));
+    row("text, hard blank", FieldKind::Text, QStringLiteral("a\u00A0b"), QStringLiteral("a b"));
+    row("text, delete", FieldKind::Text, QStringLiteral("a\u007Fb"), QStringLiteral("a\u007Fb"));
+    row("only blanks", FieldKind::Text, QStringLiteral("  "), QLatin1String(""));
+    row("one blank", FieldKind::Text, QStringLiteral(" "), QLatin1String(""));
 }
 
 void NormaliseTest::finished()

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void survivesRubbish();
 
     void keepsTheConnection();
+    void asksForTheBodyOfACarefulClient();
+    void answersInOnePiece();
     void servesManyAtOnce();
     void stopsWhileRequestsAreStuck();
     void refusesAPortThatIsTaken();
@@ -463,6 +465,29 @@ void ServerTest::keepsTheConnection()
     QVERIFY(answers.indexOf("incomplete") < answers.indexOf("approved"));
     QCOMPARE(box.lines().last().connection, 1);
     QCOMPARE(box.lines().last().onConnection, 2);
+}
+
+void ServerTest::asksForTheBodyOfACarefulClient()
+{
+    const support::RunningSandbox box;
+    RawClient client(box.port());
+    const QByteArray request =
+        post(formFor("sbx-approved-careful"), "Connection: close\r\nExpect: 100-continue\r\n");
+    const qsizetype head = request.indexOf("\r\n\r\n") + 4;
+    client.send(request.left(head));
+    QCOMPARE(client.readPiece(), "HTTP/1.1 100 Continue\r\n\r\n");
+    client.send(request.mid(head));
+    QVERIFY(client.readToEnd().contains("approved"));
+}
+
+void ServerTest::answersInOnePiece()
+{
+    const support::RunningSandbox box;
+    RawClient client(box.port());
+    client.send(post(formFor("sbx-approved-whole")));
+    const QByteArray answer = client.readPiece();
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    QVERIFY(answer.endsWith('}'));
 }
 
 void ServerTest::servesManyAtOnce()

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <array>
 
 #include <arpa/inet.h>
@@ -45,6 +46,13 @@ public:
         }
     }
     void finishSending() { shutdown(m_socket, SHUT_WR); }
+    /// What comes next, up to 4 KB; waits for it.
+    [[nodiscard]] QByteArray readPiece()
+    {
+        std::array<char, 4096> buffer{};
+        const auto count = recv(m_socket, buffer.data(), buffer.size(), 0);
+        return {buffer.data(), std::max<qsizetype>(count, 0)};
+    }
     [[nodiscard]] QByteArray readToEnd()
     {
         QByteArray all;
