@@ -6,13 +6,6 @@
 
 namespace migration
 {
-namespace
-{
-
-constexpr std::chrono::milliseconds longestRest = std::chrono::minutes(15);
-
-} // namespace
-
 void ServiceHealth::noteFailure(const argos::CallFailure& failure, const FlightMove& move,
                                 Milliseconds now)
 {
@@ -24,7 +17,7 @@ void ServiceHealth::noteFailure(const argos::CallFailure& failure, const FlightM
         rest = std::max(rest, again->after);
     if (const auto* again = std::get_if<AskAgain>(&move))
         rest = std::max(rest, again->after);
-    m_restsUntil = std::max(m_restsUntil, now + std::min(rest, longestRest));
+    m_restsUntil = std::max(m_restsUntil, now + rest);
 }
 
 std::optional<argos::CallFailure> ServiceHealth::outOfReach(const Flight& flight,

@@ -343,6 +343,8 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
                 .stageReason = waits ? heldReason() : QString(),
                 .answer = answer});
     } else if (noted(m_journal->noteAnswer(*m_case, answer, stage), "note an answer")) {
+        if (m_stage == CaseStage::Waiting && stage != CaseStage::Waiting)
+            noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent again
         m_stage = stage;
     }
 }

@@ -20,11 +20,6 @@ constexpr milliseconds watchTick = std::chrono::seconds(1);
 /// Before everything else: a person has asked.
 constexpr milliseconds atOnce{0};
 
-bool isPost(const store::Send& send)
-{
-    return send.kind == store::SendKind::Post;
-}
-
 } // namespace
 
 CaseWatch::CaseWatch(store::Journal& journal, argos::Client& service, const base::Clock& clock,
@@ -83,11 +78,25 @@ void CaseWatch::look()
 CaseWatch::Watched CaseWatch::watched(const store::CaseRecord& record)
 {
     const Watched* known = find(record.id);
-    if (known && known->stage == record.stage)
+    const auto last = lastPost(record.id);
+    const int post = last ? last->number : 0;
+    if (known && known->stage == record.stage && known->post == post)
         return *known;
     const milliseconds now = m_clock.elapsed();
-    return {record.id, record.subject.submissionId, record.stage, now,
-            now + pauseBeforeQuestion(0, m_random.unit())};
+    return {record.id,    record.subject.submissionId,
+            record.stage, post,
+            now,          now + pauseBeforeQuestion(0, m_random.unit())};
+}
+
+std::optional<store::Send> CaseWatch::lastPost(const store::CaseId& id) const
+{
+    const auto sends = m_journal.sends(id);
+    if (!noted(sends, "list sends"))
+        return std::nullopt;
+    const auto last = std::find_if(sends->rbegin(), sends->rend(), [](const store::Send& send) {
+        return send.kind == store::SendKind::Post;
+    });
+    return last == sends->rend() ? std::nullopt : std::optional(*last);
 }
 
 void CaseWatch::askNow(const store::CaseId& id)
@@ -175,12 +184,10 @@ Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,
 /// not written may still be under way: in another program, or given up by this one a moment ago.
 bool CaseWatch::hasSettled(const Watched& of) const
 {
-    const auto sends = m_journal.sends(of.id);
-    if (!sends)
-        return false;
-    const auto last = std::find_if(sends->rbegin(), sends->rend(), isPost);
-    const bool ended = last != sends->rend() && last->outcome;
-    const milliseconds underWay = ended ? milliseconds(0) : argos::Deadlines{}.total;
+    const auto last = lastPost(of.id);
+    if (!last || last->number != of.post)
+        return false; // another program has sent since this one was first seen
+    const milliseconds underWay = last->outcome ? milliseconds(0) : argos::Deadlines{}.total;
     return m_clock.elapsed() - of.since >= underWay + m_policy.settleAfterLoss;
 }
 

@@ -54,13 +54,15 @@ private:
         store::CaseId id;
         base::SubmissionId submissionId;
         store::CaseStage stage;
-        std::chrono::milliseconds since; ///< when it was first seen to stand there, not in hand
+        int post;                        ///< number of its last POST; 0: none
+        std::chrono::milliseconds since; ///< when that was first seen to stand there, not in hand
         std::chrono::milliseconds due;
         int asked = 0;
         bool unanswered = false;
     };
 
     [[nodiscard]] Watched watched(const store::CaseRecord& record);
+    [[nodiscard]] std::optional<store::Send> lastPost(const store::CaseId& id) const;
     void ask(const Watched& of);
     void drop();
     void take(base::JobNumber job, const argos::ReadOutcome& outcome);

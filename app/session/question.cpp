@@ -26,7 +26,7 @@ milliseconds pauseBeforeQuestion(int asked, double unit)
 
 milliseconds quietAfter(std::optional<std::chrono::seconds> retryAfter, milliseconds usual)
 {
-    return retryAfter ? std::clamp(milliseconds(*retryAfter), usual, longestQuestionPause) : usual;
+    return std::max(milliseconds(retryAfter.value_or(std::chrono::seconds(0))), usual);
 }
 
 } // namespace session

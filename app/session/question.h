@@ -23,7 +23,7 @@ inline constexpr std::chrono::milliseconds longestQuestionPause = std::chrono::m
 [[nodiscard]] std::chrono::milliseconds pauseBeforeQuestion(int asked, double unit);
 
 /// How long the service is left alone after a question was answered or not: `usual`, or what it has
-/// asked for, but not longer than the longest pause.
+/// asked for if that is longer. What it asks for is a day at the most (argos/failure_reader.h).
 [[nodiscard]] std::chrono::milliseconds quietAfter(std::optional<std::chrono::seconds> retryAfter,
                                                    std::chrono::milliseconds usual);
 

@@ -4,6 +4,7 @@
 
 #include "session/journal_notes.h"
 #include "session/outcome_view.h"
+#include "session/reconcile.h"
 
 #include <algorithm>
 #include <utility>
@@ -183,7 +184,10 @@ void WaitingCases::probe(const Waiting& of)
     m_wanted.reset();
     m_case = of.id;
     if (!underWay()) {
-        find(of.id)->unreadable = true; // unless it waits no more, and is gone from the list
+        if (isUnreadable(of.id))
+            find(of.id)->unreadable = true; // unless it waits no more, and is gone from the list
+        else
+            growPause();
         finish();
         return;
     }
@@ -197,6 +201,33 @@ std::optional<KeptCase> WaitingCases::underWay() const
 {
     auto kept = m_cases.findUnfinished(*m_case);
     return kept && kept->waits() ? std::move(kept) : std::nullopt;
+}
+
+/// Whether it is for want of the key, or of what was sealed, that a case cannot be taken in hand. A
+/// journal that another program holds for now is no reason to leave the case to a person.
+bool WaitingCases::isUnreadable(const store::CaseId& id) const
+{
+    using store::JournalError;
+    const auto parts = m_journal.load(id);
+    return parts || parts.error() == JournalError::NoKey ||
+           parts.error() == JournalError::WrongKey || parts.error() == JournalError::Tampered ||
+           parts.error() == JournalError::Forgotten;
+}
+
+/// Whether the photo has been judged after all: an earlier POST was found not counted, and the
+/// service has come round to it since. Tries from elsewhere, of a photo of their own, do not count.
+bool WaitingCases::wasCountedLate(const KeptCase& kept, const argos::SubmissionRecord& record) const
+{
+    const auto sends = m_journal.sends(kept.record.id);
+    const auto foundNotCounted = [](const store::Send& send) {
+        return send.outcome == store::SendOutcome::FoundNotCounted;
+    };
+    if (!sends || std::none_of(sends->begin(), sends->end(), foundNotCounted))
+        return false;
+    Facts facts;
+    facts.retryCountBefore = kept.before.retryCount;
+    facts.attemptsBefore = kept.before.attempts;
+    return readingOf(record, facts) == Reading::Counted;
 }
 
 void WaitingCases::take(base::JobNumber job, const argos::ReadOutcome& outcome)
@@ -219,9 +250,9 @@ void WaitingCases::goOn(const argos::SubmissionRecord& record)
     const auto kept = underWay();
     if (!kept || find(*m_case)->end.hasPassed(m_clock)) {
         finish();
-    } else if (isSettled(record)) {
+    } else if (isSettled(record) || wasCountedLate(*kept, record)) {
         m_ledger.resume(kept->record);
-        m_ledger.note(record, Reading::Final);
+        m_ledger.note(record, isSettled(record) ? Reading::Final : Reading::Counted);
         m_ledger.release();
         finish();
     } else {

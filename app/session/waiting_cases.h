@@ -81,6 +81,9 @@ private:
     void probe(const Waiting& of);
     void take(base::JobNumber job, const argos::ReadOutcome& outcome);
     void goOn(const argos::SubmissionRecord& record);
+    [[nodiscard]] bool isUnreadable(const store::CaseId& id) const;
+    [[nodiscard]] bool wasCountedLate(const KeptCase& kept,
+                                      const argos::SubmissionRecord& record) const;
     void noteUnreached(const argos::CallFailure& failure);
     void send(const KeptCase& kept, const argos::SubmissionRecord& record);
     void takeEnding(const HeadlessSubmission::Ending& ending);

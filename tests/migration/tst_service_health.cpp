@@ -23,7 +23,7 @@ private Q_SLOTS:
     void whatIsEverybodysIs_data();
     void whatIsEverybodysIs();
     void theServiceSaysHowLong();
-    void noRestIsForEver();
+    void whatTheServiceAsksForIsKept();
     void aShorterRestShortensNone();
     void givenUpWhileOthersWereAnsweredIsOnesOwnBadLuck();
     void givenUpWhileNobodyWasAnsweredIsTheServices();
@@ -81,13 +81,13 @@ void ServiceHealthTest::theServiceSaysHowLong()
     QCOMPARE(health.restsUntil(), 70s);
 }
 
-void ServiceHealthTest::noRestIsForEver()
+void ServiceHealthTest::whatTheServiceAsksForIsKept()
 {
     ServiceHealth health;
     CallFailure failure = failureOf(Fault::TooManyRequests);
     failure.retryAfter = 24h;
     health.noteFailure(failure, Settled{EntryOutcome::NotSent}, 0s);
-    QCOMPARE(health.restsUntil(), 15min);
+    QCOMPARE(health.restsUntil(), 24h);
 }
 
 void ServiceHealthTest::aShorterRestShortensNone()

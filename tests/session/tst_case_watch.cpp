@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLostAnswerIsFound();
     void noTraceIsNotBelievedTooSoon();
     void whatMayStillBeUnderWayIsWaitedFor();
+    void anotherProgramsSendIsWaitedForAnew();
     void oneQuestionAtATime();
     void afterAQuestionThereIsAPause();
     void aBusyServiceIsLeftAlone();
@@ -195,6 +196,27 @@ void CaseWatchTest::whatMayStillBeUnderWayIsWaitedFor()
     const auto id = desk->stillBeingSent(QStringLiteral("doubtful-1"));
     desk->watch.start();
     desk->pass(60s + desk->policy.settleAfterLoss - 1ms);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
+    desk->pass(desk->policy.pauseBetweenQuestions);
+    desk->watch.askNow(id);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::Open);
+}
+
+void CaseWatchTest::anotherProgramsSendIsWaitedForAnew()
+{
+    const auto id = desk->inDoubt(QStringLiteral("doubtful-1"));
+    askNow(id);
+    desk->pass(1h);
+    // The first was not counted, says the service to another program, which sends again.
+    QVERIFY(desk->journal->writeEnd(
+        id, 1, {.outcome = store::SendOutcome::FoundNotCounted, .stage = CaseStage::Open}));
+    QVERIFY(desk->journal->writeIntent(id, store::SendKind::Post));
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
+    desk->pass(60s + desk->policy.settleAfterLoss - 1ms);
+    desk->watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
     desk->pass(desk->policy.pauseBetweenQuestions);

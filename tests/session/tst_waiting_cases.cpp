@@ -110,6 +110,8 @@ private Q_SLOTS:
     void whatWasNotCountedAfterALossIsHeld();
     void theWatchHoldsWhatItFindsNotCounted();
     void whatIsHeldGoesWhenAPersonSaysSo();
+    void whatWasCountedLateIsNotSentAgain();
+    void triesFromElsewhereKeepNothingBack();
     void nothingIsSentAfterItsLastMoment();
     void aDeadlineThatPassesDuringTheQuestionIsKept();
     void aCaseWithoutADeadlineDoesNotWaitForEver();
@@ -118,6 +120,7 @@ private Q_SLOTS:
     void whatACrashInterruptsIsInDoubt();
     void theNextStartGoesOn();
     void withoutItsKeyItWaitsAndSaysSo();
+    void aJournalThatCannotBeReadForNowIsReadLater();
     void aPhotoThatIsNoPictureIsNotSent();
     void noIntentNoSend();
     void nothingPersonalIsInTheOpen();
@@ -427,6 +430,32 @@ void WaitingCasesTest::whatIsHeldGoesWhenAPersonSaysSo()
     QCOMPARE(posts(), 1);
 }
 
+void WaitingCasesTest::whatWasCountedLateIsNotSentAgain()
+{
+    const auto id = sending();
+    desk->client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    queue->pass(desk->policy.settleAfterLoss);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QTRY_COMPARE(queue->waiting->standing(id), Standing::Held);
+    queue->waiting->sendNow(id);
+    queue->pass(1min);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(posts(), 1);
+    QCOMPARE(desk->stageOf(id), CaseStage::Open); // wants another photo
+    QCOMPARE(record(id).answer.retryCount, 1);
+    QVERIFY(!desk->journal->load(id)->contains(QStringLiteral("photo")));
+    QCOMPARE(queue->waiting->standing(id), Standing::Unknown);
+}
+
+void WaitingCasesTest::triesFromElsewhereKeepNothingBack()
+{
+    Q_UNUSED(queue->waits(QStringLiteral("waiting-1")))
+    queue->start();
+    queue->pass(0ms);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(posts(), 1); // its own photo was never judged
+}
+
 void WaitingCasesTest::nothingIsSentAfterItsLastMoment()
 {
     const auto id = queue->waits(QStringLiteral("waiting-1"), 60min);
@@ -532,6 +561,20 @@ void WaitingCasesTest::withoutItsKeyItWaitsAndSaysSo()
     QCOMPARE(desk->stageOf(id), CaseStage::Waiting); // the key may come back
     QVERIFY(desk->journal->unlock(support::sealingKey()));
     queue->waiting->sendNow(id);
+    QCOMPARE(reads(), 1);
+}
+
+void WaitingCasesTest::aJournalThatCannotBeReadForNowIsReadLater()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"));
+    queue->start();
+    support::OtherConnection other(desk->folder.file());
+    other.run(QStringLiteral("ALTER TABLE sealed_parts RENAME TO elsewhere"));
+    queue->pass(0ms);
+    QCOMPARE(reads(), 0);
+    QCOMPARE(queue->waiting->standing(id), Standing::Waits);
+    other.run(QStringLiteral("ALTER TABLE elsewhere RENAME TO sealed_parts"));
+    queue->pass(30s);
     QCOMPARE(reads(), 1);
 }
 
