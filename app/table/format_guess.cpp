@@ -84,7 +84,7 @@ Encoding eightBitEncodingOf(const QByteArray& bytes)
 {
     // Bytes of CP949 pass now and then for a letter of two bytes, hardly ever for one of three:
     // then it is UTF-8, and broken further down.
-    constexpr QChar firstOfThreeBytes(0x0800);
+    static constexpr QChar firstOfThreeBytes(0x0800);
     QString text;
     const bool sound = decodes(bytes, Encoding::Utf8, text);
     const bool mayBeOther = std::all_of(
