@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "argos/migration_body.h"
+#include "support/migration_sample.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,33 +11,6 @@ using argos::MigrationRequest;
 
 namespace
 {
-
-// The sample request of the document, as it stands there.
-const QByteArray sample = R"({
-  "admin": "admin@sample.com",
-  "email": "migration@sample.com",
-  "fullName": "홍길동",
-  "birthDate": "2002-11-08",
-  "issuingCountry": "KOR",
-  "idType": "drivers_license",
-  "kycStatus": "approved",
-  "identityNumber": "021108-2222555",
-  "nationality": "USA",
-  "gender": "male",
-  "issueDate": "2011-08-07",
-  "expireDate": "2025-08-07",
-  "documentNumber": "504862-11-20",
-  "address_city": "Springfield",
-  "address_country": "United states",
-  "address_state": "Ohio",
-  "address_street": "street 1-10",
-  "address_full": "street 1-10, Springfield, Ohio",
-  "cf1": "migration-comment1",
-  "cf2": "migration-comment2",
-  "cf3": "migration-comment3",
-  "userid": "migrated-user2"
-}
-)";
 
 MigrationRequest sampleRequest()
 {
@@ -81,11 +55,11 @@ private Q_SLOTS:
 // Byte for byte in meaning: the same but for the white space between the members.
 void MigrationBodyTest::sampleOfTheDocument()
 {
-    QByteArray compact = sample;
+    QByteArray compact = support::migrationSample();
     compact.replace("\n", "").replace("{  ", "{").replace(",  \"", ",\"").replace("\": ", "\":");
     QCOMPARE(argos::migrationJson(sampleRequest()), compact);
     QCOMPARE(QJsonDocument::fromJson(argos::migrationJson(sampleRequest())),
-             QJsonDocument::fromJson(sample));
+             QJsonDocument::fromJson(support::migrationSample()));
 }
 
 void MigrationBodyTest::valuesMayHoldAnything_data()
