@@ -30,10 +30,12 @@ template<class Named> struct KeyedDigest {
     }
 };
 
+struct EntryTag;
 /// The journal's name of a verified customer: of all that is entered.
-using EntryKey = KeyedDigest<struct EntryTag>;
+using EntryKey = KeyedDigest<EntryTag>;
+struct PersonTag;
 /// Of what tells who the customer is: the same for all entries of one person.
-using PersonKey = KeyedDigest<struct PersonTag>;
+using PersonKey = KeyedDigest<PersonTag>;
 
 /// Where the entry of a customer stands.
 enum class EntryStage {
