@@ -2563,6 +2563,12 @@
         <source>%1 known with other details: not sent, see the report.</source>
         <translation>다른 정보로 이미 있는 행 %1개는 전송하지 않습니다. 보고서를 확인해 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may or may not have been entered (last sent %1). Enter them again as before: the service is asked first.</source>
+        <translation>
+            <numerusform>등록되었는지 알 수 없는 고객이 %Ln명 있습니다(마지막 전송 %1). 이전과 같이 다시 등록해 주세요. 먼저 서비스에 확인합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
