@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Enter the details as before: the service is asked first. Or look for the customer at the service, and enter it anyway only if it is not there.</source>
-        <translation>이전과 같은 정보를 입력해 주세요. 먼저 서비스에 확인합니다. 또는 서비스에서 고객을 찾아보고, 없을 때만 그래도 등록해 주세요.</translation>
+        <translation>이전과 같은 정보를 입력해 주세요. 먼저 서비스에 확인합니다. 또는 서비스에서 고객을 찾아보고, 없을 때만 “그래도 등록”을 눌러 주세요.</translation>
     </message>
     <message>
         <source>This customer was entered before with other details</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Compare the details; what is wrong at the service is corrected there. Enter the customer anyway only if it is to be there twice.</source>
-        <translation>정보를 비교해 주세요. 서비스에 잘못 등록된 정보는 서비스에서 고칩니다. 고객을 두 번 등록해야 할 때만 그래도 등록해 주세요.</translation>
+        <translation>정보를 비교해 주세요. 서비스에 잘못 등록된 정보는 서비스에서 고칩니다. 고객을 두 번 등록해야 할 때만 “그래도 등록”을 눌러 주세요.</translation>
     </message>
 </context>
 <context>
