@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>program</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) may or may not have been entered (last sent %1). Enter them again as before: the service is asked first.</source>
+        <translation>
+            <numerusform>A customer may or may not have been entered (last sent %1). Enter the customer again as before: the service is asked first.</numerusform>
+            <numerusform>%Ln customers may or may not have been entered (last sent %1). Enter them again as before: the service is asked first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CapturePage</name>
     <message numerus="yes">
         <source>Up to %n tries are left.</source>

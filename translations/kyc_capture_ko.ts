@@ -748,6 +748,30 @@
         <source>The service will treat this customer as verified.</source>
         <translation>서비스는 이 고객을 본인 확인을 마친 고객으로 처리합니다.</translation>
     </message>
+    <message>
+        <source>This customer was sent before with other details</source>
+        <translation>이 고객은 이전에 다른 정보로 전송되었습니다</translation>
+    </message>
+    <message>
+        <source>It is not known whether the customer was entered then. Nothing was sent now.</source>
+        <translation>그때 등록되었는지는 알 수 없습니다. 이번에는 아무것도 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the details as before: the service is asked first. Or look for the customer at the service, and enter it anyway only if it is not there.</source>
+        <translation>이전과 같은 정보를 입력해 주세요. 먼저 서비스에 확인합니다. 또는 서비스에서 고객을 찾아보고, 없을 때만 “그래도 등록”을 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>This customer was entered before with other details</source>
+        <translation>이 고객은 이전에 다른 정보로 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>The submission ID is %1. Nothing was sent now.</source>
+        <translation>접수 번호는 %1입니다. 이번에는 아무것도 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the details; what is wrong at the service is corrected there. Enter the customer anyway only if it is to be there twice.</source>
+        <translation>정보를 비교해 주세요. 서비스에 잘못 등록된 정보는 서비스에서 고칩니다. 고객을 두 번 등록해야 할 때만 “그래도 등록”을 눌러 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1416,6 +1440,18 @@
     <message>
         <source>From the file: result</source>
         <translation>파일 결과 보기</translation>
+    </message>
+    <message>
+        <source>Sent before with other details, and not known yet whether it was entered. This row was not sent: look for the customer at the service, or enter it by hand.</source>
+        <translation>이전에 다른 정보로 전송되었고, 등록되었는지 아직 알 수 없습니다. 이 행은 전송하지 않았습니다. 서비스에서 고객을 찾아보거나 직접 입력해 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Entered before with other details, as %1. This row was not sent: correct it at the service, or enter it by hand.</source>
+        <translation>이전에 다른 정보로 등록되었습니다(접수 번호 %1). 이 행은 전송하지 않았습니다. 서비스에서 고치거나 직접 입력해 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Known with other details</source>
+        <translation>다른 정보로 이미 있음</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2559,16 @@
         <source>The report could not be written completely. Run the same file again to get it; nobody is entered twice.</source>
         <translation>보고서를 끝까지 쓰지 못했습니다. 같은 파일을 다시 실행하면 만들 수 있습니다. 두 번 등록되는 고객은 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 known with other details: not sent, see the report.</source>
+        <translation>다른 정보로 이미 있는 행 %1개는 전송하지 않습니다. 보고서를 확인해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may or may not have been entered (last sent %1). Enter them again as before: the service is asked first.</source>
+        <translation>
+            <numerusform>등록되었는지 알 수 없는 고객이 %Ln명 있습니다(마지막 전송 %1). 이전과 같이 다시 등록해 주세요. 먼저 서비스에 확인합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -3287,6 +3333,10 @@
             <numerusform>고객 %Ln명 제출</numerusform>
         </translation>
     </message>
+    <message>
+        <source>known with other details</source>
+        <translation>다른 정보로 이미 있음</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDonePage</name>
@@ -3349,6 +3399,10 @@
     <message>
         <source>Other file</source>
         <translation>다른 파일</translation>
+    </message>
+    <message>
+        <source>known with other details</source>
+        <translation>다른 정보로 이미 있음</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3573,10 @@
         <source>Resume</source>
         <translation>이어서 하기</translation>
     </message>
+    <message>
+        <source>known with other details</source>
+        <translation>다른 정보로 이미 있음</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeaveDialog</name>
@@ -3662,6 +3720,10 @@
     <message>
         <source>Or send it later: the case is kept locked away on this computer and sent by the program when the service can be reached. The customer may go.</source>
         <translation>또는 나중에 보낼 수 있습니다. 이 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter anyway</source>
+        <translation>그래도 등록</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ void EntryFlow::connectPages()
         forgetCustomer();
     });
     connect(m_problem, &ProblemPage::nextRequested, this, &EntryFlow::takeNextStep);
+    connect(m_problem, &ProblemPage::anywayRequested, &m_entry, &SingleEntry::sendAnyway);
     connect(m_problem, &ProblemPage::closed, this, &EntryFlow::closeProblem);
 }
 

@@ -11,7 +11,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace program
 {
@@ -176,6 +179,28 @@ QString otherWindowSentence()
 {
     return Words::tr("Another window of this program is open on this computer. It goes on with "
                      "cases that were left and sends those that wait; this one does not.");
+}
+
+QString unsettledSentence(const QList<store::EntryRecord>& unsettled, const QDateTime& now)
+{
+    int count = 0;
+    QDateTime last;
+    for (const store::EntryRecord& entry : unsettled) {
+        if (entry.senderIsThere)
+            continue;
+        ++count;
+        last = last.isValid() ? std::max(last, entry.intendedAt) : entry.intendedAt;
+    }
+    if (count == 0)
+        return {};
+    last = last.toLocalTime();
+    const bool isToday = last.date() == now.toLocalTime().date();
+    const QLocale locale;
+    return Words::tr("%Ln customer(s) may or may not have been entered (last sent %1). Enter them "
+                     "again as before: the service is asked first.",
+                     nullptr, count)
+        .arg(isToday ? locale.toString(last.time(), QLocale::ShortFormat)
+                     : locale.toString(last, QLocale::ShortFormat));
 }
 
 QString setAsideSentence(const QString& name)

@@ -68,6 +68,10 @@ private:
 [[nodiscard]] QString sentence(security::SiteKeyError error);
 /// That another window of this computer goes on with cases, not this one.
 [[nodiscard]] QString otherWindowSentence();
+/// That verified customers may or may not have been entered, but for those that another program is
+/// sending right now; empty if there are none. `now`: UTC.
+[[nodiscard]] QString unsettledSentence(const QList<store::EntryRecord>& unsettled,
+                                        const QDateTime& now);
 /// That what was known of tries is not known any more.
 [[nodiscard]] QString setAsideSentence(const QString& name);
 

@@ -46,6 +46,7 @@ QJsonObject sumOf(const migration::ImportRun& run)
         {QStringLiteral("rows"), checked.rows},
         {QStringLiteral("entered"), sent.entered},
         {QStringLiteral("alreadyEntered"), checked.alreadyEntered + sent.alreadyEntered},
+        {QStringLiteral("knownOtherwise"), checked.knownOtherwise + sent.knownOtherwise},
         {QStringLiteral("refused"), sent.refused},
         {QStringLiteral("invalid"), checked.invalid},
         {QStringLiteral("duplicates"), checked.duplicates},
@@ -66,9 +67,15 @@ QJsonObject toJson(const table::TableError& error)
 QString sentence(const migration::CheckTally& tally)
 {
     using ui::texts::number;
-    return Words::tr("%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.")
-        .arg(number(tally.rows), number(tally.good + tally.unknown), number(tally.invalid),
-             number(tally.duplicates), number(tally.alreadyEntered));
+    const QString sums =
+        Words::tr("%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.")
+            .arg(number(tally.rows), number(tally.good + tally.unknown), number(tally.invalid),
+                 number(tally.duplicates), number(tally.alreadyEntered));
+    if (tally.knownOtherwise == 0)
+        return sums;
+    return sums + u' ' +
+           Words::tr("%1 known with other details: not sent, see the report.")
+               .arg(number(tally.knownOtherwise));
 }
 
 QString sentence(const migration::SendTally& tally)

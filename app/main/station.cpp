@@ -114,6 +114,10 @@ void Station::offerEntries(const base::Clock& clock)
                                       .limits = sendingLimits(m_settings),
                                       .words = ui::texts::reportWords});
     m_window->offerEntries(*m_entry, *m_import);
+    const auto unsettled = journal.unsettledEntries();
+    const QString notice = unsettled ? unsettledSentence(*unsettled, clock.now()) : QString();
+    if (!notice.isEmpty())
+        m_window->showStationNotice(notice);
 }
 
 void Station::unlockJournal(const std::function<void()>& done)

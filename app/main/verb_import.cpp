@@ -112,7 +112,7 @@ void ImportCall::sendWhatIsGood()
     say(sentence(tally));
     if (m_options.dryRun)
         return finish();
-    if (m_options.allOrNone && tally.invalid + tally.duplicates > 0) {
+    if (m_options.allOrNone && tally.invalid + tally.duplicates + tally.knownOtherwise > 0) {
         say(Words::tr("Nothing was sent."));
         writeLine(sumOf(m_run));
         return QCoreApplication::exit(invalidInput);
@@ -148,7 +148,8 @@ int ImportCall::exitCode() const
     const bool unsettled = sent.settled < sent.total || sent.notSent + sent.unknown > 0;
     if (m_run.state() == ImportState::Failed || unsettled)
         return stoppedEarly;
-    return checked.invalid + checked.duplicates + sent.refused > 0 ? someRefused : 0;
+    const qint64 otherwise = checked.knownOtherwise + sent.knownOtherwise;
+    return checked.invalid + checked.duplicates + otherwise + sent.refused > 0 ? someRefused : 0;
 }
 
 /// A file that changed while it was sent is no wrong input: part of it is in.

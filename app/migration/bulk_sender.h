@@ -14,13 +14,13 @@
 namespace migration
 {
 
-/// Sends entries, several at a time, each at most once: intents are in the journal before anything
-/// leaves, ends before anybody hears of them, both many at a time. An entry that the journal knows
-/// as entered is not sent; one of which it does not know the end is asked about first (GET by
-/// `userid`, else by `email`), and so is one whose answer is lost now; if that does not settle it,
-/// it ends as Unknown. What certainly was not entered and passes by itself (no connection, 429) is
-/// tried again by the retry policy; if the service cannot be reached at all the sender stops by
-/// itself. GUI thread.
+/// Enters customers, several at a time, each at most once: intents are in the journal before
+/// anything leaves, ends before anybody hears of them, both many at a time. An entry that the
+/// journal knows as entered is not sent, nor one whose person it knows with other details; one of
+/// which it does not know the end is asked about first (GET by `userid`, else by `email`), and so
+/// is one whose answer is lost now; if that does not settle it, it ends as Unknown. What certainly
+/// was not entered and passes by itself (no connection, 429) is tried again by the retry policy; if
+/// the service cannot be reached at all the sender stops by itself. GUI thread.
 class BulkSender final : public QObject
 {
     Q_OBJECT

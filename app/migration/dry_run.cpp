@@ -94,9 +94,10 @@ private:
             return refused(result.error());
         ++m_found.tally.rows;
         ++m_found.tally.good;
-        const EntryKey key = m_keys.of(result->values);
+        const auto [key, person] = m_keys.both(result->values);
         m_digest.addData(QByteArrayView(key.bytes.data(), std::ssize(key.bytes)));
-        return m_ledger->append({key, RowVerdict::Send}) && m_duplicates.add(result->row, key);
+        return m_ledger->append({key, RowVerdict::Send, person}) &&
+               m_duplicates.add(result->row, key);
     }
 
     bool refused(const EntryResult& result)
@@ -258,7 +259,7 @@ void DryRun::askOn()
 {
     constexpr qsizetype mostAtOnce = 1000;
     QList<qint64> rows;
-    QList<EntryKey> keys;
+    QList<CustomerKeys> keys;
     while (!m_over && m_askedRow < m_ledger->rows() && keys.size() < mostAtOnce) {
         const auto line = m_ledger->at(++m_askedRow);
         if (!line) {
@@ -267,7 +268,7 @@ void DryRun::askOn()
         }
         if (line->verdict == RowVerdict::Send) {
             rows.append(m_askedRow);
-            keys.append(line->key);
+            keys.append({line->key, line->person});
         }
     }
     if (m_over)
@@ -288,7 +289,8 @@ void DryRun::askOn()
     }
 }
 
-std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows, const QList<EntryKey>& keys)
+std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows,
+                                          const QList<CustomerKeys>& keys)
 {
     if (keys.isEmpty())
         return std::nullopt;
@@ -296,12 +298,17 @@ std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows, const QList
     if (!known)
         return End::JournalFailed;
     for (qsizetype i = 0; i < keys.size() && !known->isEmpty(); ++i) {
-        const auto entry = known->constFind(keys[i]);
+        const auto entry = known->constFind(keys[i].entry);
         if (entry == known->cend())
             continue;
         if (entry->outcome == EntryOutcome::Unknown) {
             ++m_tally.unknown;
             --m_tally.good;
+            continue;
+        }
+        if (entry->outcome == EntryOutcome::KnownOtherwise) {
+            if (!settleKnownOtherwise(rows[i], *entry))
+                return End::ScratchFailed;
             continue;
         }
         if (!m_ledger->mark(rows[i], RowVerdict::AlreadyEntered))
@@ -311,6 +318,19 @@ std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows, const QList
         m_sink({rows[i], EntryOutcome::AlreadyEntered, entry->submissionId});
     }
     return std::nullopt;
+}
+
+bool DryRun::settleKnownOtherwise(qint64 row, const KnownEntry& entry)
+{
+    if (!m_ledger->mark(row, RowVerdict::KnownOtherwise))
+        return false;
+    ++m_tally.knownOtherwise;
+    --m_tally.good;
+    const EntryResult result = knownOtherwise(row, entry.submissionId);
+    if (m_troubles.size() < mostTroubles)
+        m_troubles.append(result);
+    m_sink(result);
+    return true;
 }
 
 void DryRun::finish(End end)

@@ -27,12 +27,12 @@ struct ReadingTask {
 
 /// What an earlier run has left of a customer.
 struct KnownEntry {
-    EntryOutcome outcome = EntryOutcome::AlreadyEntered; ///< or Unknown
+    EntryOutcome outcome = EntryOutcome::AlreadyEntered; ///< or Unknown, KnownOtherwise
     QString submissionId{};
 };
 /// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
 using AskJournal =
-    std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<EntryKey>& keys)>;
+    std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<CustomerKeys>& keys)>;
 /// Takes every row that will not be sent, first from a thread of the dry run, then from the GUI
 /// thread, never from both at once.
 using ResultSink = std::function<void(const EntryResult&)>;
@@ -81,7 +81,9 @@ private:
     void take(const Reading& reading);
     void readingEnded(End end);
     void askOn();
-    [[nodiscard]] std::optional<End> settle(const QList<qint64>& rows, const QList<EntryKey>& keys);
+    [[nodiscard]] std::optional<End> settle(const QList<qint64>& rows,
+                                            const QList<CustomerKeys>& keys);
+    [[nodiscard]] bool settleKnownOtherwise(qint64 row, const KnownEntry& entry);
     void finish(End end);
 
     AskJournal m_ask;

@@ -20,6 +20,8 @@ QLatin1String code(EntryOutcome outcome)
         return QLatin1String("unknown");
     case EntryOutcome::Invalid:
         return QLatin1String("invalid");
+    case EntryOutcome::KnownOtherwise:
+        return QLatin1String("known_otherwise");
     case EntryOutcome::Duplicate:
         return QLatin1String("duplicate");
     }
@@ -29,6 +31,15 @@ QLatin1String code(EntryOutcome outcome)
 bool needsAttention(EntryOutcome outcome)
 {
     return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
+}
+
+EntryResult knownOtherwise(qint64 row, const QString& submissionId)
+{
+    return {.row = row,
+            .outcome = EntryOutcome::KnownOtherwise,
+            .submissionId = submissionId,
+            .code = submissionId.isEmpty() ? QStringLiteral("unsettled_otherwise")
+                                           : QStringLiteral("entered_otherwise")};
 }
 
 } // namespace migration

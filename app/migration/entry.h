@@ -26,6 +26,7 @@ enum class EntryOutcome {
     NotSent,        ///< nothing reached the service, or it was stopped before
     Unknown,        ///< sent, and it cannot be told whether it was entered
     Invalid,        ///< not sent because of what is in it
+    KnownOtherwise, ///< not sent: the same person is entered, or may be, with other details
     Duplicate,      ///< the same as an earlier row of the file
 };
 
@@ -46,5 +47,9 @@ struct EntryResult {
     int httpStatus = 0;
     qint64 sameAs = 0; ///< Duplicate: the earlier row
 };
+
+/// KnownOtherwise, by the other entry's submission (`entered_otherwise`); without one it is not
+/// known whether that one is entered (`unsettled_otherwise`).
+[[nodiscard]] EntryResult knownOtherwise(qint64 row, const QString& submissionId);
 
 } // namespace migration

@@ -52,6 +52,12 @@ void EntryIntake::take(Flight flight, const store::IntentAnswer& answer,
         m_schedule.setReady(std::move(flight));
         return;
     }
+    if (const auto* otherwise = std::get_if<store::KnownOtherwise>(&answer)) {
+        const auto& id = otherwise->other.submissionId;
+        m_schedule.release(flight.key);
+        m_log.tell(knownOtherwise(flight.entry.row, id ? id->text() : QString()));
+        return;
+    }
     const auto& known = std::get<store::EntryRecord>(answer);
     if (known.stage == store::EntryStage::Entered) {
         m_schedule.release(flight.key);

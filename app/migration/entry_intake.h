@@ -30,7 +30,8 @@ public:
     void fetch();
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
     /// Writes down all that is to be intended; each is then ready, waits to be asked about, or is
-    /// settled because the journal knows it as entered. If the journal fails they are as before.
+    /// settled because the journal knows it, or its person, already. If the journal fails they are
+    /// as before.
     [[nodiscard]] store::JournalResult<base::Done> intend(std::chrono::milliseconds now);
     /// What is ready is not to leave for now: it is to be intended again.
     void takeBack();

@@ -53,21 +53,53 @@ QByteArray canonical(const rules::Values& values)
     return bytes;
 }
 
+/// Never the bytes of an entry, which begin with a parameter's name.
+QByteArray canonicalPerson(const QString& idName, const rules::Values& values)
+{
+    QByteArray bytes;
+    appendMeasured(bytes, QStringLiteral("person"));
+    for (const QString& name : {idName, QStringLiteral("fullName"), QStringLiteral("birthDate")}) {
+        appendMeasured(bytes, name);
+        appendMeasured(bytes, values.value(name));
+    }
+    return bytes;
+}
+
 } // namespace
+
+template<class Named> store::KeyedDigest<Named> EntryKeys::digestOf(QByteArray bytes) const
+{
+    const QByteArray digest = m_hmac.of(bytes);
+    security::wipe(bytes);
+    store::KeyedDigest<Named> key;
+    std::copy(digest.begin(), digest.end(), key.bytes.begin());
+    return key;
+}
 
 EntryKey EntryKeys::of(const rules::Values& values) const
 {
-    QByteArray bytes = canonical(values);
-    const QByteArray digest = m_hmac.of(bytes);
-    security::wipe(bytes);
-    EntryKey key;
-    std::copy(digest.begin(), digest.end(), key.bytes.begin());
-    return key;
+    return digestOf<store::EntryTag>(canonical(values));
+}
+
+std::optional<PersonKey> EntryKeys::personOf(const rules::Values& values) const
+{
+    if (values.value(QStringLiteral("fullName")).isEmpty())
+        return std::nullopt;
+    for (const QString& idName : {QStringLiteral("userid"), QStringLiteral("email")}) {
+        if (!values.value(idName).isEmpty())
+            return digestOf<store::PersonTag>(canonicalPerson(idName, values));
+    }
+    return std::nullopt;
 }
 
 EntryKey entryKey(const rules::Values& values, QByteArrayView salt)
 {
     return EntryKeys(salt).of(values);
+}
+
+std::optional<PersonKey> personKey(const rules::Values& values, QByteArrayView salt)
+{
+    return EntryKeys(salt).personOf(values);
 }
 
 } // namespace migration

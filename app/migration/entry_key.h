@@ -12,6 +12,14 @@ namespace migration
 /// Names a customer in the journal and finds the same one again, in another row, another file,
 /// another run or another program on the same journal.
 using EntryKey = store::EntryKey;
+/// Names the person, whatever else is entered: finds the same one again with other details.
+using PersonKey = store::PersonKey;
+
+/// By what the journal finds a customer.
+struct CustomerKeys {
+    EntryKey entry;
+    std::optional<PersonKey> person{}; ///< see EntryKeys::personOf
+};
 
 /// The keys of one journal: HMAC-SHA-256 of the values by their wire names, sorted, empty ones left
 /// out, in NFC; neither the row number nor `admin` counts (who enters a customer is not who is
@@ -29,12 +37,22 @@ public:
     {
     }
     [[nodiscard]] EntryKey of(const rules::Values& values) const;
+    /// Of userid, else email, with name and date of birth, in the same way. Nothing if there is no
+    /// name, or neither of the two.
+    [[nodiscard]] std::optional<PersonKey> personOf(const rules::Values& values) const;
+    [[nodiscard]] CustomerKeys both(const rules::Values& values) const
+    {
+        return {of(values), personOf(values)};
+    }
 
 private:
+    template<class Named> [[nodiscard]] store::KeyedDigest<Named> digestOf(QByteArray bytes) const;
+
     security::HmacSha256 m_hmac;
 };
 
 /// The same for one customer.
 [[nodiscard]] EntryKey entryKey(const rules::Values& values, QByteArrayView salt);
+[[nodiscard]] std::optional<PersonKey> personKey(const rules::Values& values, QByteArrayView salt);
 
 } // namespace migration

@@ -75,7 +75,8 @@ store::JournalResult<QList<store::IntentAnswer>> EntryLog::intend(const std::deq
 {
     QList<store::EntryIntent> intents;
     for (const Flight& flight : flights)
-        intents.append({flight.key, flight.entry.row, m_file});
+        intents.append(
+            {flight.key, flight.entry.row, m_file, m_keys->personOf(flight.entry.values)});
     QList<store::IntentAnswer> answers;
     const auto written = m_journal.together([&]() -> store::JournalResult<base::Done> {
         if (const auto ended = writeEnds(); !ended)

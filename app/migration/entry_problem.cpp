@@ -47,6 +47,15 @@ EntryProblem noTraceProblem(const argos::MigrationFailure& failure)
     return problemOf(failure, view);
 }
 
+EntryProblem knownOtherwiseProblem(const store::EntryRecord& other)
+{
+    EntryProblem problem;
+    problem.view.cause = session::ProblemCause::AlreadyProcessed;
+    problem.view.next = NextStep::FixDetails;
+    problem.other = OtherEntry{other.submissionId ? other.submissionId->text() : QString()};
+    return problem;
+}
+
 EntryProblem unknownProblem(const argos::MigrationFailure& failure)
 {
     session::ProblemView view = session::problemView(failure.call);

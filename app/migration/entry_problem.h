@@ -4,9 +4,15 @@
 
 #include "argos/migration.h"
 #include "session/result_view.h"
+#include "store/entry_records.h"
 
 namespace migration
 {
+
+/// An entry of the same person with other details.
+struct OtherEntry {
+    QString submissionId{}; ///< empty: it is not known whether it was entered
+};
 
 /// Why the customer is not entered, or why that is not known. A refusal that names a field leads
 /// back to it.
@@ -15,6 +21,7 @@ struct EntryProblem {
     std::optional<argos::MigrationRefusal> refusal{};
     QString parameter{};
     std::optional<argos::CipherFlaw> flaw{};
+    std::optional<OtherEntry> other{}; ///< nothing was sent because of it
 };
 
 /// Certainly not entered, because of what is in it; next is to mend that.
@@ -23,6 +30,8 @@ struct EntryProblem {
 [[nodiscard]] EntryProblem notSentProblem(const argos::MigrationFailure& failure);
 /// The answer was lost, and the service does not have the customer; next is to send it again.
 [[nodiscard]] EntryProblem noTraceProblem(const argos::MigrationFailure& failure);
+/// The person is known with other details, so nothing was sent; next is to look at the details.
+[[nodiscard]] EntryProblem knownOtherwiseProblem(const store::EntryRecord& other);
 /// Not known whether it was entered; next is to ask again.
 [[nodiscard]] EntryProblem unknownProblem(const argos::MigrationFailure& failure);
 /// The pictures of an entered customer did not arrive, or that is not known.

@@ -91,18 +91,23 @@ enum class Resemblance { TheCustomer, SomebodyElse, Perhaps };
 
 Resemblance resemblance(const rules::Values& values, const argos::FoundSubmission& submission)
 {
-    bool agrees = false;
-    bool doubtful = false;
+    bool identityAgrees = false;
+    bool birthDateAgrees = false;
+    bool fixedDiffers = false;
+    bool differs = false;
     for (const Compared& field : comparedFields) {
         const Likeness like = likeness(values.value(field.name), recorded(submission, field.name));
-        if (like == Likeness::Different && field.weight == Weight::Fixed)
-            return Resemblance::SomebodyElse;
-        doubtful = doubtful || like == Likeness::Different;
-        const bool tellsApart =
-            field.weight == Weight::Identity || field.name == QLatin1String("birthDate");
-        agrees = agrees || (tellsApart && like == Likeness::Same);
+        const bool isSame = like == Likeness::Same;
+        const bool isDifferent = like == Likeness::Different;
+        identityAgrees = identityAgrees || (isSame && field.weight == Weight::Identity);
+        birthDateAgrees = birthDateAgrees || (isSame && field.name == QLatin1String("birthDate"));
+        fixedDiffers = fixedDiffers || (isDifferent && field.weight == Weight::Fixed);
+        differs = differs || isDifferent;
     }
-    return agrees && !doubtful ? Resemblance::TheCustomer : Resemblance::Perhaps;
+    if (fixedDiffers && !identityAgrees)
+        return Resemblance::SomebodyElse;
+    return (identityAgrees || birthDateAgrees) && !differs ? Resemblance::TheCustomer
+                                                           : Resemblance::Perhaps;
 }
 
 std::optional<argos::SubmissionQuery> queryFor(const rules::Values& values)

@@ -28,10 +28,11 @@ using Finding = std::variant<FoundThere, Absent, Unclear>;
 /// customer's `userid`, else `email`. Pure.
 ///
 /// A submission is the customer's if at least one of name, date of birth and the two numbers agrees
-/// and nothing contradicts. Dates and fixed words contradict if they differ; free texts that differ
-/// only leave it unclear, because the service may write them its own way, and so does the status,
-/// which a reviewer may have changed. What the record lacks proves nothing. Assumption: the
-/// documents do not say how the service shows a migrated customer.
+/// and nothing differs. It is somebody else's if a date or a fixed word differs and neither name
+/// nor number agrees. Anything else that differs leaves it unclear: the service may write free
+/// texts its own way, and a reviewer may have changed the status or corrected a detail of the
+/// customer. What the record lacks proves nothing. Assumption: the documents do not say how the
+/// service shows a migrated customer.
 class EntrySearch
 {
 public:

@@ -132,7 +132,7 @@ void ImportRun::Private::check()
     troubles.clear();
     spool = std::make_unique<ResultSpool>();
     waiting = std::make_unique<WaitingResults>();
-    const auto ask = [this](const QList<EntryKey>& keys) {
+    const auto ask = [this](const QList<CustomerKeys>& keys) {
         return knownEntries(world.journal, keys);
     };
     const auto sink = [this](const EntryResult& result) {

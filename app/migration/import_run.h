@@ -38,6 +38,7 @@ struct CheckTally {
     qint64 alreadyEntered = 0; ///< by an earlier run
     qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
     double share = 0;          ///< 0..1 of the file
+    qint64 knownOtherwise = 0; ///< entered, or sent, by an earlier run with other details
 };
 
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a

@@ -8,9 +8,9 @@
 namespace migration
 {
 
-/// What earlier runs have left of customers who need not be sent, or must be asked about first;
-/// nothing if the journal fails.
-[[nodiscard]] std::optional<QHash<EntryKey, KnownEntry>> knownEntries(store::Journal& journal,
-                                                                      const QList<EntryKey>& keys);
+/// What earlier runs have left of customers who need not be sent, must be asked about first, or are
+/// known with other details; nothing if the journal fails.
+[[nodiscard]] std::optional<QHash<EntryKey, KnownEntry>>
+knownEntries(store::Journal& journal, const QList<CustomerKeys>& customers);
 
 } // namespace migration

@@ -17,10 +17,10 @@ namespace
 
 constexpr qint64 mostPageRows = 20'000;
 
-constexpr std::array allOutcomes{EntryOutcome::Entered,  EntryOutcome::AlreadyEntered,
-                                 EntryOutcome::Refused,  EntryOutcome::NotSent,
-                                 EntryOutcome::Unknown,  EntryOutcome::Invalid,
-                                 EntryOutcome::Duplicate};
+constexpr std::array allOutcomes{EntryOutcome::Entered,        EntryOutcome::AlreadyEntered,
+                                 EntryOutcome::Refused,        EntryOutcome::NotSent,
+                                 EntryOutcome::Unknown,        EntryOutcome::Invalid,
+                                 EntryOutcome::KnownOtherwise, EntryOutcome::Duplicate};
 
 QString numberText(qint64 number)
 {
@@ -144,7 +144,7 @@ body { font: 16px/1.4 sans-serif; margin: 1.5em; }
 table { border-collapse: collapse; }
 th, td { padding: .2em .7em; text-align: start; vertical-align: top; border-bottom: 1px solid #8888; }
 thead th { position: sticky; top: 0; background: Canvas; }
-.refused, .invalid, .unknown { font-weight: bold; }
+.refused, .invalid, .unknown, .known_otherwise { font-weight: bold; }
 </style>
 </head>
 <body>

@@ -12,10 +12,10 @@ namespace migration
 {
 
 /// What the dry run has decided of a row.
-enum class RowVerdict : quint8 { Send, Invalid, Duplicate, AlreadyEntered };
+enum class RowVerdict : quint8 { Send, Invalid, Duplicate, AlreadyEntered, KnownOtherwise };
 
-/// One verdict a row and the key of what was judged, in a scratch file: by it the second reading of
-/// a file knows what to send, and notices if a row is no longer the one that was judged. Any one
+/// One verdict a row and the keys of what was judged, in a scratch file: by it the second reading
+/// of a file knows what to send, and notices if a row is no longer the one that was judged. Any one
 /// thread at a time.
 class RowLedger
 {
@@ -23,6 +23,7 @@ public:
     struct Line {
         EntryKey key{};
         RowVerdict verdict = RowVerdict::Invalid;
+        std::optional<PersonKey> person{};
     };
 
     /// Of the next row, from 1. False if the scratch file fails.

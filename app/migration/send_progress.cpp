@@ -41,6 +41,9 @@ void SendProgress::count(EntryOutcome outcome)
     case EntryOutcome::Unknown:
         ++m_tally.unknown;
         return;
+    case EntryOutcome::KnownOtherwise:
+        ++m_tally.knownOtherwise;
+        return;
     }
 }
 

@@ -18,6 +18,7 @@ struct SendTally {
     qint64 unknown = 0;
     double perSecond = 0; ///< of late
     std::optional<std::chrono::seconds> timeLeft{};
+    qint64 knownOtherwise = 0; ///< not sent
 };
 
 /// What has become of the rows of a file while they are sent, how fast that goes, and how long it

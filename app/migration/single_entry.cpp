@@ -73,6 +73,7 @@ public:
     std::optional<Flight> flight;
     std::optional<base::SubmissionId> submissionId;
     bool wasThere = false;
+    bool anyway = false; ///< the person may be known with other details
 
     PicturesUpload pictures;
 
@@ -90,6 +91,7 @@ void SingleEntry::Private::clear()
     flight.reset();
     submissionId.reset();
     wasThere = false;
+    anyway = false;
     pictures.forget();
 }
 
@@ -109,7 +111,7 @@ void SingleEntry::Private::send()
 {
     problem.reset();
     flight.emplace(Entry{values}, store::EntryKey());
-    const auto answer = log.intend(*flight);
+    const auto answer = log.intend(*flight, anyway);
     if (!answer) {
         fail({session::notRecordedView()});
         return;
@@ -117,6 +119,10 @@ void SingleEntry::Private::send()
     if (const auto* allowed = std::get_if<store::MaySend>(&*answer)) {
         flight->attempt = allowed->attempt;
         post();
+        return;
+    }
+    if (const auto* otherwise = std::get_if<store::KnownOtherwise>(&*answer)) {
+        fail(knownOtherwiseProblem(otherwise->other));
         return;
     }
     const auto& known = std::get<store::EntryRecord>(*answer);
@@ -327,6 +333,7 @@ void SingleEntry::submitForm(const rules::Values& values)
     if (d->state != EntryState::Form)
         return;
     d->values = values;
+    d->anyway = false;
     d->problem.reset();
     d->problems = rules::check(form(), values, today());
     if (rules::stopSubmission(d->problems))
@@ -351,6 +358,14 @@ void SingleEntry::send()
 {
     if (d->state == EntryState::Confirm || d->isNothingEntered())
         d->send();
+}
+
+void SingleEntry::sendAnyway()
+{
+    if (d->state != EntryState::Problem || !d->problem->other)
+        return;
+    d->anyway = true;
+    d->send();
 }
 
 void SingleEntry::askAgain()

@@ -29,8 +29,9 @@ enum class EntryState {
 
 /// Enters one verified customer after another by hand. Nothing is sent again by itself. An entry is
 /// in the journal before it leaves (as in BulkSender); one that the journal knows is not sent
-/// again, one whose end it does not know is asked about first. Forgets all that is personal with
-/// the next customer. GUI thread; what it is given outlives it.
+/// again, one whose end it does not know is asked about first, and of one whose person it knows
+/// with other details a person decides. Forgets all that is personal with the next customer. GUI
+/// thread; what it is given outlives it.
 class SingleEntry final : public QObject
 {
     Q_OBJECT
@@ -71,6 +72,9 @@ public:
     /// Confirm, or a Problem of which nothing was entered: sends. Also after the service was asked
     /// about a customer whom an earlier run had lost, and does not have that customer.
     void send();
+    /// A Problem with another entry of the same person: sends all the same, until the form is
+    /// submitted again.
+    void sendAnyway();
     /// A Problem of which that is not known: asks once more.
     void askAgain();
     /// Sending: stops (and asks, if it may have been entered). Asking: ends it as not known.

@@ -9,15 +9,17 @@
 namespace migration
 {
 
-store::JournalResult<store::IntentAnswer> SingleEntryLog::intend(Flight& flight)
+store::JournalResult<store::IntentAnswer> SingleEntryLog::intend(Flight& flight, bool anyway)
 {
     if (!m_journal)
         return store::IntentAnswer(store::MaySend{0});
     const auto salt = m_journal->entrySalt();
     if (!salt)
         return base::fail(salt.error());
-    flight.key = entryKey(flight.entry.values, *salt);
-    const auto answers = m_journal->intendEntries({{flight.key}});
+    const CustomerKeys keys = EntryKeys(*salt).both(flight.entry.values);
+    flight.key = keys.entry;
+    const auto answers =
+        m_journal->intendEntries({{.key = keys.entry, .person = keys.person, .anyway = anyway}});
     if (!answers)
         return base::fail(answers.error());
     return answers->first();

@@ -19,8 +19,8 @@ public:
     }
 
     /// Gives the flight its key. It may be sent, with the attempt of the answer; or what is known
-    /// of the customer.
-    [[nodiscard]] store::JournalResult<store::IntentAnswer> intend(Flight& flight);
+    /// of the customer. `anyway`: as in store::EntryIntent.
+    [[nodiscard]] store::JournalResult<store::IntentAnswer> intend(Flight& flight, bool anyway);
     /// Nothing if the flight is not intended. What cannot be written costs a question before the
     /// next try, no more.
     void end(const Flight& flight, store::EntryStage stage,

@@ -16,20 +16,26 @@
 namespace store
 {
 
-/// The journal's name of a verified customer: a keyed digest of what is entered
-/// (migration/entry_key.h).
-struct EntryKey {
+/// Names something without telling what it is (migration/entry_key.h).
+template<class Named> struct KeyedDigest {
     std::array<char, 32> bytes{};
-    friend bool operator==(const EntryKey&, const EntryKey&) = default;
-    friend auto operator<=>(const EntryKey&, const EntryKey&) = default;
+    friend bool operator==(const KeyedDigest&, const KeyedDigest&) = default;
+    friend auto operator<=>(const KeyedDigest&, const KeyedDigest&) = default;
     /// Its bytes are as good as random already.
-    friend size_t qHash(const EntryKey& key, size_t seed = 0)
+    friend size_t qHash(const KeyedDigest& digest, size_t seed = 0)
     {
         size_t first = 0;
-        std::memcpy(&first, key.bytes.data(), sizeof(first));
+        std::memcpy(&first, digest.bytes.data(), sizeof(first));
         return first ^ seed;
     }
 };
+
+struct EntryTag;
+/// The journal's name of a verified customer: of all that is entered.
+using EntryKey = KeyedDigest<EntryTag>;
+struct PersonTag;
+/// Of what tells who the customer is: the same for all entries of one person.
+using PersonKey = KeyedDigest<PersonTag>;
 
 /// Where the entry of a customer stands.
 enum class EntryStage {
@@ -46,8 +52,11 @@ enum class EntryStage {
 /// That a customer is about to be sent.
 struct EntryIntent {
     EntryKey key;
-    qint64 row = 0;      ///< of its file, from 1; 0: typed
-    QByteArray source{}; ///< a digest of that file; empty: typed
+    qint64 row = 0;                    ///< of its file, from 1; 0: typed
+    QByteArray source{};               ///< a digest of that file; empty: typed
+    std::optional<PersonKey> person{}; ///< absent: cannot be told
+    /// Also if the person is known with another key: somebody says so who knows of it.
+    bool anyway = false;
 };
 
 /// What is known of a customer; nothing of it is personal.
@@ -64,14 +73,19 @@ struct EntryRecord {
     int httpStatus = 0;
     /// Intended: the program that was about to send is there, so it may still be at it.
     bool senderIsThere = false;
+    std::optional<PersonKey> person{};
 };
 
 /// The customer is in the journal as about to leave, under this number.
 struct MaySend {
     int attempt = 1;
 };
-/// It may be sent, or: it is entered or unsettled, and nothing was written.
-using IntentAnswer = std::variant<MaySend, EntryRecord>;
+/// The same person is entered or unsettled with other details.
+struct KnownOtherwise {
+    EntryRecord other;
+};
+/// It may be sent, or: it or its person is entered or unsettled, and nothing was written.
+using IntentAnswer = std::variant<MaySend, EntryRecord, KnownOtherwise>;
 
 /// What an entered customer looks like in the list of cases.
 struct EnteredCase {

@@ -17,7 +17,20 @@ namespace
 
 /// The order of entryColumns().
 struct At {
-    enum Column { Key, Stage, Attempt, Sender, Row, Source, Intended, Ended, Id, Code, Http };
+    enum Column {
+        Key,
+        Stage,
+        Attempt,
+        Sender,
+        Row,
+        Source,
+        Intended,
+        Ended,
+        Id,
+        Code,
+        Http,
+        Person
+    };
 };
 
 QDateTime momentAt(const QSqlQuery& row, At::Column column)
@@ -25,14 +38,23 @@ QDateTime momentAt(const QSqlQuery& row, At::Column column)
     return QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), Qt::UTC);
 }
 
+template<class Digest> bool read(const QSqlQuery& row, At::Column column, Digest& digest)
+{
+    const QByteArray bytes = row.value(column).toByteArray();
+    if (bytes.size() != std::ssize(digest.bytes))
+        return false;
+    std::copy(bytes.begin(), bytes.end(), digest.bytes.begin());
+    return true;
+}
+
 std::optional<EntryRecord> entryFrom(const QSqlQuery& row, Presence& presence)
 {
-    const QByteArray key = row.value(At::Key).toByteArray();
     const auto stage = entryStageFrom(row.value(At::Stage).toString());
     EntryRecord record;
-    if (!stage || key.size() != static_cast<qsizetype>(record.key.bytes.size()))
+    if (!stage || !read(row, At::Key, record.key))
         return std::nullopt;
-    std::copy(key.begin(), key.end(), record.key.bytes.begin());
+    if (!row.isNull(At::Person) && !read(row, At::Person, record.person.emplace()))
+        return std::nullopt;
     record.stage = *stage;
     record.attempt = row.value(At::Attempt).toInt();
     record.row = row.value(At::Row).toLongLong();
@@ -55,7 +77,7 @@ std::optional<EntryRecord> entryFrom(const QSqlQuery& row, Presence& presence)
 QString entryColumns()
 {
     return QStringLiteral("entry_key, stage, attempt, sender, file_row, source, intended_at,"
-                          " ended_at, submission_id, service_code, http_status");
+                          " ended_at, submission_id, service_code, http_status, person");
 }
 
 JournalResult<QList<EntryRecord>> entriesFrom(QSqlQuery& rows, Presence& presence)

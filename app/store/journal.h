@@ -131,7 +131,8 @@ public:
     /// Made once and kept; what the keys of entries are made with (migration/entry_key.h).
     [[nodiscard]] JournalResult<QByteArray> entrySalt();
     /// Before the first byte leaves; an answer for each, in order. A customer who is entered, or of
-    /// whom that is not settled, is not intended again; neither is the second of two in one list.
+    /// whom that is not settled, is not intended again, nor, unless `anyway`, the same person with
+    /// another key; neither is the second of two in one list.
     [[nodiscard]] JournalResult<QList<IntentAnswer>>
     intendEntries(const QList<EntryIntent>& intents);
     /// Before anybody is told the outcome; for each whether it was written. It is not if that
@@ -140,6 +141,9 @@ public:
     [[nodiscard]] JournalResult<QList<bool>> endEntries(const QList<EntryEnd>& ends);
     /// What is known of those, in any order; nothing for one that was never intended.
     [[nodiscard]] JournalResult<QList<EntryRecord>> entriesOf(const QList<EntryKey>& keys) const;
+    /// Entered, Intended or Unknown ones of these persons, in any order.
+    [[nodiscard]] JournalResult<QList<EntryRecord>>
+    entriesOfPersons(const QList<PersonKey>& persons) const;
     /// Intended or Unknown, oldest first.
     [[nodiscard]] JournalResult<QList<EntryRecord>> unsettledEntries() const;
     /// Whom these submissions belong to, as far as they are customers entered by this journal.
@@ -182,6 +186,9 @@ private:
                                                         const QList<bool>& taken);
     [[nodiscard]] JournalResult<QList<EntryRecord>> entriesWhere(const QString& condition,
                                                                  const QVariantList& values) const;
+    /// `%1` of the condition stands for the values.
+    [[nodiscard]] JournalResult<QList<EntryRecord>>
+    entriesWhereOneOf(const QString& condition, const QVariantList& values) const;
     [[nodiscard]] JournalResult<int> forgetWhere(const QString& condition,
                                                  const QVariantList& values);
 

@@ -19,11 +19,16 @@ namespace
 constexpr int saltLength = 32;
 /// Values of one statement. Each is named by Qt, and SQLite looks names up one after the other, so
 /// that many more at once take longer than several statements.
-constexpr qsizetype mostKeysAtOnce = 50;
+constexpr qsizetype mostValuesAtOnce = 50;
 
-QByteArray bytesOf(const EntryKey& key)
+template<class Named> QVariant bytesOf(const KeyedDigest<Named>& digest)
 {
-    return {key.bytes.data(), static_cast<qsizetype>(key.bytes.size())};
+    return QByteArray(digest.bytes.data(), std::ssize(digest.bytes));
+}
+
+QVariant bytesOf(const std::optional<PersonKey>& person)
+{
+    return person ? bytesOf(*person) : QVariant();
 }
 
 QString placeholders(qsizetype count)
@@ -35,13 +40,13 @@ QString placeholders(qsizetype count)
 // programs that write at the same time the second finds the row of the first.
 const auto intendStatement =
     QStringLiteral("INSERT INTO entries"
-                   " (entry_key, stage, attempt, sender, file_row, source, intended_at)"
-                   " VALUES (?, 'intended', 1, ?, ?, ?, ?)"
+                   " (entry_key, stage, attempt, sender, file_row, source, intended_at,"
+                   " person) VALUES (?, 'intended', 1, ?, ?, ?, ?, ?)"
                    " ON CONFLICT (entry_key) DO UPDATE SET stage = 'intended',"
                    " attempt = entries.attempt + 1, sender = excluded.sender,"
                    " file_row = excluded.file_row, source = excluded.source,"
                    " intended_at = excluded.intended_at, ended_at = NULL, service_code = '',"
-                   " http_status = 0"
+                   " http_status = 0, person = excluded.person"
                    " WHERE entries.stage IN ('refused', 'not_sent')");
 
 // The words of the index unsettled_entries.
@@ -65,7 +70,15 @@ EntryRecord recordOf(const EntryIntent& intent, int attempt, qint64 now)
             .row = intent.row,
             .source = intent.source,
             .intendedAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC),
-            .senderIsThere = true};
+            .senderIsThere = true,
+            .person = intent.person};
+}
+
+/// Of several entries of one person the one that is known to be at the service comes first.
+void insert(QHash<PersonKey, EntryRecord>& persons, const EntryRecord& record)
+{
+    if (record.person && (record.stage == EntryStage::Entered || !persons.contains(*record.person)))
+        persons.insert(*record.person, record);
 }
 
 QVariantList endRow(const EntryEnd& end, qint64 now)
@@ -155,14 +168,24 @@ JournalResult<QList<IntentAnswer>> Journal::intendEntries(const QList<EntryInten
 JournalResult<QList<IntentAnswer>> Journal::intend(const QList<EntryIntent>& intents, qint64 sender)
 {
     QList<EntryKey> keys;
-    for (const EntryIntent& intent : intents)
+    QList<PersonKey> wanted;
+    for (const EntryIntent& intent : intents) {
         keys.append(intent.key);
+        if (intent.person && !intent.anyway)
+            wanted.append(*intent.person);
+    }
     const auto found = entriesOf(keys);
     if (!found)
         return base::fail(found.error());
+    const auto foundPersons = entriesOfPersons(wanted);
+    if (!foundPersons)
+        return base::fail(foundPersons.error());
     QHash<EntryKey, EntryRecord> known;
     for (const EntryRecord& record : *found)
         known.insert(record.key, record);
+    QHash<PersonKey, EntryRecord> persons;
+    for (const EntryRecord& record : *foundPersons)
+        insert(persons, record);
 
     QList<IntentAnswer> answers;
     QList<QVariantList> rows;
@@ -173,10 +196,16 @@ JournalResult<QList<IntentAnswer>> Journal::intend(const QList<EntryIntent>& int
             answers.append(*before);
             continue;
         }
+        if (intent.person && !intent.anyway && persons.contains(*intent.person)) {
+            answers.append(KnownOtherwise{persons.value(*intent.person)});
+            continue;
+        }
         const EntryRecord next = recordOf(intent, isKnown ? before->attempt + 1 : 1, now());
         answers.append(MaySend{next.attempt});
         known.insert(intent.key, next); // for the second of two
-        rows.append({bytesOf(intent.key), sender, intent.row, intent.source, now()});
+        insert(persons, next);
+        rows.append({bytesOf(intent.key), sender, intent.row, intent.source, now(),
+                     bytesOf(intent.person)});
     }
     const auto changed = m_connection->changeEach(intendStatement, rows);
     if (!changed)
@@ -226,18 +255,19 @@ JournalResult<base::Done> Journal::listEntered(const QList<EntryEnd>& ends,
 
 JournalResult<QList<EntryRecord>> Journal::entriesOf(const QList<EntryKey>& keys) const
 {
-    QList<EntryRecord> all;
-    for (qsizetype from = 0; from < keys.size(); from += mostKeysAtOnce) {
-        QVariantList values;
-        for (const EntryKey& key : keys.mid(from, mostKeysAtOnce))
-            values << bytesOf(key);
-        const auto some = entriesWhere(
-            QStringLiteral("entry_key IN (%1)").arg(placeholders(values.size())), values);
-        if (!some)
-            return base::fail(some.error());
-        all += *some;
-    }
-    return all;
+    QVariantList values;
+    for (const EntryKey& key : keys)
+        values << bytesOf(key);
+    return entriesWhereOneOf(QStringLiteral("entry_key IN (%1)"), values);
+}
+
+JournalResult<QList<EntryRecord>> Journal::entriesOfPersons(const QList<PersonKey>& persons) const
+{
+    QVariantList values;
+    for (const PersonKey& person : persons)
+        values << bytesOf(person);
+    return entriesWhereOneOf(
+        QStringLiteral("person IN (%1) AND stage IN ('entered', 'intended', 'unknown')"), values);
 }
 
 JournalResult<QList<EntryRecord>> Journal::unsettledEntries() const
@@ -248,15 +278,20 @@ JournalResult<QList<EntryRecord>> Journal::unsettledEntries() const
 JournalResult<QList<EntryRecord>>
 Journal::entriesWithSubmissions(const QList<base::SubmissionId>& ids) const
 {
+    QVariantList values;
+    for (const base::SubmissionId& id : ids)
+        values << id.text();
+    return entriesWhereOneOf(QStringLiteral("submission_id <> '' AND submission_id IN (%1)"),
+                             values);
+}
+
+JournalResult<QList<EntryRecord>> Journal::entriesWhereOneOf(const QString& condition,
+                                                             const QVariantList& values) const
+{
     QList<EntryRecord> all;
-    for (qsizetype from = 0; from < ids.size(); from += mostKeysAtOnce) {
-        QVariantList values;
-        for (const base::SubmissionId& id : ids.mid(from, mostKeysAtOnce))
-            values << id.text();
-        const auto some =
-            entriesWhere(QStringLiteral("submission_id <> '' AND submission_id IN (%1)")
-                             .arg(placeholders(values.size())),
-                         values);
+    for (qsizetype from = 0; from < values.size(); from += mostValuesAtOnce) {
+        const QVariantList part = values.mid(from, mostValuesAtOnce);
+        const auto some = entriesWhere(condition.arg(placeholders(part.size())), part);
         if (!some)
             return base::fail(some.error());
         all += *some;

@@ -98,7 +98,8 @@ const auto entryTable = QStringLiteral("CREATE TABLE entries ("
                                        " ended_at BIGINT,"
                                        " submission_id TEXT NOT NULL DEFAULT '',"
                                        " service_code TEXT NOT NULL DEFAULT '',"
-                                       " http_status INTEGER NOT NULL DEFAULT 0)");
+                                       " http_status INTEGER NOT NULL DEFAULT 0,"
+                                       " person BYTEA)");
 
 const auto unsettledEntries =
     QStringLiteral("CREATE INDEX unsettled_entries ON entries (intended_at)"
@@ -107,6 +108,9 @@ const auto unsettledEntries =
 const auto entriesBySubmission =
     QStringLiteral("CREATE INDEX entries_by_submission ON entries (submission_id)"
                    " WHERE submission_id <> ''");
+
+const auto entriesByPerson =
+    QStringLiteral("CREATE INDEX entries_by_person ON entries (person) WHERE person IS NOT NULL");
 
 JournalResult<base::Done> apply(JournalConnection& connection, const Migration& step)
 {
@@ -130,7 +134,8 @@ const QList<Migration>& migrations()
          {QStringLiteral("CREATE TABLE journal_schema (version INTEGER NOT NULL)"),
           QStringLiteral("INSERT INTO journal_schema (version) VALUES (0)"), caseTable, oneOpenCase,
           newestCases, casesByStage, sendTable, oneUnsettledPost, keyTable, partTable}},
-        {2, {caseKind, saltTable, entryTable, unsettledEntries, entriesBySubmission}},
+        {2,
+         {caseKind, saltTable, entryTable, unsettledEntries, entriesBySubmission, entriesByPerson}},
     };
     return steps;
 }

@@ -105,6 +105,11 @@ store::EntryKey entryKey(int customer)
     return key;
 }
 
+store::PersonKey personKey(int customer)
+{
+    return {entryKey(~customer).bytes};
+}
+
 /// As a bulk sender writes: many at a time.
 void printEntries()
 {
@@ -121,7 +126,7 @@ void printEntries()
     timer.start();
     measure("intend 64", runs, 0, [&](int run) {
         QList<store::EntryIntent> intents;
-        customers(run, [&](int i) { intents.append({entryKey(i), i}); });
+        customers(run, [&](int i) { intents.append({entryKey(i), i, {}, personKey(i)}); });
         must(journal->intendEntries(intents));
     });
     measure("end 64", runs, 0, [&](int run) {
@@ -141,6 +146,12 @@ void printEntries()
         for (int i = 0; i < 500; ++i)
             keys.append(entryKey(run * 500 + i));
         must(journal->entriesOf(keys));
+    });
+    measure("look up 500 by their persons", 20, 0, [&](int run) {
+        QList<store::PersonKey> persons;
+        for (int i = 0; i < 500; ++i)
+            persons.append(personKey(run * 500 + i));
+        must(journal->entriesOfPersons(persons));
     });
 }
 

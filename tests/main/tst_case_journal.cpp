@@ -16,6 +16,8 @@ private Q_SLOTS:
     void oneWindowGoesOnWithCases();
     void otherServicesHaveOtherWindows();
     void theVerbsWorkBesideAWindow();
+    void whoMayOrMayNotBeEnteredIsTold();
+    void nobodyIsToldOfWhoIsBeingSent();
 
 private:
     [[nodiscard]] std::unique_ptr<CaseJournal> open(const QString& host)
@@ -54,6 +56,50 @@ void CaseJournalTest::theVerbsWorkBesideAWindow()
     QVERIFY(verb);
     QVERIFY(verb->journal().unlock(support::sealingKey()));
     QVERIFY(verb->journal().begin({*base::SubmissionId::parse(QStringLiteral("abc"))}));
+}
+
+static store::EntryKey keyOf(char customer)
+{
+    store::EntryKey key;
+    key.bytes.fill(customer);
+    return key;
+}
+
+void CaseJournalTest::whoMayOrMayNotBeEnteredIsTold()
+{
+    const auto host = QStringLiteral("lost.example");
+    const auto told = [&] {
+        return program::unsettledSentence(*open(host)->journal().unsettledEntries(), clock.now());
+    };
+    QVERIFY(told().isEmpty());
+    {
+        const auto crashed = open(host);
+        for (const char customer : {'a', 'b', 'c', 'd'}) {
+            QVERIFY(crashed->journal().intendEntries({{keyOf(customer)}}).ok());
+            clock.advance(std::chrono::minutes(1));
+        }
+        using store::EntryStage;
+        QVERIFY(crashed->journal()
+                    .endEntries({{.key = keyOf('a'), .stage = EntryStage::Unknown},
+                                 {.key = keyOf('d'), .stage = EntryStage::Refused}})
+                    .ok());
+    }
+    const QDateTime last = clock.now().addSecs(-120).toLocalTime();
+    QVERIFY2(told().startsWith(QStringLiteral("3 customer")), qPrintable(told()));
+    QVERIFY(told().contains(QLocale().toString(last.time(), QLocale::ShortFormat)));
+    QVERIFY(!told().contains(QLocale().toString(last, QLocale::ShortFormat)));
+    clock.advance(std::chrono::hours(48));
+    QVERIFY(told().contains(QLocale().toString(last, QLocale::ShortFormat)));
+}
+
+void CaseJournalTest::nobodyIsToldOfWhoIsBeingSent()
+{
+    const auto import = open(QStringLiteral("busy.example"));
+    QVERIFY(import->journal().intendEntries({{keyOf('a')}}).ok());
+    const auto window = open(QStringLiteral("busy.example"));
+    const auto unsettled = window->journal().unsettledEntries();
+    QCOMPARE(unsettled->size(), 1);
+    QVERIFY(program::unsettledSentence(*unsettled, clock.now()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CaseJournalTest)

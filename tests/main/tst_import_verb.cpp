@@ -41,6 +41,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everyRowIsEnteredOnce();
+    void whoIsKnownWithOtherDetailsIsNotSent();
     void whatIsWrongIsTold();
     void allOrNoneSendsNothing();
     void aDryRunSendsNothing();
@@ -97,6 +98,27 @@ void ImportVerbTest::everyRowIsEnteredOnce()
     QCOMPARE(second.lines().last()[u"alreadyEntered"].toInt(), 1);
     for (const char* userid : {"once-1", "once-2", "once-3"})
         QCOMPARE(m_service.timesEntered(QString::fromLatin1(userid)), 1);
+}
+
+void ImportVerbTest::whoIsKnownWithOtherDetailsIsNotSent()
+{
+    const QByteArray corrected = customer("other-1", "rejected");
+    QCOMPARE(import(write(header + customer("other-1"))).exitCode, 0);
+    const Ended ended = import(write(header + corrected + customer("other-2")));
+    QCOMPARE(ended.exitCode, 1);
+    QMap<int, QJsonObject> rows;
+    for (const QJsonObject& row : rowsOf(ended))
+        rows[row[u"row"].toInt()] = row;
+    QCOMPARE(rows[1][u"outcome"].toString(), QStringLiteral("known_otherwise"));
+    QCOMPARE(rows[1][u"code"].toString(), QStringLiteral("entered_otherwise"));
+    QVERIFY(rows[1][u"submissionId"].toString().endsWith(u"_mg"));
+    QCOMPARE(ended.lines().last()[u"knownOtherwise"].toInt(), 1);
+    QCOMPARE(ended.lines().last()[u"entered"].toInt(), 1);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("other-1")), 1);
+    const Ended all =
+        import(write(header + corrected + customer("other-3")), {QStringLiteral("--all-or-none")});
+    QCOMPARE(all.exitCode, 2);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("other-3")), 0);
 }
 
 void ImportVerbTest::whatIsWrongIsTold()

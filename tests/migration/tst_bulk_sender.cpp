@@ -35,6 +35,9 @@ private Q_SLOTS:
     void whatIsEnteredIsNotSentAgain();
     void whatWasRefusedIsSentByTheNextRun();
     void theSameCustomerTwiceIsSentOnce();
+    void whoIsKnownWithOtherDetailsIsNotSent_data();
+    void whoIsKnownWithOtherDetailsIsNotSent();
+    void aPersonTwiceWithOtherDetailsIsSentOnce();
     void aLostAnswerIsAskedAbout_data();
     void aLostAnswerIsAskedAbout();
     void noTraceIsBelievedOnlyWhenTheServiceHadItsTime();
@@ -198,6 +201,51 @@ void BulkSenderTest::theSameCustomerTwiceIsSentOnce()
     QCOMPARE(desk->end, std::optional(End::Complete));
 }
 
+static migration::Entry corrected(int number)
+{
+    auto entry = support::customer(number);
+    entry.values[QStringLiteral("idType")] = QStringLiteral("visa");
+    return entry;
+}
+
+void BulkSenderTest::whoIsKnownWithOtherDetailsIsNotSent_data()
+{
+    QTest::addColumn<bool>("entered");
+    QTest::newRow("entered") << true;
+    QTest::newRow("answer lost") << false;
+}
+
+/// Whatever the dry run has found: another program may have been faster.
+void BulkSenderTest::whoIsKnownWithOtherDetailsIsNotSent()
+{
+    QFETCH(bool, entered);
+    desk->start(1);
+    if (entered)
+        desk->accept(1);
+    desk->start(QList<migration::Entry>{corrected(1), support::customer(2)});
+    QCOMPARE(desk->posts().size(), 2);
+    desk->accept(2);
+    QCOMPARE(desk->end, std::optional(End::Complete));
+    QCOMPARE(desk->postsOf(1), 1);
+    QCOMPARE(desk->questions(), 0);
+    QCOMPARE(desk->outcome(1), EntryOutcome::KnownOtherwise);
+    QCOMPARE(desk->results[1].submissionId, entered ? QStringLiteral("id-1") : QString());
+    QCOMPARE(desk->results[1].code,
+             entered ? QStringLiteral("entered_otherwise") : QStringLiteral("unsettled_otherwise"));
+}
+
+void BulkSenderTest::aPersonTwiceWithOtherDetailsIsSentOnce()
+{
+    auto other = corrected(1);
+    other.row = 2;
+    desk->start(QList<migration::Entry>{support::customer(1), other});
+    desk->accept(1);
+    QCOMPARE(desk->posts().size(), 1);
+    QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
+    QCOMPARE(desk->outcome(2), EntryOutcome::KnownOtherwise);
+    QCOMPARE(desk->end, std::optional(End::Complete));
+}
+
 void BulkSenderTest::aLostAnswerIsAskedAbout_data()
 {
     using support::FakeMigrationClient;
@@ -267,11 +315,10 @@ void BulkSenderTest::whatIsUnclearStaysUnknown()
 
 void BulkSenderTest::anotherCustomersSubmissionIsNotTaken()
 {
-    // The same person entered once more with another remark: the first submission is not the
-    // second one.
+    // Two of one user ID and one name: the first submission is not the second one.
     auto first = support::customer(1);
     auto second = support::customer(1);
-    second.values[QStringLiteral("address_city")] = QStringLiteral("Seoul");
+    second.values.remove(QStringLiteral("birthDate"));
     second.row = 2;
     desk->start(QList<migration::Entry>{first, second});
     const auto jobs = desk->posts();

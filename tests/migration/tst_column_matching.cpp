@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherNames();
     void namesThatSayNothing_data();
     void namesThatSayNothing();
+    void theNumberOfAFlatIsNoStreet();
     void anyOrder();
     void whatIsMissing();
     void twice();
@@ -132,6 +133,18 @@ void ColumnMatchingTest::namesThatSayNothing()
     const ColumnMatching matching = migration::matched({column}, form());
     QVERIFY(matching.wireNames.isEmpty());
     QCOMPARE(matching.leftOut, QStringList{column});
+}
+
+void ColumnMatchingTest::theNumberOfAFlatIsNoStreet()
+{
+    const auto street = QStringLiteral("도로명주소");
+    const auto flat = QStringLiteral("상세주소");
+    for (const QStringList& columns : {QStringList{street, flat}, QStringList{flat, street}}) {
+        const ColumnMatching matching = migration::matched(columns, form());
+        QCOMPARE(matching.wireNames.value(street), QStringLiteral("address_street"));
+        QCOMPARE(matching.leftOut, QStringList{flat});
+        QVERIFY(matching.twice.isEmpty());
+    }
 }
 
 void ColumnMatchingTest::anyOrder()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void equalRowsAreSentOnce();
     void theJournalIsAskedForManyAtOnce();
     void whatTheJournalKnows();
+    void whoIsKnownWithOtherDetailsIsNotSent();
     void aJournalThatFailsEndsIt();
     void onlyTheFirstTroublesAreKept();
     void progressIsToldNowAndThen();
@@ -49,6 +50,7 @@ private:
     QTemporaryDir m_folder;
     QList<EntryResult> m_results;
     QList<qsizetype> m_asked;
+    QSet<migration::PersonKey> m_persons; ///< asked about
     std::function<std::optional<Known>(const QList<EntryKey>&)> m_answer;
 };
 
@@ -76,6 +78,7 @@ void DryRunTest::init()
 {
     m_results.clear();
     m_asked.clear();
+    m_persons.clear();
     m_answer = [](const QList<EntryKey>&) { return Known(); };
 }
 
@@ -99,7 +102,12 @@ migration::ReadingTask DryRunTest::task(const QByteArray& bytes)
 
 std::unique_ptr<DryRun> DryRunTest::dryRun(const QByteArray& bytes)
 {
-    const auto ask = [this](const QList<EntryKey>& keys) {
+    const auto ask = [this](const QList<migration::CustomerKeys>& customers) {
+        QList<EntryKey> keys;
+        for (const auto& customer : customers) {
+            keys.append(customer.entry);
+            m_persons.insert(customer.person.value());
+        }
         m_asked.append(keys.size());
         return m_answer(keys);
     };
@@ -195,6 +203,31 @@ void DryRunTest::whatTheJournalKnows()
     const auto ledger = judged->takeLedger();
     QCOMPARE(ledger->at(1)->verdict, RowVerdict::AlreadyEntered);
     QCOMPARE(ledger->at(3)->verdict, RowVerdict::Send); // is asked about first
+}
+
+void DryRunTest::whoIsKnownWithOtherDetailsIsNotSent()
+{
+    m_answer = [](const QList<EntryKey>& keys) {
+        return Known{{keys[0], {EntryOutcome::KnownOtherwise, QStringLiteral("id1")}},
+                     {keys[2], {EntryOutcome::KnownOtherwise, {}}}};
+    };
+    const auto judged = dryRun(header + goodRows(4));
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QCOMPARE(m_persons.size(), 4);
+    QCOMPARE(judged->tally().good, 2);
+    QCOMPARE(judged->tally().knownOtherwise, 2);
+    QCOMPARE(m_results.size(), 2);
+    QCOMPARE(judged->troubles().size(), 2);
+    QCOMPARE(m_results[0].row, 1);
+    QCOMPARE(m_results[0].outcome, EntryOutcome::KnownOtherwise);
+    QCOMPARE(m_results[0].code, QStringLiteral("entered_otherwise"));
+    QCOMPARE(m_results[0].submissionId, QStringLiteral("id1"));
+    QCOMPARE(m_results[1].row, 3);
+    QCOMPARE(m_results[1].code, QStringLiteral("unsettled_otherwise"));
+    const auto ledger = judged->takeLedger();
+    QCOMPARE(ledger->at(1)->verdict, RowVerdict::KnownOtherwise);
+    QCOMPARE(ledger->at(2)->verdict, RowVerdict::Send);
+    QCOMPARE(ledger->at(3)->verdict, RowVerdict::KnownOtherwise);
 }
 
 void DryRunTest::aJournalThatFailsEndsIt()

@@ -68,6 +68,42 @@ private Q_SLOTS:
         QVERIFY(entryKey({{QStringLiteral("a"), QStringLiteral("bc")}}, m_salt) !=
                 entryKey({{QStringLiteral("ab"), QStringLiteral("c")}}, m_salt));
     }
+    void aPersonIsTheSameWithOtherDetails()
+    {
+        const auto person = personKey(m_customer, m_salt);
+        QVERIFY(person);
+        for (const char* name : {"cf1", "documentNumber", "admin", "gender"}) {
+            auto values = m_customer;
+            values[QString::fromLatin1(name)] = QStringLiteral("x");
+            QVERIFY2(personKey(values, m_salt) == person, name);
+        }
+        auto composed = m_customer;
+        composed[QStringLiteral("fullName")] = QStringLiteral("Jose\u0301 Kim");
+        QCOMPARE(personKey(composed, m_salt), person);
+    }
+    void everyPersonHasAnotherKey()
+    {
+        QSet<PersonKey> persons{*personKey(m_customer, m_salt),
+                                *personKey(m_customer, QByteArray(32, 't'))};
+        for (const char* name : {"fullName", "email", "birthDate", "userid"}) {
+            auto values = m_customer;
+            values[QString::fromLatin1(name)] = QStringLiteral("x");
+            persons.insert(*personKey(values, m_salt));
+        }
+        QCOMPARE(persons.size(), 6);
+        // A user ID that looks like another's address is not that address.
+        auto values = m_customer;
+        values[QStringLiteral("userid")] = values.take(QStringLiteral("email"));
+        QVERIFY(personKey(values, m_salt) != personKey(m_customer, m_salt));
+    }
+    void withoutNameOrAddressThePersonCannotBeTold()
+    {
+        for (const char* name : {"fullName", "email"}) {
+            auto values = m_customer;
+            values.remove(QString::fromLatin1(name));
+            QVERIFY2(!personKey(values, m_salt), name);
+        }
+    }
     void anotherSaltMakesAnotherKey()
     {
         QVERIFY(entryKey(m_customer, QByteArray(32, 't')) != entryKey(m_customer, m_salt));

@@ -74,9 +74,29 @@ private Q_SLOTS:
             recorded(QStringLiteral("birthDate"), QStringLiteral("1990-01-02T00:00:00Z")), There);
         row("a masked number",
             recorded(QStringLiteral("documentNumber"), QStringLiteral("M12-***")), There);
+        // What was corrected at the service meanwhile makes nobody else of a customer.
         row("born on another day",
-            recorded(QStringLiteral("birthDate"), QStringLiteral("1990-01-03")), NotThere);
+            recorded(QStringLiteral("birthDate"), QStringLiteral("1990-01-03")), Doubtful);
         row("another document", recorded(QStringLiteral("idType"), QStringLiteral("visa")),
+            Doubtful);
+        row("born on another day, the number alone agrees",
+            {{QStringLiteral("fullName"), QStringLiteral("Kim Jieun")},
+             {QStringLiteral("documentNumber"), QStringLiteral("M12-345")},
+             {QStringLiteral("birthDate"), QStringLiteral("1990-01-03")}},
+            Doubtful);
+        // Only the user ID, which was asked by, and what many share.
+        row("born on another day, no name told",
+            {{QStringLiteral("userid"), QStringLiteral("u-1")},
+             {QStringLiteral("birthDate"), QStringLiteral("1990-01-03")}},
+            NotThere);
+        row("another document, no more than the date of birth agrees",
+            {{QStringLiteral("birthDate"), QStringLiteral("1990-01-02")},
+             {QStringLiteral("idType"), QStringLiteral("visa")}},
+            NotThere);
+        row("another name and another day",
+            {{QStringLiteral("userid"), QStringLiteral("u-1")},
+             {QStringLiteral("fullName"), QStringLiteral("Kim Jieun")},
+             {QStringLiteral("birthDate"), QStringLiteral("1990-01-03")}},
             NotThere);
         row("another name", recorded(QStringLiteral("fullName"), QStringLiteral("Kim Jieun")),
             Doubtful);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingIsSentBeforeItIsWanted();
     void eachGoodRowIsSentOnce();
     void aSecondRunSendsOnlyWhatIsNotThere();
+    void anotherChoiceOfColumnsEntersNobodyAgain();
     void whatTheServiceRefusesIsInTheReport();
     void aRowThatChangesAfterTheDryRunIsNotSent();
     void aPauseAndAStop();
@@ -261,6 +262,28 @@ void ImportRunTest::aSecondRunSendsOnlyWhatIsNotThere()
     QCOMPARE(m_client->entries.size(), 25);
     QCOMPARE(report().count(",already_entered,id"), 20);
     QCOMPARE(report().count(",entered,id"), 5);
+}
+
+void ImportRunTest::anotherChoiceOfColumnsEntersNobodyAgain()
+{
+    QByteArray bytes = header + rows(3);
+    bytes.replace("\n", ",new\n").replace(bytes.indexOf(",new"), 4, ",memo");
+    open(bytes);
+    check();
+    sendAll();
+    QCOMPARE(m_client->entries.size(), 3);
+    open(bytes + row(4).trimmed() + ",new\n");
+    m_run->match(QStringLiteral("memo"), QStringLiteral("cf1"));
+    check();
+    QCOMPARE(m_run->checkTally().knownOtherwise, 3);
+    QCOMPARE(m_run->checkTally().alreadyEntered, 0);
+    QCOMPARE(m_run->checkTally().good, 1);
+    QCOMPARE(m_run->troubles().size(), 3);
+    sendAll();
+    QCOMPARE(m_client->entries.size(), 4);
+    QVERIFY(report().contains("\r\n1,known_otherwise,id"));
+    QCOMPARE(report().count(",entered_otherwise,"), 3);
+    QVERIFY(m_client->searches.isEmpty());
 }
 
 void ImportRunTest::whatTheServiceRefusesIsInTheReport()

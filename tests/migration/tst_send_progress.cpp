@@ -33,17 +33,18 @@ void SendProgressTest::everyOutcomeIsCounted()
     for (const EntryOutcome outcome :
          {EntryOutcome::Entered, EntryOutcome::AlreadyEntered, EntryOutcome::Refused,
           EntryOutcome::NotSent, EntryOutcome::Unknown, EntryOutcome::Invalid,
-          EntryOutcome::Duplicate})
+          EntryOutcome::KnownOtherwise, EntryOutcome::Duplicate})
         results.append({.outcome = outcome});
     progress.take(results, 1s);
     const migration::SendTally& tally = progress.tally();
     QCOMPARE(tally.total, 10);
-    QCOMPARE(tally.settled, 7);
+    QCOMPARE(tally.settled, 8);
     QCOMPARE(tally.entered, 1);
     QCOMPARE(tally.alreadyEntered, 2);
     QCOMPARE(tally.refused, 2);
     QCOMPARE(tally.notSent, 1);
     QCOMPARE(tally.unknown, 1);
+    QCOMPARE(tally.knownOtherwise, 1);
 }
 
 void SendProgressTest::howFastItGoesAndHowLongStill()

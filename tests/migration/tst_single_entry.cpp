@@ -42,6 +42,11 @@ private Q_SLOTS:
     void whatIsUnclearMayBeAskedAgain();
     void aQuestionThatFailsLeavesItUnknown();
     void whoIsEnteredIsNotSentAgain();
+    void whoIsKnownWithOtherDetailsIsNotSent_data();
+    void whoIsKnownWithOtherDetailsIsNotSent();
+    void aPersonMaySayThatItIsSentAllTheSame();
+    void thatIsSaidOfTheseDetailsOnly();
+    void whoWasRefusedMayBeCorrected();
     void whoWasLostIsAskedAboutFirst_data();
     void whoWasLostIsAskedAboutFirst();
     void cancellingWaitsForWhatTheClientSays_data();
@@ -59,6 +64,13 @@ private:
     {
         entry->submitForm(support::customer(number).values);
         QCOMPARE(entry->state(), EntryState::Confirm);
+        entry->send();
+    }
+    void sendCorrected()
+    {
+        auto values = support::customer(1).values;
+        values[QStringLiteral("idType")] = QStringLiteral("visa");
+        entry->submitForm(values);
         entry->send();
     }
     void lose() { client->answer(FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown)); }
@@ -310,6 +322,80 @@ void SingleEntryTest::whoIsEnteredIsNotSentAgain()
     QCOMPARE(entry->submissionId(), QStringLiteral("id-1"));
     QVERIFY(entry->wasThereBefore());
     QCOMPARE(client->entries.size(), 1);
+}
+
+void SingleEntryTest::whoIsKnownWithOtherDetailsIsNotSent_data()
+{
+    QTest::addColumn<bool>("entered");
+    QTest::newRow("entered") << true;
+    QTest::newRow("answer lost") << false;
+}
+
+void SingleEntryTest::whoIsKnownWithOtherDetailsIsNotSent()
+{
+    QFETCH(bool, entered);
+    send();
+    if (entered)
+        client->answer(FakeMigrationClient::accepted("id-1"));
+    entry->startOver();
+    sendCorrected();
+    QCOMPARE(entry->state(), EntryState::Problem);
+    QCOMPARE(entry->problem()->other->submissionId, entered ? QStringLiteral("id-1") : QString());
+    QCOMPARE(entry->problem()->view.next, NextStep::FixDetails);
+    entry->send(); // is not yet a yes
+    QCOMPARE(entry->state(), EntryState::Problem);
+    QCOMPARE(client->entries.size(), 1);
+    QVERIFY(client->searches.isEmpty());
+    entry->back();
+    QCOMPARE(entry->state(), EntryState::Form);
+    QCOMPARE(entry->values().value(QStringLiteral("idType")), QStringLiteral("visa"));
+}
+
+void SingleEntryTest::aPersonMaySayThatItIsSentAllTheSame()
+{
+    send();
+    client->answer(FakeMigrationClient::accepted("id-1"));
+    entry->startOver();
+    sendCorrected();
+    entry->sendAnyway();
+    QCOMPARE(entry->state(), EntryState::Sending);
+    client->answer(FakeMigrationClient::failure(Fault::NoConnection, Counted::No));
+    QVERIFY(!entry->problem()->other);
+    entry->sendAnyway(); // is no answer to this problem
+    QCOMPARE(client->entries.size(), 2);
+    entry->send(); // that was said already
+    client->answer(FakeMigrationClient::accepted("id-2"));
+    QCOMPARE(entry->state(), EntryState::Entered);
+    QCOMPARE(entry->submissionId(), QStringLiteral("id-2"));
+    QVERIFY(!entry->wasThereBefore());
+    QCOMPARE(client->entries.size(), 3);
+}
+
+void SingleEntryTest::thatIsSaidOfTheseDetailsOnly()
+{
+    send();
+    client->answer(FakeMigrationClient::accepted("id-1"));
+    entry->startOver();
+    sendCorrected();
+    entry->sendAnyway();
+    client->answer(FakeMigrationClient::failure(Fault::NoConnection, Counted::No));
+    entry->back();
+    auto values = entry->values();
+    values[QStringLiteral("cf1")] = QStringLiteral("a note");
+    entry->submitForm(values);
+    entry->send();
+    QCOMPARE(entry->state(), EntryState::Problem);
+    QVERIFY(entry->problem()->other);
+    QCOMPARE(client->entries.size(), 2);
+}
+
+void SingleEntryTest::whoWasRefusedMayBeCorrected()
+{
+    send();
+    client->answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
+    entry->back();
+    sendCorrected();
+    QCOMPARE(entry->state(), EntryState::Sending);
 }
 
 void SingleEntryTest::whoWasLostIsAskedAboutFirst_data()

@@ -32,6 +32,18 @@ EntryKey keyOf(int customer)
     return key;
 }
 
+store::PersonKey person(char name)
+{
+    store::PersonKey key;
+    key.bytes.fill(name);
+    return key;
+}
+
+store::EntryIntent intentOf(int customer, char name)
+{
+    return {.key = keyOf(customer), .person = person(name)};
+}
+
 base::SubmissionId submission(const QString& id)
 {
     return *base::SubmissionId::parse(id);
@@ -68,6 +80,13 @@ private Q_SLOTS:
     void whatIsEnteredOrUnsettledIsNotIntendedAgain_data();
     void whatIsEnteredOrUnsettledIsNotIntendedAgain();
     void theSameTwiceInOneListIsIntendedOnce();
+    void aPersonIsKnownWithOtherDetails_data();
+    void aPersonIsKnownWithOtherDetails();
+    void anEntryOfItsOwnIsKnownBeforeThoseOfThePerson();
+    void ofOnePersonTheEnteredOneIsTold();
+    void aPersonTwiceInOneListIsIntendedOnce();
+    void aPersonIsEnteredAgainIfSomebodySaysSo();
+    void whoCannotBeToldIsNotCompared();
     void anEndIsWrittenOnce_data();
     void anEndIsWrittenOnce();
     void anEndOfAnEarlierAttemptIsLate();
@@ -175,6 +194,89 @@ void JournalEntriesTest::theSameTwiceInOneListIsIntendedOnce()
     const auto answers = journal->intendEntries({{keyOf(1)}, {keyOf(1)}});
     QVERIFY(std::holds_alternative<MaySend>(answers->first()));
     QVERIFY(std::holds_alternative<store::EntryRecord>(answers->last()));
+}
+
+void JournalEntriesTest::aPersonIsKnownWithOtherDetails_data()
+{
+    QTest::addColumn<EntryStage>("stage");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("under way") << EntryStage::Intended << true;
+    QTest::newRow("unknown") << EntryStage::Unknown << true;
+    QTest::newRow("entered") << EntryStage::Entered << true;
+    QTest::newRow("refused") << EntryStage::Refused << false;
+    QTest::newRow("not sent") << EntryStage::NotSent << false;
+}
+
+void JournalEntriesTest::aPersonIsKnownWithOtherDetails()
+{
+    QFETCH(EntryStage, stage);
+    QFETCH(bool, counts);
+    QVERIFY(journal->intendEntries({intentOf(1, 'a')}).ok());
+    if (stage != EntryStage::Intended)
+        QVERIFY(end(endOf(1, stage)));
+    journal.reset(); // as another run finds it
+    journal = folder->open();
+    const auto answer = journal->intendEntries({intentOf(2, 'a')})->first();
+    const auto* otherwise = std::get_if<store::KnownOtherwise>(&answer);
+    QCOMPARE(otherwise != nullptr, counts);
+    QCOMPARE(journal->entriesOf({keyOf(2)})->isEmpty(), counts);
+    if (otherwise) {
+        QCOMPARE(otherwise->other.key, keyOf(1));
+        QCOMPARE(otherwise->other.stage, stage);
+        QCOMPARE(otherwise->other.person, std::optional(person('a')));
+        QCOMPARE(otherwise->other.submissionId.has_value(), stage == EntryStage::Entered);
+    }
+    QVERIFY(std::holds_alternative<MaySend>(journal->intendEntries({intentOf(3, 'b')})->first()));
+}
+
+void JournalEntriesTest::anEntryOfItsOwnIsKnownBeforeThoseOfThePerson()
+{
+    QVERIFY(journal->intendEntries({intentOf(1, 'a')}).ok());
+    QVERIFY(end(endOf(1, EntryStage::Refused)));
+    QVERIFY(journal->intendEntries({intentOf(2, 'a')}).ok());
+    QVERIFY(end(endOf(2, EntryStage::Entered)));
+    const auto answers = journal->intendEntries({intentOf(2, 'a'), intentOf(1, 'a')});
+    QCOMPARE(std::get<store::EntryRecord>(answers->first()).key, keyOf(2));
+    // Refused once, but entered with what was corrected.
+    QCOMPARE(std::get<store::KnownOtherwise>(answers->last()).other.key, keyOf(2));
+}
+
+void JournalEntriesTest::ofOnePersonTheEnteredOneIsTold()
+{
+    for (int customer = 1; customer <= 3; ++customer) {
+        auto intent = intentOf(customer, 'a');
+        intent.anyway = true;
+        QVERIFY(journal->intendEntries({intent}).ok());
+    }
+    QVERIFY(end(endOf(2, EntryStage::Entered)));
+    const auto answer = journal->intendEntries({intentOf(4, 'a')})->first();
+    QCOMPARE(std::get<store::KnownOtherwise>(answer).other.key, keyOf(2));
+    QCOMPARE(journal->entriesOfPersons({person('a'), person('b')})->size(), 3);
+}
+
+void JournalEntriesTest::aPersonTwiceInOneListIsIntendedOnce()
+{
+    const auto answers = journal->intendEntries({intentOf(1, 'a'), intentOf(2, 'a')});
+    QVERIFY(std::holds_alternative<MaySend>(answers->first()));
+    QCOMPARE(std::get<store::KnownOtherwise>(answers->last()).other.key, keyOf(1));
+    QCOMPARE(journal->unsettledEntries()->size(), 1);
+}
+
+void JournalEntriesTest::aPersonIsEnteredAgainIfSomebodySaysSo()
+{
+    QVERIFY(journal->intendEntries({intentOf(1, 'a')}).ok());
+    auto intent = intentOf(2, 'a');
+    intent.anyway = true;
+    QVERIFY(std::holds_alternative<MaySend>(journal->intendEntries({intent})->first()));
+    // The same entry is never sent twice, whatever anybody says.
+    QVERIFY(std::holds_alternative<store::EntryRecord>(journal->intendEntries({intent})->first()));
+}
+
+void JournalEntriesTest::whoCannotBeToldIsNotCompared()
+{
+    QVERIFY(maySend(1));
+    QVERIFY(maySend(2));
+    QVERIFY(!known(1).person);
 }
 
 void JournalEntriesTest::anEndIsWrittenOnce_data()

@@ -567,6 +567,14 @@ inline Sample entryProblems()
         problem.flaw = static_cast<argos::CipherFlaw>(i);
         add(QStringLiteral("flaw-%1").arg(i), problem);
     }
+    for (const QString& id : {QString(), QStringLiteral("6f1c2d3e4b5a")}) {
+        migration::EntryProblem problem;
+        problem.view.next = NextStep::FixDetails;
+        problem.other = migration::OtherEntry{id};
+        add(id.isEmpty() ? QStringLiteral("unsettled-otherwise")
+                         : QStringLiteral("entered-otherwise"),
+            problem);
+    }
     return sample;
 }
 
@@ -636,7 +644,7 @@ inline QList<migration::EntryResult> entryResults()
     QList<migration::EntryResult> results;
     for (const auto outcome :
          {EntryOutcome::Invalid, EntryOutcome::Duplicate, EntryOutcome::Refused,
-          EntryOutcome::NotSent, EntryOutcome::Unknown}) {
+          EntryOutcome::NotSent, EntryOutcome::Unknown, EntryOutcome::KnownOtherwise}) {
         migration::EntryResult result;
         result.row = 1000 * results.size() + 17;
         result.outcome = outcome;
@@ -650,6 +658,8 @@ inline QList<migration::EntryResult> entryResults()
             result.parameter = QStringLiteral("email");
             result.message = QStringLiteral("email: Invalid email address format.");
         }
+        if (outcome == EntryOutcome::KnownOtherwise)
+            result = migration::knownOtherwise(result.row, QStringLiteral("6f1c2d3e4b5a"));
         results.append(result);
     }
     return results;
@@ -674,7 +684,7 @@ inline Sample importCheck(const rules::RuleBook& book)
           [=] {
               page->setTroubles(entryResults().first(2));
               page->setReport(report, false);
-              show(Stage::Finished, {12000, 11950, 30, 8, 10, 2, 1});
+              show(Stage::Finished, {12000, 11945, 30, 8, 10, 2, 1, 5});
           }},
          {QStringLiteral("import-checked-good"),
           [=] {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/entry_flow.h"
 
-#include "support/fake_clock.h"
 #include "support/fake_migration_client.h"
 #include "support/fixed_random.h"
+#include "support/journal_folder.h"
 #include "ui/fields/picture_field.h"
 #include "ui/language.h"
 #include "ui/pages/details_page.h"
@@ -47,7 +47,9 @@ rules::Values verified()
 
 /// The pages of one entry in a window, over a service that a test plays.
 struct Desk {
-    Desk()
+    enum class Keeps { Nothing, Journal };
+    explicit Desk(Keeps keeps = Keeps::Nothing)
+        : journal(keeps == Keeps::Journal ? folder.open() : nullptr)
     {
         for (ui::Page* page : flow.pages())
             window.addWidget(page);
@@ -104,11 +106,12 @@ struct Desk {
         QVERIFY(page<ui::EnteredPage>());
     }
 
-    support::FakeClock clock;
+    support::JournalFolder folder;
+    std::unique_ptr<store::Journal> journal;
     support::FixedRandom random;
     FakeMigrationClient client;
     rules::RuleBook book = *rules::RuleBook::load(QStringLiteral(":/rules"));
-    migration::SingleEntry entry{{client, nullptr, clock, book, random}, admin};
+    migration::SingleEntry entry{{client, journal.get(), folder.clock, book, random}, admin};
     ui::EntryFlow flow{entry, {}};
     QStackedWidget window;
     ui::Place shown;
@@ -137,6 +140,7 @@ private Q_SLOTS:
     void anUnknownAdministratorIsBlamedAtItsField();
     void aRefusalOfNoFieldIsAProblem();
     void anUnknownCodeShowsItsMessage();
+    void whoIsKnownWithOtherDetailsIsAskedOf();
     void aLostAnswerIsAskedAbout();
     void whatWasTypedOutlivesTheStartPage();
     void clearingIsAskedForTwice();
@@ -243,6 +247,34 @@ void EntryFlowTest::anUnknownCodeShowsItsMessage()
     desk.client.answer(base::fail(failure));
     QVERIFY(desk.reads(QStringLiteral("The service says: “The moon is full.”")));
     QVERIFY(desk.reads(QStringLiteral("something_new")));
+}
+
+void EntryFlowTest::whoIsKnownWithOtherDetailsIsAskedOf()
+{
+    Desk desk(Desk::Keeps::Journal);
+    desk.toEntered();
+    desk.press("nextCustomer");
+    rules::Values corrected = verified();
+    corrected[QStringLiteral("idType")] = QStringLiteral("passport");
+    const auto submit = [&desk, &corrected] {
+        desk.entry.keepDraft(corrected);
+        desk.flow.open();
+        desk.press("continue");
+        desk.press("submit");
+        QVERIFY(desk.page<ui::ProblemPage>());
+    };
+    submit();
+    QVERIFY(desk.reads(QStringLiteral("entered before with other details")));
+    QVERIFY(desk.reads(QLatin1String(enteredId)));
+    desk.press("changeDetails");
+    QVERIFY(desk.page<ui::DetailsPage>());
+    submit();
+    QCOMPARE(desk.client.entries.size(), 1);
+    desk.press("enterAnyway");
+    QVERIFY(desk.page<ui::SendingPage>());
+    desk.client.answer(FakeMigrationClient::failure(Fault::NoConnection, Counted::No));
+    QVERIFY(desk.page<ui::ProblemPage>());
+    QVERIFY(!desk.button("enterAnyway")->isVisible());
 }
 
 void EntryFlowTest::aLostAnswerIsAskedAbout()

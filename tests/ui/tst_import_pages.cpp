@@ -81,6 +81,7 @@ private Q_SLOTS:
     void sendingTellsHowLong();
     void sendingIsPausedAndResumed();
     void whatEndedItIsTold();
+    void whoIsKnownWithOtherDetailsIsNotEntered();
     void theReportIsFound();
     void closingTheDialogKeepsSending();
 
@@ -290,6 +291,16 @@ void ImportPagesTest::whatEndedItIsTold()
     QVERIFY(!pageReads(page, QStringLiteral("cannot be reached")));
     page.setResult({.total = 3, .settled = 3, .entered = 3}, 2, {});
     QVERIFY(pageReads(page, QStringLiteral("3 of 5 customers are entered")));
+    QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
+}
+
+void ImportPagesTest::whoIsKnownWithOtherDetailsIsNotEntered()
+{
+    ui::ImportDonePage page;
+    page.setKnownOtherwise(2); // by the dry run, and one more while sending
+    page.setResult({.total = 4, .settled = 4, .entered = 3, .knownOtherwise = 1}, 0, {});
+    QVERIFY(pageReads(page, QStringLiteral("3 of 6 customers are entered")));
+    QVERIFY(pageReads(page, QStringLiteral("known with other details")));
     QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
 }
 

@@ -69,6 +69,13 @@ QStringList entrySentences()
         add(session::ProblemCause::InvalidRequest, refusal);
     for (const auto flaw : upTo(argos::CipherFlaw::WrongKey))
         add(session::ProblemCause::OutcomeUnknown, {}, flaw);
+    for (const QString& id : {QString(), QStringLiteral("id-1")}) {
+        migration::EntryProblem problem;
+        problem.other = migration::OtherEntry{id};
+        const texts::ProblemWords words = texts::words(problem);
+        all << words.happened << words.meaning << words.next
+            << texts::whySentence(migration::knownOtherwise(1, id), {});
+    }
     for (const auto state : upTo(migration::PicturesState::Unknown)) {
         if (state != migration::PicturesState::None)
             all << texts::sentence(state);

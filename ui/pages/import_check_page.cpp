@@ -100,6 +100,8 @@ void ImportCheckPage::showTally()
         {m_tally.duplicates, tr("in the file twice"), Tone::Neutral},
         {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
     };
+    if (m_tally.knownOtherwise > 0)
+        tallies.append({m_tally.knownOtherwise, tr("known with other details"), Tone::Attention});
     if (m_tally.unknown > 0)
         tallies.append({m_tally.unknown, tr("not known, asked about first"), Tone::Attention});
     m_tiles->setTallies(tallies);

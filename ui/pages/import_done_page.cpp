@@ -71,6 +71,12 @@ void ImportDonePage::setResult(const migration::SendTally& tally, qint64 leftOut
     QAccessible::updateAccessibility(&event);
 }
 
+void ImportDonePage::setKnownOtherwise(qint64 rows)
+{
+    m_knownOtherwise = rows;
+    retranslate();
+}
+
 void ImportDonePage::setTroubles(const QList<migration::EntryResult>& troubles)
 {
     m_troubles->setTroubles(troubles);
@@ -83,7 +89,8 @@ void ImportDonePage::setReport(const QString& path, bool failed)
 
 bool ImportDonePage::allIn() const
 {
-    return m_leftOut == 0 && m_tally.entered + m_tally.alreadyEntered == m_tally.total;
+    return m_leftOut + m_knownOtherwise == 0 &&
+           m_tally.entered + m_tally.alreadyEntered == m_tally.total;
 }
 
 void ImportDonePage::showProblem()
@@ -106,11 +113,13 @@ QString ImportDonePage::endWords() const
 void ImportDonePage::retranslate()
 {
     const qint64 there = m_tally.entered + m_tally.alreadyEntered;
+    const qint64 otherwise = m_knownOtherwise + m_tally.knownOtherwise;
     m_badge->set(allIn() ? Icon::Tick : Icon::Exclamation, allIn() ? Tone::Good : Tone::Attention);
-    m_title->setText(
-        allIn() ? tr("All customers are entered")
-                : tr("%1 of %2 customers are entered")
-                      .arg(texts::number(there), texts::number(m_tally.total + m_leftOut)));
+    m_title->setText(allIn()
+                         ? tr("All customers are entered")
+                         : tr("%1 of %2 customers are entered")
+                               .arg(texts::number(there),
+                                    texts::number(m_tally.total + m_leftOut + m_knownOtherwise)));
     m_lead->setText(allIn() ? tr("There is nothing left to do for this file.")
                     : m_tally.unknown > 0
                         ? tr("A person has to look at the rows that are not known.")
@@ -121,9 +130,11 @@ void ImportDonePage::retranslate()
         {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
-        {m_tally.total - there - m_tally.refused - m_tally.unknown, tr("not sent"),
-         Tone::Attention},
+        {m_tally.total - there - m_tally.refused - m_tally.unknown - m_tally.knownOtherwise,
+         tr("not sent"), Tone::Attention},
     };
+    if (otherwise > 0)
+        tallies.append({otherwise, tr("known with other details"), Tone::Attention});
     if (m_leftOut > 0)
         tallies.append({m_leftOut, tr("to be corrected"), Tone::Bad});
     m_tiles->setTallies(tallies);

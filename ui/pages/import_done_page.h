@@ -27,6 +27,9 @@ public:
     void setResult(const migration::SendTally& tally, qint64 leftOut,
                    const std::optional<session::ProblemView>& problem,
                    const std::optional<table::TableError>& error = {});
+    /// Rows that were not to be sent because the person is known with other details; those that
+    /// sending has found are in the tally.
+    void setKnownOtherwise(qint64 rows);
     void setTroubles(const QList<migration::EntryResult>& troubles);
     void setReport(const QString& path, bool failed);
 
@@ -45,6 +48,7 @@ private:
 
     migration::SendTally m_tally;
     qint64 m_leftOut = 0;
+    qint64 m_knownOtherwise = 0;
     std::optional<session::ProblemView> m_problem;
     std::optional<table::TableError> m_error;
     Badge* m_badge;

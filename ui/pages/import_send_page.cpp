@@ -97,6 +97,8 @@ void ImportSendPage::showTally()
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
     };
+    if (m_tally.knownOtherwise > 0)
+        tallies.append({m_tally.knownOtherwise, tr("known with other details"), Tone::Attention});
     if (m_tally.notSent > 0)
         tallies.append({m_tally.notSent, tr("not sent"), Tone::Attention});
     m_tiles->setTallies(tallies);

@@ -38,6 +38,7 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_close(addButton(Role::Quiet, QStringLiteral("closeCase"))),
       m_stop(addButton(Role::Plain, QStringLiteral("stop"))),
       m_sendLater(addButton(Role::Plain, QStringLiteral("sendLater"))),
+      m_anyway(addButton(Role::Plain, QStringLiteral("enterAnyway"))),
       m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
 {
     m_title->setObjectName(QStringLiteral("result"));
@@ -63,6 +64,7 @@ ProblemPage::ProblemPage(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &ProblemPage::closed);
     connect(m_stop, &QPushButton::clicked, this, &ProblemPage::closed);
     connect(m_sendLater, &QPushButton::clicked, this, &ProblemPage::laterRequested);
+    connect(m_anyway, &QPushButton::clicked, this, &ProblemPage::anywayRequested);
     connect(m_primary, &QPushButton::clicked, this,
             [this] { Q_EMIT nextRequested(m_problem.next); });
     retranslate();
@@ -158,6 +160,8 @@ void ProblemPage::showButtons()
     setButtonText(m_stop, tr("Stop"));
     m_sendLater->setVisible(m_later == Later::Offered);
     setButtonText(m_sendLater, tr("Send later"));
+    m_anyway->setVisible(m_entryProblem && m_entryProblem->other);
+    setButtonText(m_anyway, tr("Enter anyway"));
     m_laterNote->setVisible(m_later == Later::Offered);
     m_laterNote->setText(tr("Or send it later: the case is kept locked away on this computer and "
                             "sent by the program when the service can be reached. The customer "

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void nextRequested(session::NextStep step);
     void laterRequested();
+    /// A verified customer is to be sent although the same person is known.
+    void anywayRequested();
     void closed();
 
 protected:
@@ -60,6 +62,7 @@ private:
     QPushButton* m_close;
     QPushButton* m_stop;
     QPushButton* m_sendLater;
+    QPushButton* m_anyway;
     QPushButton* m_primary;
 };
 

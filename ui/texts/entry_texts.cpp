@@ -132,6 +132,27 @@ std::optional<EntryWords> wordsOfOurOwn(session::ProblemCause cause)
     }
 }
 
+/// The same person is known with other details.
+ProblemWords otherWords(const migration::OtherEntry& other)
+{
+    if (other.submissionId.isEmpty())
+        return {entryText(QT_TRANSLATE_NOOP("Entry", "This customer was sent before with other "
+                                                     "details")),
+                entryText(QT_TRANSLATE_NOOP("Entry", "It is not known whether the customer was "
+                                                     "entered then. Nothing was sent now.")),
+                entryText(QT_TRANSLATE_NOOP(
+                    "Entry", "Enter the details as before: the service is asked first. Or look for "
+                             "the customer at the service, and enter it anyway only if it is not "
+                             "there."))};
+    return {entryText(QT_TRANSLATE_NOOP("Entry", "This customer was entered before with other "
+                                                 "details")),
+            entryText(QT_TRANSLATE_NOOP("Entry", "The submission ID is %1. Nothing was sent now."))
+                .arg(other.submissionId),
+            entryText(QT_TRANSLATE_NOOP(
+                "Entry", "Compare the details; what is wrong at the service is corrected there. "
+                         "Enter the customer anyway only if it is to be there twice."))};
+}
+
 EntryWords causeWords(session::ProblemCause cause)
 {
     if (const auto own = wordsOfOurOwn(cause))
@@ -158,6 +179,8 @@ QString meaningOf(const migration::EntryProblem& problem)
 
 ProblemWords words(const migration::EntryProblem& problem)
 {
+    if (problem.other)
+        return otherWords(*problem.other);
     const EntryWords own = problem.refusal ? refusalWords(*problem.refusal)
                            : problem.flaw  ? flawWords(*problem.flaw)
                                            : causeWords(problem.view.cause);

@@ -128,6 +128,19 @@ QString servicesSentence(const migration::EntryResult& result)
         .arg(result.message.isEmpty() ? result.code : result.message);
 }
 
+QString otherwiseSentence(const migration::EntryResult& result)
+{
+    if (result.submissionId.isEmpty())
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "Sent before with other details, and not known yet whether it was entered. "
+                      "This row was not sent: look for the customer at the service, or enter it by "
+                      "hand."));
+    return importText(QT_TRANSLATE_NOOP("Import", "Entered before with other details, as %1. This "
+                                                  "row was not sent: correct it at the service, or "
+                                                  "enter it by hand."))
+        .arg(result.submissionId);
+}
+
 QString timeLeftSentence(std::chrono::seconds left)
 {
     if (left < std::chrono::seconds(50))
@@ -175,6 +188,8 @@ QString words(migration::EntryOutcome outcome)
         return importText(QT_TRANSLATE_NOOP("Import", "Not known"));
     case EntryOutcome::Invalid:
         return importText(QT_TRANSLATE_NOOP("Import", "To be corrected"));
+    case EntryOutcome::KnownOtherwise:
+        return importText(QT_TRANSLATE_NOOP("Import", "Known with other details"));
     case EntryOutcome::Duplicate:
         return importText(QT_TRANSLATE_NOOP("Import", "There twice"));
     }
@@ -196,6 +211,7 @@ StatusSign sign(migration::EntryOutcome outcome)
     case EntryOutcome::Duplicate:
         return {Icon::Dash, Tone::Neutral};
     case EntryOutcome::Unknown:
+    case EntryOutcome::KnownOtherwise:
         return {Icon::Exclamation, Tone::Attention};
     }
     Q_UNREACHABLE();
@@ -218,6 +234,8 @@ QString whySentence(const migration::EntryResult& result, const rules::Form& for
             "Import", "The answer was lost. Look for the customer at the service."));
     case EntryOutcome::Invalid:
         return invalidSentence(result, form);
+    case EntryOutcome::KnownOtherwise:
+        return otherwiseSentence(result);
     case EntryOutcome::Duplicate:
         return importText(QT_TRANSLATE_NOOP("Import", "The same as row %1."))
             .arg(number(result.sameAs));
