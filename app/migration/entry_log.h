@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] bool hasNews() const { return !m_ends.isEmpty() || !m_results.isEmpty(); }
     /// With news: whether they are to be written and told now. One write serves many, so ends are
-    /// gathered for 10 ms from the first time this is asked, or until there are 64.
+    /// gathered for 50 ms from the first time this is asked, or until there are 256.
     [[nodiscard]] bool isDue(std::chrono::milliseconds now);
     /// While ends are gathered: until when.
     [[nodiscard]] std::optional<std::chrono::milliseconds> dueAt() const;
