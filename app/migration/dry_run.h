@@ -23,6 +23,10 @@ struct ReadingTask {
     QStringList columns; ///< as they were when the columns were matched
     JudgeGround ground;
     QByteArray salt; ///< of entryKey()
+
+    /// Whether the reader has met the same columns, as far as it has come: of JSON lines it knows
+    /// those of the rows that it has read.
+    [[nodiscard]] bool fits(const table::RowReader& reader) const;
 };
 
 /// What an earlier run has left of a customer.

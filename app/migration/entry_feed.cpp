@@ -88,8 +88,6 @@ std::optional<table::TableError> EntryFeed::readAll()
     auto reader = table::RowReader::open(m_task.path);
     if (!reader)
         return reader.error();
-    if ((*reader)->columns().mid(0, m_task.columns.size()) != m_task.columns)
-        return changed;
     RowJudge judge(m_task.ground, m_task.columns);
     qsizetype columnCount = 0;
     const EntryKeys keys(m_task.salt);
@@ -100,6 +98,8 @@ std::optional<table::TableError> EntryFeed::readAll()
         if (!row && !(*reader)->canGoOn())
             return row.error();
         if ((*reader)->columns().size() != columnCount) {
+            if (!m_task.fits(**reader))
+                return changed;
             judge.setColumns((*reader)->columns());
             columnCount = (*reader)->columns().size();
         }

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void theFirstRowsAreShownAndMatched();
     void aFileThatCannotBeReadIsSaidSo();
     void columnsAreMatchedByHand();
+    void aLaterJsonLineMayHaveMoreMembers();
+    void aMemberThatIsLeftOutStaysSo();
+    void jsonLinesThatChangeAreNoticed();
     void nothingIsSentBeforeItIsWanted();
     void eachGoodRowIsSentOnce();
     void aSecondRunSendsOnlyWhatIsNotThere();
@@ -54,7 +57,8 @@ private:
     void check();
     void sendAll();
     void acceptNew();
-    [[nodiscard]] QStringList sentEmails() const;
+    [[nodiscard]] QStringList sentEmails() const { return sentValues("email"); }
+    [[nodiscard]] QStringList sentValues(const char* parameter) const;
     [[nodiscard]] QByteArray report() const;
 
     std::optional<rules::RuleBook> m_book;
@@ -85,6 +89,15 @@ static QByteArray rows(int count)
     for (int number = 1; number <= count; ++number)
         all += row(number);
     return all;
+}
+
+/// A customer as a line of JSON; `more`: further members.
+static QByteArray line(int number, const QByteArray& more = {})
+{
+    return R"({"email":"c)" + QByteArray::number(number) +
+           R"(@d.kr","fullName":"Kim","birthDate":"1990-05-17","kycStatus":"approved",)"
+           R"("idType":"passport","issuingCountry":"KOR")" +
+           more + "}\n";
 }
 
 void ImportRunTest::initTestCase()
@@ -160,17 +173,17 @@ void ImportRunTest::sendAll()
     QVERIFY(isOver());
 }
 
-QStringList ImportRunTest::sentEmails() const
+QStringList ImportRunTest::sentValues(const char* parameter) const
 {
-    QStringList emails;
+    QStringList values;
     for (const auto& entry : m_client->entries) {
         for (const auto& field : entry.request.fields) {
-            if (field.name == "email")
-                emails.append(field.value);
+            if (field.name == parameter)
+                values.append(field.value);
         }
     }
-    std::sort(emails.begin(), emails.end());
-    return emails;
+    std::sort(values.begin(), values.end());
+    return values;
 }
 
 QByteArray ImportRunTest::report() const
@@ -209,6 +222,42 @@ void ImportRunTest::columnsAreMatchedByHand()
     QVERIFY(m_run->matching().isUsable());
     m_run->match(QStringLiteral("idType"), QString());
     QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("idType")});
+}
+
+void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()
+{
+    // One that the first rows have, one that comes later.
+    QByteArray lines = line(1) + line(2, R"(,"userid":"u2")");
+    for (int number = 3; number <= 30; ++number)
+        lines += line(number);
+    open(lines + line(31, R"(,"gender":"male")") + line(32, R"(,"memo":"x","userid":"u32")"));
+    QVERIFY(m_run->preview().columns.contains(QStringLiteral("userid")));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    sendAll();
+    QCOMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(sentValues("userid"), (QStringList{QStringLiteral("u2"), QStringLiteral("u32")}));
+    QCOMPARE(sentValues("gender"), QStringList{QStringLiteral("male")});
+    QCOMPARE(sentEmails().size(), 32);
+}
+
+void ImportRunTest::aMemberThatIsLeftOutStaysSo()
+{
+    open(line(1) + line(2, R"(,"userid":"u2")"));
+    m_run->match(QStringLiteral("userid"), {});
+    check();
+    sendAll();
+    QCOMPARE(m_run->sendTally().entered, 2);
+    QVERIFY(sentValues("userid").isEmpty());
+}
+
+void ImportRunTest::jsonLinesThatChangeAreNoticed()
+{
+    open(line(1) + line(2, R"(,"userid":"u2")"));
+    write(line(1) + line(2, R"(,"memo":"u2")"));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::Changed);
 }
 
 void ImportRunTest::nothingIsSentBeforeItIsWanted()
