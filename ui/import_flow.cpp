@@ -189,7 +189,8 @@ bool ImportFlow::hasSent() const
 bool ImportFlow::isSending() const
 {
     const ImportState state = m_run.state();
-    return state == ImportState::Sending || state == ImportState::Stopping;
+    return state == ImportState::Sending || state == ImportState::Paused ||
+           state == ImportState::Stopping;
 }
 
 void ImportFlow::askBeforeClosing(QWidget* window)

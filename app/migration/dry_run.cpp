@@ -311,6 +311,7 @@ std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows, const QList
         if (entry->outcome == EntryOutcome::Unknown) {
             ++m_tally.unknown;
             --m_tally.good;
+            m_sink({rows[i], EntryOutcome::Unknown});
             continue;
         }
         if (!m_ledger->mark(rows[i], RowVerdict::AlreadyEntered))

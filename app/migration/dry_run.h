@@ -37,8 +37,8 @@ struct KnownEntry {
 /// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
 using AskJournal =
     std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<EntryKey>& keys)>;
-/// Takes every row that will not be sent, first from a thread of the dry run, then from the GUI
-/// thread, never from both at once.
+/// Takes every row that will not be sent and, as Unknown, every one that will be asked about first;
+/// from a thread of the dry run, then from the GUI thread, never from both at once.
 using ResultSink = std::function<void(const EntryResult&)>;
 
 /// Reads and judges every row of a file in a thread of its own, looks for rows that are there

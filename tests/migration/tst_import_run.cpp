@@ -8,6 +8,7 @@
 #include "support/written_file.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void eachGoodRowIsSentOnce();
     void aLongWayToTheNextGoodRow();
     void aSecondRunSendsOnlyWhatIsNotThere();
+    void whatIsInDoubtIsUnknownInEveryReport();
+    void noReportOfTheCheckIsLeftWhileSending();
     void whatTheServiceRefusesIsInTheReport();
     void aRowThatChangesAfterTheDryRunIsNotSent();
     void aPauseAndAStop();
@@ -321,6 +324,46 @@ void ImportRunTest::aSecondRunSendsOnlyWhatIsNotThere()
     QCOMPARE(m_client->entries.size(), 25);
     QCOMPARE(report().count(",already_entered,id"), 20);
     QCOMPARE(report().count(",entered,id"), 5);
+}
+
+void ImportRunTest::whatIsInDoubtIsUnknownInEveryReport()
+{
+    open(header + rows(1));
+    check();
+    m_run->send();
+    QTRY_COMPARE(m_client->entries.size(), 1);
+    m_run->close(); // its answer is not waited for
+    open(header + rows(3));
+    check();
+    QCOMPARE(m_run->checkTally().unknown, 1);
+    QVERIFY(report().contains("\r\n1,unknown,"));
+    QVERIFY(report().contains("\r\n2,not_sent,"));
+    m_run->send();
+    m_run->stop(); // before anything is begun
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QVERIFY(report().contains("\r\n1,unknown,"));
+    QVERIFY(report().contains("\r\n2,not_sent,"));
+    QCOMPARE(m_run->sendTally().unknown, 1);
+    QCOMPARE(m_told.size(), 0); // nothing became of any of them
+}
+
+void ImportRunTest::noReportOfTheCheckIsLeftWhileSending()
+{
+    const QStringList reports{QStringLiteral("customers-report.csv"),
+                              QStringLiteral("customers-report.html")};
+    const auto found = [this] {
+        return QDir(m_files->path()).entryList({QStringLiteral("*-report.*")}, QDir::Files);
+    };
+    open(header + rows(1));
+    check();
+    QCOMPARE(found(), reports);
+    m_run->send();
+    QCOMPARE(found(), QStringList());
+    QVERIFY(m_run->reportPath().isEmpty());
+    QTRY_COMPARE(m_client->entries.size(), 1);
+    acceptNew();
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(found(), reports);
 }
 
 void ImportRunTest::whatTheServiceRefusesIsInTheReport()

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void sendingGoesOnBehindTheStartPage();
     void sendingIsPausedAndGoesOn();
     void closingWhileSendingAsksOnce();
+    void closingInAPauseAsksToo();
     void sendingCanBeKeptInsteadOfClosing();
     void withNothingUnderWayTheWindowCloses();
 };
@@ -269,6 +270,19 @@ void ImportFlowTest::closingWhileSendingAsksOnce()
     QTRY_VERIFY(!desk.window.isVisible());
     QCOMPARE(desk.run.state(), ImportState::Done);
     QCOMPARE(desk.run.sendTally().entered, 2);
+}
+
+void ImportFlowTest::closingInAPauseAsksToo()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.press("pause");
+    QVERIFY(!desk.window.close());
+    desk.window.findChild<QPushButton*>(QStringLiteral("stopAndClose"))->click();
+    desk.answerAll();
+    QTRY_VERIFY(!desk.window.isVisible());
+    QCOMPARE(desk.run.state(), ImportState::Done);
+    QVERIFY(QFile::exists(desk.run.reportPath()));
 }
 
 void ImportFlowTest::sendingCanBeKeptInsteadOfClosing()
