@@ -141,8 +141,7 @@ void ImportFlow::showDone()
 {
     m_done->setTroubles(m_run.troubles());
     m_done->setReport(m_run.reportPath(), m_run.reportFailed());
-    m_done->setResult(m_run.sendTally(), m_run.checkTally().invalid, m_run.problem(),
-                      m_run.error());
+    m_done->setResult(m_run.sendTally(), m_run.checkTally(), m_run.problem(), m_run.error());
     Q_EMIT pageChanged(m_done, ImportStep::Done);
 }
 

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void theCheckLeadsBackToTheColumns();
     void sendingGoesOnBehindTheStartPage();
     void sendingIsPausedAndGoesOn();
+    void whoWasEnteredBeforeIsCounted();
     void closingWhileSendingAsksOnce();
     void closingInAPauseAsksToo();
     void sendingCanBeKeptInsteadOfClosing();
@@ -253,6 +254,21 @@ void ImportFlowTest::sendingIsPausedAndGoesOn()
     QVERIFY(desk.reads(QStringLiteral("Sending is paused")));
     desk.press("resume");
     QCOMPARE(desk.run.state(), ImportState::Sending);
+}
+
+void ImportFlowTest::whoWasEnteredBeforeIsCounted()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.answerAll();
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    desk.press("otherFile");
+    desk.toChecked(header + customer(0) + customer(1) + customer(2));
+    desk.press("submit");
+    QTRY_COMPARE(desk.client.entries.size(), 3);
+    desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    QVERIFY(desk.reads(QStringLiteral("2 of 3 customers are entered")));
 }
 
 void ImportFlowTest::closingWhileSendingAsksOnce()

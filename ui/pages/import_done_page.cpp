@@ -58,13 +58,14 @@ void ImportDonePage::setForm(const rules::Form& form)
     m_troubles->setForm(form);
 }
 
-void ImportDonePage::setResult(const migration::SendTally& tally, qint64 leftOut,
+void ImportDonePage::setResult(const migration::SendTally& tally,
+                               const migration::CheckTally& checked,
                                const std::optional<session::ProblemView>& problem,
                                const std::optional<table::TableError>& error)
 {
     m_error = error;
     m_tally = tally;
-    m_leftOut = leftOut;
+    m_checked = checked;
     m_problem = problem;
     retranslate();
     QAccessibleEvent event(m_title, QAccessible::Alert);
@@ -81,9 +82,14 @@ void ImportDonePage::setReport(const QString& path, bool failed)
     m_troubles->setReport(path, failed);
 }
 
-bool ImportDonePage::allIn() const
+qint64 ImportDonePage::total() const
 {
-    return m_leftOut == 0 && m_tally.entered + m_tally.alreadyEntered == m_tally.total;
+    return m_tally.total + m_checked.alreadyEntered + m_checked.invalid;
+}
+
+qint64 ImportDonePage::there() const
+{
+    return m_tally.entered + m_tally.alreadyEntered + m_checked.alreadyEntered;
 }
 
 void ImportDonePage::showProblem()
@@ -105,27 +111,26 @@ QString ImportDonePage::endWords() const
 
 void ImportDonePage::retranslate()
 {
-    const qint64 there = m_tally.entered + m_tally.alreadyEntered;
-    m_badge->set(allIn() ? Icon::Tick : Icon::Exclamation, allIn() ? Tone::Good : Tone::Attention);
-    m_title->setText(
-        allIn() ? tr("All customers are entered")
-                : tr("%1 of %2 customers are entered")
-                      .arg(texts::number(there), texts::number(m_tally.total + m_leftOut)));
-    m_lead->setText(allIn() ? tr("There is nothing left to do for this file.")
+    const bool allIn = there() == total();
+    m_badge->set(allIn ? Icon::Tick : Icon::Exclamation, allIn ? Tone::Good : Tone::Attention);
+    m_title->setText(allIn ? tr("All customers are entered")
+                           : tr("%1 of %2 customers are entered")
+                                 .arg(texts::number(there()), texts::number(total())));
+    m_lead->setText(allIn ? tr("There is nothing left to do for this file.")
                     : m_tally.unknown > 0
                         ? tr("A person has to look at the rows that are not known.")
                         : tr("Look at the rows below. Choose the same file again to send what is "
                              "missing; nobody is sent twice."));
     QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
-        {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
+        {m_tally.alreadyEntered + m_checked.alreadyEntered, tr("entered before"), Tone::Neutral},
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
-        {m_tally.total - there - m_tally.refused - m_tally.unknown, tr("not sent"),
+        {total() - there() - m_checked.invalid - m_tally.refused - m_tally.unknown, tr("not sent"),
          Tone::Attention},
     };
-    if (m_leftOut > 0)
-        tallies.append({m_leftOut, tr("to be corrected"), Tone::Bad});
+    if (m_checked.invalid > 0)
+        tallies.append({m_checked.invalid, tr("to be corrected"), Tone::Bad});
     m_tiles->setTallies(tallies);
     showProblem();
     setButtonText(m_back, tr("To the start page"));
