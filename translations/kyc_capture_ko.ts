@@ -1322,10 +1322,6 @@
         <translation>중복</translation>
     </message>
     <message>
-        <source>It did not reach the service. Choose the file again to send it.</source>
-        <translation>서비스에 도착하지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
-    </message>
-    <message>
         <source>The answer was lost. Look for the customer at the service.</source>
         <translation>응답을 받지 못했습니다. 서비스에서 이 고객을 찾아 주세요.</translation>
     </message>
@@ -1416,6 +1412,14 @@
     <message>
         <source>From the file: result</source>
         <translation>파일 결과 보기</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer. Make room, then choose the file again.</source>
+        <translation>이 컴퓨터에 임시 파일을 저장할 공간이 없습니다. 공간을 확보한 다음 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>It was not entered. Choose the file again to send it.</source>
+        <translation>등록되지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
     </message>
 </context>
 <context>

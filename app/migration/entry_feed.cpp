@@ -102,9 +102,11 @@ std::optional<table::TableError> EntryFeed::readAll()
             judge.setColumns((*reader)->columns());
             columnCount = (*reader)->columns().size();
         }
+        if (number > m_ledger->rows())
+            return changed;
         const auto line = m_ledger->at(number);
         if (!line)
-            return changed;
+            return table::TableError{table::TableFlaw::NoRoom, 0};
         if (line->verdict != RowVerdict::Send)
             continue;
         auto entry =

@@ -180,7 +180,7 @@ void ImportRun::Private::checkEnded(DryRun::End end)
         error = dryRun->error();
         break;
     case DryRun::End::ScratchFailed:
-        error = table::TableError{table::TableFlaw::Unreadable, 0};
+        error = table::TableError{table::TableFlaw::NoRoom, 0};
         break;
     case DryRun::End::JournalFailed:
         problem = notRecorded();

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using migration::Entry;
 using migration::EntryFeed;
 using migration::NextEntry;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsNotReadYetIsNotWaitedFor();
     void itIsReadyAgainAfterManyRowsThatNeedNotBeSent();
+    void aFullTemporaryDiskIsNoFaultOfTheFile();
 
 private:
     [[nodiscard]] static QByteArray file(int rows);
@@ -114,6 +118,25 @@ void EntryFeedTest::itIsReadyAgainAfterManyRowsThatNeedNotBeSent()
         QVERIFY(feed.isReady() || ready.wait());
     }
     QCOMPARE(taken, toSend);
+}
+
+void EntryFeedTest::aFullTemporaryDiskIsNoFaultOfTheFile()
+{
+    const auto what = task(file(1500)); // more than one page of the ledger
+    auto judged = ledger(what, {1, 1500});
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit none{1, limit.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    EntryFeed feed(what, std::move(judged));
+    QSignalSpy ready(&feed, &EntryFeed::ready);
+    feed.start();
+    const bool isReady = ready.wait();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QVERIFY(isReady);
+    QVERIFY(std::holds_alternative<NoMore>(feed.next()));
+    QCOMPARE(feed.error()->flaw, table::TableFlaw::NoRoom);
 }
 
 QTEST_GUILESS_MAIN(EntryFeedTest)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noReportOfTheCheckIsLeftWhileSending();
     void whatTheServiceRefusesIsInTheReport();
     void aRowThatChangesAfterTheDryRunIsNotSent();
+    void aFullTemporaryDiskIsNoFaultOfTheFile();
     void aPauseAndAStop();
     void checkingCanBeStopped();
     void aReportThatCannotBeWrittenEndsNothing();
@@ -392,6 +393,16 @@ void ImportRunTest::aRowThatChangesAfterTheDryRunIsNotSent()
     QVERIFY(!sentEmails().contains(QStringLiteral("x290@d.kr")));
     QVERIFY(!sentEmails().contains(QStringLiteral("c291@d.kr")));
     QCOMPARE(report().count('\n'), 301); // a line a row all the same
+}
+
+void ImportRunTest::aFullTemporaryDiskIsNoFaultOfTheFile()
+{
+    open(header + rows(3000));  // more than is kept in memory
+    qputenv("TMPDIR", "/proc"); // where nobody can make a file
+    check();
+    qunsetenv("TMPDIR");
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::NoRoom);
 }
 
 void ImportRunTest::aPauseAndAStop()
