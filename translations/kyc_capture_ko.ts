@@ -2527,6 +2527,14 @@
         <source>The report could not be written completely. Run the same file again to get it; nobody is entered twice.</source>
         <translation>보고서를 끝까지 쓰지 못했습니다. 같은 파일을 다시 실행하면 만들 수 있습니다. 두 번 등록되는 고객은 없습니다.</translation>
     </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>파일에 없는 열입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The service has no parameter %1.</source>
+        <translation>서비스에 없는 항목입니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
