@@ -1346,10 +1346,6 @@
         <translation>중복</translation>
     </message>
     <message>
-        <source>It did not reach the service. Choose the file again to send it.</source>
-        <translation>서비스에 도착하지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
-    </message>
-    <message>
         <source>The answer was lost. Look for the customer at the service.</source>
         <translation>응답을 받지 못했습니다. 서비스에서 이 고객을 찾아 주세요.</translation>
     </message>
@@ -1452,6 +1448,14 @@
     <message>
         <source>Known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer. Make room, then choose the file again.</source>
+        <translation>이 컴퓨터에 임시 파일을 저장할 공간이 없습니다. 공간을 확보한 다음 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>It was not entered. Choose the file again to send it.</source>
+        <translation>등록되지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2573,14 @@
             <numerusform>등록되었는지 알 수 없는 고객이 %Ln명 있습니다(마지막 전송 %1). 이전과 같이 다시 등록해 주세요. 먼저 서비스에 확인합니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>파일에 없는 열입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The service has no parameter %1.</source>
+        <translation>서비스에 없는 항목입니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CapturePage</name>
@@ -3403,6 +3415,10 @@
     <message>
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
+    </message>
+    <message>
+        <source>The rows below are left for a person to decide.</source>
+        <translation>아래 행은 사람이 확인하고 결정해야 합니다.</translation>
     </message>
 </context>
 <context>

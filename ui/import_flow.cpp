@@ -141,9 +141,7 @@ void ImportFlow::showDone()
 {
     m_done->setTroubles(m_run.troubles());
     m_done->setReport(m_run.reportPath(), m_run.reportFailed());
-    m_done->setKnownOtherwise(m_run.checkTally().knownOtherwise);
-    m_done->setResult(m_run.sendTally(), m_run.checkTally().invalid, m_run.problem(),
-                      m_run.error());
+    m_done->setResult(m_run.sendTally(), m_run.checkTally(), m_run.problem(), m_run.error());
     Q_EMIT pageChanged(m_done, ImportStep::Done);
 }
 
@@ -190,7 +188,8 @@ bool ImportFlow::hasSent() const
 bool ImportFlow::isSending() const
 {
     const ImportState state = m_run.state();
-    return state == ImportState::Sending || state == ImportState::Stopping;
+    return state == ImportState::Sending || state == ImportState::Paused ||
+           state == ImportState::Stopping;
 }
 
 void ImportFlow::askBeforeClosing(QWidget* window)

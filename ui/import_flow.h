@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QList<Page*> pages() const;
     /// Shows the page of the present state.
     void open();
-    /// Whether customers are being sent, so that ending the program now would leave some in doubt.
+    /// Whether customers are being sent, be it with a pause: ending the program now would leave
+    /// some in doubt, and no report.
     [[nodiscard]] bool isSending() const;
     /// Asks, in a dialog over `window`, whether sending shall go on or be stopped; once it has
     /// stopped, closeAllowed() follows. Does nothing while that is under way.

@@ -42,6 +42,9 @@ QJsonObject sumOf(const migration::ImportRun& run)
 {
     const migration::CheckTally& checked = run.checkTally();
     const migration::SendTally& sent = run.sendTally();
+    // Of a run that sends nothing, what an earlier one has left.
+    const qint64 unknown = sent.total > 0 ? sent.unknown : checked.unknown;
+    const qint64 settled = sent.entered + sent.alreadyEntered + sent.refused + sent.unknown;
     QJsonObject line{
         {QStringLiteral("rows"), checked.rows},
         {QStringLiteral("entered"), sent.entered},
@@ -50,8 +53,8 @@ QJsonObject sumOf(const migration::ImportRun& run)
         {QStringLiteral("refused"), sent.refused},
         {QStringLiteral("invalid"), checked.invalid},
         {QStringLiteral("duplicates"), checked.duplicates},
-        {QStringLiteral("notSent"), sent.total - sent.settled + sent.notSent},
-        {QStringLiteral("unknown"), sent.unknown},
+        {QStringLiteral("notSent"), sent.total - settled},
+        {QStringLiteral("unknown"), unknown},
     };
     addText(line, "report", run.reportPath());
     return line;

@@ -30,28 +30,31 @@ constexpr int stoppedEarly = 5;
 class ImportCall final : public QObject
 {
 public:
-    ImportCall(ImportRun& run, const Options& options);
+    ImportCall(ImportRun& run, const rules::Form& form, const Options& options);
     void begin() { m_run.open(m_options.table); }
 
 private:
     void follow(ImportState state);
     void match();
+    [[nodiscard]] bool columnsAreKnown();
     void sendWhatIsGood();
     void showProgress();
     void finish();
     [[nodiscard]] int exitCode() const;
     void fail();
-    void refuse(const QJsonObject& line, const QString& words);
+    void refuse(const QJsonObject& line, const QString& words, int exitCode = invalidInput);
 
     ImportRun& m_run;
+    const rules::Form& m_form;
     const Options& m_options;
     StopSignals m_signals;
     QTimer m_look;
     bool m_toldToStop = false;
 };
 
-ImportCall::ImportCall(ImportRun& run, const Options& options)
+ImportCall::ImportCall(ImportRun& run, const rules::Form& form, const Options& options)
     : m_run(run),
+      m_form(form),
       m_options(options)
 {
     connect(&m_run, &ImportRun::stateChanged, this, &ImportCall::follow, Qt::QueuedConnection);
@@ -85,8 +88,10 @@ void ImportCall::follow(ImportState state)
 
 void ImportCall::match()
 {
-    if (m_toldToStop)
+    if (m_signals.came())
         return QCoreApplication::exit(m_signals.exitCode());
+    if (!columnsAreKnown())
+        return;
     for (const auto& [column, parameter] : m_options.columns)
         m_run.match(column, parameter);
     const migration::ColumnMatching& matching = m_run.matching();
@@ -106,8 +111,32 @@ void ImportCall::match()
            words.arg(names.join(u", ")));
 }
 
+/// What is named wrongly would have no effect, unnoticed.
+bool ImportCall::columnsAreKnown()
+{
+    for (const auto& [column, parameter] : m_options.columns) {
+        if (!m_run.preview().columns.contains(column)) {
+            refuse({{QStringLiteral("problem"), QStringLiteral("unknown_column")},
+                    {QStringLiteral("fields"), QJsonArray{column}}},
+                   Words::tr("The file has no column %1.").arg(column));
+            return false;
+        }
+        if (!parameter.isEmpty() && m_form.field(parameter) == nullptr) {
+            refuse({{QStringLiteral("problem"), QStringLiteral("unknown_parameter")},
+                    {QStringLiteral("fields"), QJsonArray{parameter}}},
+                   Words::tr("The service has no parameter %1.").arg(parameter));
+            return false;
+        }
+    }
+    return true;
+}
+
+// A signal that came when there was nothing to stop, or since the clock was last looked at, is not
+// lost: nothing is sent after it.
 void ImportCall::sendWhatIsGood()
 {
+    if (m_signals.came())
+        return QCoreApplication::exit(m_signals.exitCode());
     const migration::CheckTally& tally = m_run.checkTally();
     say(sentence(tally));
     if (m_options.dryRun)
@@ -152,21 +181,24 @@ int ImportCall::exitCode() const
     return checked.invalid + checked.duplicates + otherwise + sent.refused > 0 ? someRefused : 0;
 }
 
-/// A file that changed while it was sent is no wrong input: part of it is in.
+/// A file that changed while it was sent is no wrong input: part of it is in. Nor is a full disk.
 void ImportCall::fail()
 {
-    if (m_run.error() && m_run.sendTally().settled == 0)
-        return refuse(toJson(*m_run.error()), ui::texts::sentence(*m_run.error()));
-    if (m_run.error())
-        say(ui::texts::sentence(*m_run.error()));
-    finish();
+    const std::optional<table::TableError> error = m_run.error();
+    if (!error || m_run.sendTally().settled > 0) {
+        if (error)
+            say(ui::texts::sentence(*error));
+        return finish();
+    }
+    refuse(toJson(*error), ui::texts::sentence(*error),
+           error->flaw == table::TableFlaw::NoRoom ? stoppedEarly : invalidInput);
 }
 
-void ImportCall::refuse(const QJsonObject& line, const QString& words)
+void ImportCall::refuse(const QJsonObject& line, const QString& words, int exitCode)
 {
     writeLine(line);
     say(words);
-    QCoreApplication::exit(invalidInput);
+    QCoreApplication::exit(exitCode);
 }
 
 } // namespace
@@ -197,7 +229,7 @@ int runImport(const Options& options, const store::Settings& settings,
                    .limits = sendingLimits(settings),
                    .reportFolder = options.reportFolder.value_or(QString()),
                    .words = ui::texts::reportWords});
-    ImportCall call(run, options);
+    ImportCall call(run, book.migrationForm(), options);
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {
         if (!error || options.dryRun)
             return call.begin();

@@ -195,7 +195,7 @@ void BulkSender::Private::arm()
         };
         if (const auto due = schedule.dueAfter(hasRoom() ? milliseconds::min() : now()))
             at(*due);
-        const bool hasMore = !intake.isAtEnd() && phase == Phase::Running && !schedule.isFull();
+        const bool hasMore = intake.hasMore() && phase == Phase::Running && !schedule.isFull();
         if (hasRoom() && (hasMore || schedule.hasAhead()))
             at(now() + rate.wait(now()));
     }
@@ -235,13 +235,18 @@ BulkSender::BulkSender(SendingWorld world, SendingLimits limits, QObject* parent
 // What is under way stays intended in the journal; the next run asks about it.
 BulkSender::~BulkSender() = default;
 
-void BulkSender::start(Source source, const QByteArray& file)
+void BulkSender::start(EntrySource source, const QByteArray& file)
 {
     Q_ASSERT(d->phase == Private::Phase::New);
     d->intake.setSource(std::move(source));
     d->phase = Private::Phase::Running;
     if (!d->log.open(file))
         d->halt(End::JournalFailed, session::notRecordedView());
+    d->wake();
+}
+
+void BulkSender::fetchMore()
+{
     d->wake();
 }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "migration/entry.h"
+#include "migration/entry_source.h"
 #include "migration/sending_world.h"
 #include "session/result_view.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace migration
@@ -26,15 +25,16 @@ class BulkSender final : public QObject
     Q_OBJECT
 
 public:
-    /// The next entry, or nothing at the end. Called on the GUI thread, a few at a time.
-    using Source = std::function<std::optional<Entry>()>;
     using End = SendingEnd;
 
     BulkSender(SendingWorld world, SendingLimits limits, QObject* parent = nullptr);
     ~BulkSender() override;
 
-    /// Call once. `file`: a digest of the file that the source reads; goes into the journal.
-    void start(Source source, const QByteArray& file = {});
+    /// Call once. `file`: a digest of the file that the source reads; goes into the journal. It is
+    /// asked for a few entries at a time.
+    void start(EntrySource source, const QByteArray& file = {});
+    /// The source had nothing yet, and has now, or has come to its end.
+    void fetchMore();
     /// Begins nothing new; what is under way ends.
     void pause();
     void resume();

@@ -9,6 +9,7 @@
 #include <QMutexLocker>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 
 namespace migration
@@ -22,6 +23,14 @@ constexpr milliseconds progressEvery{100};
 constexpr double readingShare = 0.9;
 
 } // namespace
+
+bool ReadingTask::fits(const table::RowReader& reader) const
+{
+    const qsizetype common = reader.format().layout == table::Layout::JsonLines
+                                 ? std::min(columns.size(), reader.columns().size())
+                                 : columns.size();
+    return reader.columns().mid(0, common) == columns.mid(0, common);
+}
 
 /// What happens in the thread. Only what is guarded may be looked at from outside.
 class DryRun::Reading
@@ -66,8 +75,6 @@ private:
         auto reader = table::RowReader::open(m_task.path);
         if (!reader)
             return failed(reader.error());
-        if ((*reader)->columns().mid(0, m_task.columns.size()) != m_task.columns)
-            return failed({table::TableFlaw::Changed, 0});
         RowJudge judge(m_task.ground, m_task.columns);
         for (qint64 number = 1; !m_cancelled; ++number) {
             const auto row = (*reader)->next();
@@ -76,6 +83,8 @@ private:
             if (!row && !(*reader)->canGoOn())
                 return failed(row.error());
             if ((*reader)->columns().size() != m_columnCount) {
+                if (!m_task.fits(**reader))
+                    return failed({table::TableFlaw::Changed, 0});
                 judge.setColumns((*reader)->columns());
                 m_columnCount = (*reader)->columns().size();
             }
@@ -304,6 +313,7 @@ std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows,
         if (entry->outcome == EntryOutcome::Unknown) {
             ++m_tally.unknown;
             --m_tally.good;
+            m_sink({rows[i], EntryOutcome::Unknown});
             continue;
         }
         if (entry->outcome == EntryOutcome::KnownOtherwise) {

@@ -23,6 +23,10 @@ struct ReadingTask {
     QStringList columns; ///< as they were when the columns were matched
     JudgeGround ground;
     QByteArray salt; ///< of entryKey()
+
+    /// Whether the reader has met the same columns, as far as it has come: of JSON lines it knows
+    /// those of the rows that it has read.
+    [[nodiscard]] bool fits(const table::RowReader& reader) const;
 };
 
 /// What an earlier run has left of a customer.
@@ -33,8 +37,8 @@ struct KnownEntry {
 /// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
 using AskJournal =
     std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<CustomerKeys>& keys)>;
-/// Takes every row that will not be sent, first from a thread of the dry run, then from the GUI
-/// thread, never from both at once.
+/// Takes every row that will not be sent and, as Unknown, every one that will be asked about first;
+/// from a thread of the dry run, then from the GUI thread, never from both at once.
 using ResultSink = std::function<void(const EntryResult&)>;
 
 /// Reads and judges every row of a file in a thread of its own, looks for rows that are there

@@ -23,7 +23,7 @@ enum class EntryOutcome {
     Entered,        ///< by this run
     AlreadyEntered, ///< by an earlier run, or found at the service after its answer was lost
     Refused,        ///< by the service: certainly not entered
-    NotSent,        ///< nothing reached the service, or it was stopped before
+    NotSent,        ///< certainly not entered, for a reason that may pass, or it was stopped before
     Unknown,        ///< sent, and it cannot be told whether it was entered
     Invalid,        ///< not sent because of what is in it
     KnownOtherwise, ///< not sent: the same person is entered, or may be, with other details

@@ -9,7 +9,7 @@ namespace migration
 namespace
 {
 
-/// More than the sender takes at once.
+/// As much as the sender takes at once.
 constexpr size_t fewAhead = 128;
 
 } // namespace
@@ -34,20 +34,21 @@ EntryFeed::~EntryFeed()
 
 void EntryFeed::start()
 {
-    m_waitedFor = true;
     m_thread.reset(QThread::create([this] { read(); }));
     m_thread->setObjectName(QStringLiteral("entries"));
     m_thread->start();
 }
 
-std::optional<Entry> EntryFeed::next()
+NextEntry EntryFeed::next()
 {
     const QMutexLocker lock(&m_lock);
-    while (m_ahead.empty() && !m_atEnd)
-        m_changed.wait(&m_lock);
     // What was read ahead of an error was judged right, but the file is not to be trusted any more.
-    if (m_ahead.empty() || m_error)
-        return std::nullopt;
+    if (m_error || (m_ahead.empty() && m_atEnd))
+        return NoMore{};
+    if (m_ahead.empty()) {
+        m_waitedFor = true;
+        return NotYet{};
+    }
     Entry entry = std::move(m_ahead.front());
     m_ahead.pop_front();
     m_changed.wakeAll();
@@ -77,19 +78,15 @@ void EntryFeed::read()
     const QMutexLocker lock(&m_lock);
     m_error = error;
     m_atEnd = true;
-    m_changed.wakeAll();
-    if (std::exchange(m_waitedFor, false))
-        QMetaObject::invokeMethod(this, &EntryFeed::ready, Qt::QueuedConnection);
+    tellIfReady();
 }
 
 std::optional<table::TableError> EntryFeed::readAll()
 {
-    const table::TableError changed{table::TableFlaw::Changed, 0};
+    constexpr table::TableError changed{table::TableFlaw::Changed, 0};
     auto reader = table::RowReader::open(m_task.path);
     if (!reader)
         return reader.error();
-    if ((*reader)->columns().mid(0, m_task.columns.size()) != m_task.columns)
-        return changed;
     RowJudge judge(m_task.ground, m_task.columns);
     qsizetype columnCount = 0;
     const EntryKeys keys(m_task.salt);
@@ -100,12 +97,16 @@ std::optional<table::TableError> EntryFeed::readAll()
         if (!row && !(*reader)->canGoOn())
             return row.error();
         if ((*reader)->columns().size() != columnCount) {
+            if (!m_task.fits(**reader))
+                return changed;
             judge.setColumns((*reader)->columns());
             columnCount = (*reader)->columns().size();
         }
+        if (number > m_ledger->rows())
+            return changed;
         const auto line = m_ledger->at(number);
         if (!line)
-            return changed;
+            return table::TableError{table::TableFlaw::NoRoom, 0};
         if (line->verdict != RowVerdict::Send)
             continue;
         auto entry =
@@ -125,12 +126,15 @@ bool EntryFeed::put(Entry entry)
     if (m_stopped)
         return false;
     m_ahead.push_back(std::move(entry));
-    m_changed.wakeAll();
-    if (m_waitedFor && isReadyLocked()) {
-        m_waitedFor = false;
-        QMetaObject::invokeMethod(this, &EntryFeed::ready, Qt::QueuedConnection);
-    }
+    tellIfReady();
     return true;
+}
+
+/// With m_lock held.
+void EntryFeed::tellIfReady()
+{
+    if (isReadyLocked() && std::exchange(m_waitedFor, false))
+        QMetaObject::invokeMethod(this, &EntryFeed::ready, Qt::QueuedConnection);
 }
 
 } // namespace migration

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "migration/dry_run.h"
+#include "migration/entry_source.h"
 
 #include <QMutex>
 #include <QWaitCondition>
@@ -27,15 +28,15 @@ public:
     ~EntryFeed() override;
 
     void start();
-    /// The next entry, nothing at the end or after error(). Waits for the reading thread if that is
-    /// behind, which after ready() is only after many rows that need not be sent.
-    [[nodiscard]] std::optional<Entry> next();
+    /// The next entry; NoMore at the end or after error(). NotYet, with ready() to follow, if the
+    /// reading thread is behind, as after many rows that need not be sent.
+    [[nodiscard]] NextEntry next();
     /// Whether enough is there for the next few calls, or all there will be.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] std::optional<table::TableError> error() const;
 
 Q_SIGNALS:
-    /// Once, when isReady() has become true.
+    /// Once after start(), and after each NotYet: isReady() has become true.
     void ready();
 
 private:
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] std::optional<table::TableError> readAll();
     [[nodiscard]] bool put(Entry entry);
     [[nodiscard]] bool isReadyLocked() const;
+    void tellIfReady();
 
     const ReadingTask m_task;
     const std::unique_ptr<RowLedger> m_ledger;
@@ -52,7 +54,7 @@ private:
     std::deque<Entry> m_ahead; ///< guarded by m_lock, as all below
     bool m_atEnd = false;
     bool m_stopped = false;
-    bool m_waitedFor = false;
+    bool m_waitedFor = true; ///< somebody wants ready()
     std::optional<table::TableError> m_error;
 };
 

@@ -13,12 +13,14 @@ void EntryIntake::fetch()
 {
     if (!m_schedule.isLow())
         return;
-    while (!m_atEnd && m_schedule.hasRoom()) {
-        auto entry = m_source();
-        if (!entry) {
-            m_atEnd = true;
+    while (!isAtEnd() && m_schedule.hasRoom()) {
+        NextEntry next = m_source();
+        auto* entry = std::get_if<Entry>(&next);
+        if (entry == nullptr) {
+            m_supply = std::holds_alternative<NotYet>(next) ? Supply::Waiting : Supply::Ended;
             return;
         }
+        m_supply = Supply::Flowing;
         const qint64 row = entry->row;
         const store::EntryKey key = m_log.keyOf(*entry);
         if (!m_schedule.admit(std::move(*entry), key))

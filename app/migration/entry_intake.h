@@ -3,9 +3,8 @@
 #pragma once
 
 #include "migration/entry_log.h"
+#include "migration/entry_source.h"
 #include "migration/flight_schedule.h"
-
-#include <functional>
 
 namespace migration
 {
@@ -15,9 +14,6 @@ namespace migration
 class EntryIntake
 {
 public:
-    /// The next entry, or nothing at the end.
-    using Source = std::function<std::optional<Entry>()>;
-
     EntryIntake(EntryLog& log, FlightSchedule& schedule, std::chrono::milliseconds settleAfterLoss)
         : m_log(log),
           m_schedule(schedule),
@@ -25,10 +21,12 @@ public:
     {
     }
 
-    void setSource(Source source) { m_source = std::move(source); }
+    void setSource(EntrySource source) { m_source = std::move(source); }
     /// So many new ones as the schedule has use for; the log is open.
     void fetch();
-    [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
+    [[nodiscard]] bool isAtEnd() const { return m_supply == Supply::Ended; }
+    /// Whether the source had some the last time it was asked.
+    [[nodiscard]] bool hasMore() const { return m_supply == Supply::Flowing; }
     /// Writes down all that is to be intended; each is then ready, waits to be asked about, or is
     /// settled because the journal knows it, or its person, already. If the journal fails they are
     /// as before.
@@ -37,13 +35,15 @@ public:
     void takeBack();
 
 private:
+    enum class Supply { Flowing, Waiting, Ended };
+
     void take(Flight flight, const store::IntentAnswer& answer, std::chrono::milliseconds now);
 
     EntryLog& m_log;
     FlightSchedule& m_schedule;
     const std::chrono::milliseconds m_settleAfterLoss;
-    Source m_source;
-    bool m_atEnd = false;
+    EntrySource m_source;
+    Supply m_supply = Supply::Flowing;
 };
 
 } // namespace migration

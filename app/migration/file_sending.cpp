@@ -26,7 +26,9 @@ void FileSending::start()
 
 void FileSending::sendIfReady()
 {
-    if (m_held || m_isSending || !m_feed.isReady())
+    if (m_isSending)
+        return m_sender.fetchMore();
+    if (m_held || !m_feed.isReady())
         return;
     m_isSending = true;
     m_sender.start([this] { return m_feed.next(); }, m_digest);

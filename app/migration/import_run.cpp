@@ -136,6 +136,8 @@ void ImportRun::Private::check()
         return knownEntries(world.journal, keys);
     };
     const auto sink = [this](const EntryResult& result) {
+        if (result.outcome == EntryOutcome::Unknown) // and it is told once it is asked about
+            return spool->doubt(result.row);
         spool->add(result);
         waiting->add(result);
     };
@@ -178,7 +180,7 @@ void ImportRun::Private::checkEnded(DryRun::End end)
         error = dryRun->error();
         break;
     case DryRun::End::ScratchFailed:
-        error = table::TableError{table::TableFlaw::Unreadable, 0};
+        error = table::TableError{table::TableFlaw::NoRoom, 0};
         break;
     case DryRun::End::JournalFailed:
         problem = notRecorded();
@@ -198,6 +200,9 @@ void ImportRun::Private::send()
             [this](BulkSender::End end, const std::optional<session::ProblemView>& why) {
                 sendingEnded(end, why);
             });
+    // From now on the dry run's is not true, and the program may end before there is another.
+    removeReport(reportPaths(path, options.reportFolder));
+    reportPath.clear();
     go(ImportState::Sending);
     sending->start();
 }
@@ -242,7 +247,7 @@ void ImportRun::Private::sendingEnded(BulkSender::End end,
     if (end == BulkSender::End::JournalFailed && !problem)
         problem = notRecorded();
     error = sending->error();
-    sent.end();
+    sent.end(spool->inDoubt());
     report(error ? ImportState::Failed : ImportState::Done);
     Q_EMIT q.progressed();
 }

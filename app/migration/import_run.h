@@ -44,8 +44,8 @@ struct CheckTally {
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a
 /// thread of their own, sending on the GUI thread, where this lives. The report (CSV and a page) is
 /// written beside the file or into a folder of the caller's, one line a row, as `<name>-report.csv`
-/// and `.html`, after the dry run and again at the end; a report that cannot be written ends
-/// nothing.
+/// and `.html`, after the dry run and again at the end; there is none while customers are sent. A
+/// report that cannot be written ends nothing.
 class ImportRun final : public QObject
 {
     Q_OBJECT

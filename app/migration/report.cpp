@@ -199,6 +199,12 @@ ReportPaths reportPaths(const QString& file, const QString& folder)
             place.filePath(name + QLatin1String(".html"))};
 }
 
+void removeReport(const ReportPaths& paths)
+{
+    QFile::remove(paths.csv);
+    QFile::remove(paths.page);
+}
+
 bool writeReport(const ReportPaths& paths, ResultSpool& results, qint64 rows,
                  const ReportWords& words)
 {

@@ -18,6 +18,9 @@ struct ReportPaths {
 };
 [[nodiscard]] ReportPaths reportPaths(const QString& file, const QString& folder);
 
+/// They are not true any more.
+void removeReport(const ReportPaths& paths);
+
 /// Writes both, a line a row; the page has the sums on top and, over 20,000 rows, lists only those
 /// that need attention, so many at the most. Nothing is personal but what a message of the service
 /// may quote. Each file is there as a whole or, if it cannot be written, as it was before: then

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qint64 placeBytes = sizeof(qint64);
+constexpr qint64 placeInDoubt = -1;
 
 QByteArray recordOf(const EntryResult& result)
 {
@@ -52,14 +53,30 @@ void ResultSpool::add(const EntryResult& result)
 {
     constexpr qsizetype mostWaiting = 64 * 1024;
     qint64 place = 0;
-    if (!isGood() || !m_places.read(result.row * placeBytes, &place, placeBytes) || place != 0)
+    if (!isGood() || !m_places.read(result.row * placeBytes, &place, placeBytes) || place > 0)
         return;
+    if (place == placeInDoubt)
+        --m_inDoubt;
     place = m_written + m_waiting.size() + 1;
     m_waiting += recordOf(result);
     ++m_counts[result.outcome];
     (void)m_places.write(result.row * placeBytes, &place, placeBytes);
     if (m_waiting.size() >= mostWaiting)
         (void)flush();
+}
+
+void ResultSpool::doubt(qint64 row)
+{
+    if (m_places.write(row * placeBytes, &placeInDoubt, placeBytes))
+        ++m_inDoubt;
+}
+
+QMap<EntryOutcome, qint64> ResultSpool::counts() const
+{
+    QMap<EntryOutcome, qint64> counts = m_counts;
+    if (m_inDoubt > 0)
+        counts[EntryOutcome::Unknown] += m_inDoubt;
+    return counts;
 }
 
 bool ResultSpool::flush()
@@ -90,6 +107,8 @@ bool ResultSpool::each(qint64 rows, const std::function<bool(const EntryResult&)
 
 std::optional<EntryResult> ResultSpool::read(qint64 row, qint64 place) const
 {
+    if (place == placeInDoubt)
+        return EntryResult{row, EntryOutcome::Unknown};
     if (place == 0) {
         EntryResult notBegun{row};
         notBegun.code = QStringLiteral("not_begun");

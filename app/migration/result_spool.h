@@ -20,20 +20,26 @@ class ResultSpool
 public:
     /// The first result of a row counts.
     void add(const EntryResult& result);
-    /// Every row from 1 to `rows`; one without a result comes as NotSent, `not_begun`. False if the
-    /// scratch file fails, or as soon as `take` does.
+    /// An earlier run may have entered the row, which has no result yet.
+    void doubt(qint64 row);
+    /// Rows in doubt that have no result yet.
+    [[nodiscard]] qint64 inDoubt() const { return m_inDoubt; }
+    /// Every row from 1 to `rows`; one without a result comes as Unknown if it is in doubt, else as
+    /// NotSent, `not_begun`. False if the scratch file fails, or as soon as `take` does.
     [[nodiscard]] bool each(qint64 rows, const std::function<bool(const EntryResult&)>& take);
     [[nodiscard]] bool isGood() const { return m_records.isGood() && m_places.isGood(); }
-    [[nodiscard]] const QMap<EntryOutcome, qint64>& counts() const { return m_counts; }
+    /// Of those that have a result or are in doubt.
+    [[nodiscard]] QMap<EntryOutcome, qint64> counts() const;
 
 private:
     [[nodiscard]] bool flush();
     [[nodiscard]] std::optional<EntryResult> read(qint64 row, qint64 place) const;
 
     ScratchFile m_records;
-    ScratchFile m_places; ///< a row's place among the records, and 1
+    ScratchFile m_places; ///< a row's place among the records, and 1; or that it is in doubt
     QByteArray m_waiting;
     qint64 m_written = 0;
+    qint64 m_inDoubt = 0;
     QMap<EntryOutcome, qint64> m_counts;
 };
 

@@ -35,7 +35,8 @@ QString choiceMeant(const rules::Field& field, const QString& text)
 } // namespace
 
 RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
-    : m_ground(std::move(ground))
+    : m_ground(std::move(ground)),
+      m_decided(columns.size())
 {
     const QList<rules::Field>& fields = m_ground.form.fields;
     m_byName.resize(fields.size());
@@ -43,19 +44,19 @@ RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
     std::sort(m_byName.begin(), m_byName.end(), [&fields](qsizetype left, qsizetype right) {
         return fields[left].wireName < fields[right].wireName;
     });
-    m_columns = columns;
     setColumns(columns);
 }
 
 void RowJudge::setColumns(const QStringList& columns)
 {
     QMap<QString, QString>& wireNames = m_ground.matching.wireNames;
-    const QStringList added = columns.mid(m_columns.size());
+    const QStringList added = columns.mid(std::min(m_decided, columns.size()));
     const auto found = matched(added, m_ground.form).wireNames;
     for (auto name = found.begin(); name != found.end(); ++name) {
         if (!wireNames.values().contains(*name))
             wireNames.insert(name.key(), *name);
     }
+    m_decided = std::max(m_decided, columns.size());
     m_columns = columns;
     m_places.clear();
     for (const rules::Field& field : std::as_const(m_ground.form.fields)) {

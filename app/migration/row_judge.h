@@ -28,8 +28,9 @@ class RowJudge
 public:
     RowJudge(JudgeGround ground, const QStringList& columns);
 
-    /// The columns that have been met by now (of JSON lines they become more). New ones are matched
-    /// by their names, unless their parameter is taken.
+    /// The columns that have been met by now (of JSON lines they become more, from the first on).
+    /// Those that are new to the matching are matched by their names, unless their parameter is
+    /// taken.
     void setColumns(const QStringList& columns);
     /// The entry; or why the row is Invalid, by the first wrong field in the form's order.
     [[nodiscard]] base::Result<Entry, EntryResult> judge(const table::Row& row) const;
@@ -40,6 +41,7 @@ private:
 
     JudgeGround m_ground;
     QStringList m_columns;
+    qsizetype m_decided;       ///< so many columns are matched, or left out
     QList<qsizetype> m_byName; ///< the form's fields, as they come in rules::Values
     QList<qsizetype> m_places; ///< of the form's fields among the columns; -1: has none
 };

@@ -15,7 +15,7 @@ struct SendTally {
     qint64 alreadyEntered = 0;
     qint64 refused = 0;
     qint64 notSent = 0;
-    qint64 unknown = 0;
+    qint64 unknown = 0;   ///< at the end also those of an earlier run that were not come to
     double perSecond = 0; ///< of late
     std::optional<std::chrono::seconds> timeLeft{};
     qint64 knownOtherwise = 0; ///< not sent
@@ -35,8 +35,12 @@ public:
     void take(const QList<EntryResult>& results, Milliseconds now);
     /// Nothing was sent for a while: how fast it went before does not count any more.
     void forgetPace() { m_pace.forget(); }
-    /// No more rows come.
-    void end() { m_tally.timeLeft.reset(); }
+    /// No more rows come; `inDoubt`: of those that have not, an earlier run may have entered.
+    void end(qint64 inDoubt)
+    {
+        m_tally.timeLeft.reset();
+        m_tally.unknown += inDoubt;
+    }
     [[nodiscard]] const SendTally& tally() const { return m_tally; }
 
 private:

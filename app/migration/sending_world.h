@@ -31,7 +31,6 @@ enum class SendingEnd {
     ServiceUnreachable,
     WrongKey,
     JournalFailed,
-    SourceFailed
 };
 
 } // namespace migration

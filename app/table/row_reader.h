@@ -37,6 +37,7 @@ enum class TableFlaw {
     OpenQuote,     ///< a quoted cell that nothing closes
     NotJson,       ///< JSON lines: no object of texts, numbers and switches
     NoHeader,      ///< Delimited: a name in the first row is empty or there twice
+    NoRoom,        ///< none for temporary files; no fault of the file
     Changed,       ///< the file is not the one that was opened
 };
 

@@ -26,6 +26,8 @@ QLatin1String code(TableFlaw flaw)
         return QLatin1String("not_json");
     case TableFlaw::NoHeader:
         return QLatin1String("no_header");
+    case TableFlaw::NoRoom:
+        return QLatin1String("no_room");
     case TableFlaw::Changed:
         return QLatin1String("changed");
     }

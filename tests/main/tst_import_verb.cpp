@@ -7,7 +7,14 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTest>
+
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using support::call;
 using support::Ended;
@@ -46,6 +53,11 @@ private Q_SLOTS:
     void allOrNoneSendsNothing();
     void aDryRunSendsNothing();
     void columnsAreNamedByHand();
+    void aColumnThatIsNotThereIsToldByName_data();
+    void aColumnThatIsNotThereIsToldByName();
+    void jsonLinesMayDiffer();
+    void whatIsInDoubtIsInTheSumOfADryRun();
+    void aSignalBeforeSendingIsNotLost();
     void anUnusableFileEndsIt_data();
     void anUnusableFileEndsIt();
     void whatTheServiceRefusesIsTold();
@@ -55,17 +67,21 @@ private Q_SLOTS:
     void formulasAreNotRunByASpreadsheet();
 
 private:
+    [[nodiscard]] QStringList arguments(const QString& file, const QStringList& more) const
+    {
+        return QStringList{QStringLiteral("import"),     file,
+                           QStringLiteral("--data-dir"), m_folder->filePath(QStringLiteral("data")),
+                           QStringLiteral("--admin"),    QStringLiteral("admin@sample.com"),
+                           QStringLiteral("--endpoint"), m_service.url().toString()} +
+               more;
+    }
     [[nodiscard]] QString write(const QByteArray& text, const char* name = "customers.csv") const
     {
         return support::writtenFile(m_folder->filePath(QString::fromLatin1(name)), text);
     }
     [[nodiscard]] Ended import(const QString& file, const QStringList& more = {}) const
     {
-        return call(QStringList{QStringLiteral("import"), file, QStringLiteral("--data-dir"),
-                                m_folder->filePath(QStringLiteral("data")),
-                                QStringLiteral("--admin"), QStringLiteral("admin@sample.com"),
-                                QStringLiteral("--endpoint"), m_service.url().toString()} +
-                    more);
+        return call(arguments(file, more));
     }
 
     support::RunningSandbox m_service;
@@ -168,6 +184,99 @@ void ImportVerbTest::columnsAreNamedByHand()
                                QStringLiteral("--column"), QStringLiteral("Notiz=userid")});
     QCOMPARE(with.exitCode, 0);
     QCOMPARE(m_service.timesEntered(QStringLiteral("hand-1")), 1);
+}
+
+void ImportVerbTest::aColumnThatIsNotThereIsToldByName_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("column") << QStringLiteral("e-post=email") << QStringLiteral("unknown_column")
+                            << QStringLiteral("e-post");
+    QTest::newRow("left out") << QStringLiteral("Notes=") << QStringLiteral("unknown_column")
+                              << QStringLiteral("Notes");
+    QTest::newRow("parameter") << QStringLiteral("userid=user_id")
+                               << QStringLiteral("unknown_parameter") << QStringLiteral("user_id");
+}
+
+void ImportVerbTest::aColumnThatIsNotThereIsToldByName()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, problem);
+    QFETCH(QString, name);
+    const Ended ended = import(write(header + customer("unknown-1")),
+                               {QStringLiteral("--column"), choice, QStringLiteral("--dry-run")});
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.lines().size(), 1);
+    QCOMPARE(ended.lines().first()[u"problem"].toString(), problem);
+    QCOMPARE(ended.lines().first()[u"fields"].toArray(), QJsonArray{name});
+    QVERIFY(ended.messages.contains(name.toUtf8()));
+}
+
+void ImportVerbTest::jsonLinesMayDiffer()
+{
+    const auto line = [](const QByteArray& userid, const QByteArray& more) {
+        return R"({"email":")" + userid + R"(@canary.example","fullName":"Canary Person",)" +
+               R"("birthDate":"1998-11-11","kycStatus":"approved","idType":"passport",)" +
+               R"("issuingCountry":"USA")" + more + "}\n";
+    };
+    const Ended ended = import(
+        write(line("json-1", {}) + line("json-2", R"(,"userid":"json-2")"), "customers.jsonl"));
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.lines().last()[u"entered"].toInt(), 2);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("json-2")), 1);
+}
+
+void ImportVerbTest::whatIsInDoubtIsInTheSumOfADryRun()
+{
+    const QString file = write(header + customer("doubt-1") + customer("doubt-2"));
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QStringList there{QStringLiteral("--endpoint"),
+                            QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())};
+    QProcess process;
+    support::start(process, arguments(file, there));
+    QVERIFY(silent.waitForNewConnection(60'000)); // and so both are intended
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const Ended ended = import(file, there + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.lines().size(), 1);
+    QCOMPARE(ended.lines().last()[u"unknown"].toInt(), 2);
+    QFile report(m_folder->filePath(QStringLiteral("customers-report.csv")));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(report.readAll().count(",unknown,"), 2);
+}
+
+// The rows fill the pipe: until they are read the program is at the end of its dry run.
+void ImportVerbTest::aSignalBeforeSendingIsNotLost()
+{
+    constexpr int manyRows = 3000;
+    const QString file =
+        write(header + customer("signal-1") + QByteArray("nobody,,,,,,\n").repeated(manyRows));
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const int reading = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reading >= 0);
+    QProcess process;
+    process.setStandardOutputFile(pipe);
+    support::start(process, arguments(file, {}));
+    QVERIFY(process.waitForStarted());
+    pollfd rows{reading, POLLIN, 0};
+    QCOMPARE(::poll(&rows, 1, 60'000), 1);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QByteArray out;
+    QByteArray piece(64 * 1024, '\0');
+    while (::poll(&rows, 1, 60'000) == 1) {
+        const ssize_t count = ::read(reading, piece.data(), static_cast<size_t>(piece.size()));
+        if (count <= 0)
+            break;
+        out += piece.left(count);
+    }
+    ::close(reading);
+    QCOMPARE(support::end(process).exitCode, 128 + SIGINT);
+    QCOMPARE(out.count('\n'), manyRows);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("signal-1")), 0);
 }
 
 void ImportVerbTest::anUnusableFileEndsIt_data()

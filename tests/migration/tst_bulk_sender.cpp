@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void eachIsEnteredOnce();
     void nothingIsNothing();
+    void aSlowSourceIsWaitedFor();
     void soManyAreUnderWayAndTheClientsTakeTurns();
     void anIntentIsInTheJournalBeforeAnythingLeaves();
     void anEndIsInTheJournalBeforeItIsTold();
@@ -94,6 +95,35 @@ void BulkSenderTest::nothingIsNothing()
     desk->start(0);
     QCOMPARE(desk->end, std::optional(End::Complete));
     QVERIFY(desk->results.isEmpty());
+}
+
+void BulkSenderTest::aSlowSourceIsWaitedFor()
+{
+    using migration::NextEntry;
+    NextEntry next = migration::NotYet{};
+    int asked = 0;
+    desk->start([&]() -> NextEntry {
+        ++asked;
+        return std::exchange(next, migration::NotYet{});
+    });
+    QCOMPARE(asked, 1);
+    desk->pass(1h);
+    QVERIFY(!desk->end);
+    next = support::customer(1);
+    desk->sender->fetchMore();
+    desk->turn();
+    QCOMPARE(desk->postsOf(1), 1);
+    desk->accept(1);
+    desk->pass(1s);
+    QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
+    QVERIFY(!desk->end); // more may come
+    const int before = asked;
+    desk->turn();
+    QCOMPARE(asked, before); // but it is not pressed for it
+    next = migration::NoMore{};
+    desk->sender->fetchMore();
+    desk->turn();
+    QCOMPARE(desk->end, std::optional(End::Complete));
 }
 
 void BulkSenderTest::soManyAreUnderWayAndTheClientsTakeTurns()

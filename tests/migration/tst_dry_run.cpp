@@ -196,9 +196,11 @@ void DryRunTest::whatTheJournalKnows()
     QCOMPARE(judged->tally().good, 2);
     QCOMPARE(judged->tally().alreadyEntered, 1);
     QCOMPARE(judged->tally().unknown, 1);
-    QCOMPARE(m_results.size(), 1);
+    QCOMPARE(m_results.size(), 2);
     QCOMPARE(m_results.first().row, 1);
     QCOMPARE(m_results.first().submissionId, QStringLiteral("id1"));
+    QCOMPARE(m_results.last().row, 3);
+    QCOMPARE(m_results.last().outcome, EntryOutcome::Unknown);
     QVERIFY(judged->troubles().isEmpty());
     const auto ledger = judged->takeLedger();
     QCOMPARE(ledger->at(1)->verdict, RowVerdict::AlreadyEntered);

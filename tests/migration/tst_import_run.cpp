@@ -8,6 +8,7 @@
 #include "support/written_file.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,12 +36,19 @@ private Q_SLOTS:
     void theFirstRowsAreShownAndMatched();
     void aFileThatCannotBeReadIsSaidSo();
     void columnsAreMatchedByHand();
+    void aLaterJsonLineMayHaveMoreMembers();
+    void aMemberThatIsLeftOutStaysSo();
+    void jsonLinesThatChangeAreNoticed();
     void nothingIsSentBeforeItIsWanted();
     void eachGoodRowIsSentOnce();
+    void aLongWayToTheNextGoodRow();
     void aSecondRunSendsOnlyWhatIsNotThere();
     void anotherChoiceOfColumnsEntersNobodyAgain();
+    void whatIsInDoubtIsUnknownInEveryReport();
+    void noReportOfTheCheckIsLeftWhileSending();
     void whatTheServiceRefusesIsInTheReport();
     void aRowThatChangesAfterTheDryRunIsNotSent();
+    void aFullTemporaryDiskIsNoFaultOfTheFile();
     void aPauseAndAStop();
     void checkingCanBeStopped();
     void aReportThatCannotBeWrittenEndsNothing();
@@ -55,7 +63,8 @@ private:
     void check();
     void sendAll();
     void acceptNew();
-    [[nodiscard]] QStringList sentEmails() const;
+    [[nodiscard]] QStringList sentEmails() const { return sentValues("email"); }
+    [[nodiscard]] QStringList sentValues(const char* parameter) const;
     [[nodiscard]] QByteArray report() const;
 
     std::optional<rules::RuleBook> m_book;
@@ -86,6 +95,15 @@ static QByteArray rows(int count)
     for (int number = 1; number <= count; ++number)
         all += row(number);
     return all;
+}
+
+/// A customer as a line of JSON; `more`: further members.
+static QByteArray line(int number, const QByteArray& more = {})
+{
+    return R"({"email":"c)" + QByteArray::number(number) +
+           R"(@d.kr","fullName":"Kim","birthDate":"1990-05-17","kycStatus":"approved",)"
+           R"("idType":"passport","issuingCountry":"KOR")" +
+           more + "}\n";
 }
 
 void ImportRunTest::initTestCase()
@@ -161,17 +179,17 @@ void ImportRunTest::sendAll()
     QVERIFY(isOver());
 }
 
-QStringList ImportRunTest::sentEmails() const
+QStringList ImportRunTest::sentValues(const char* parameter) const
 {
-    QStringList emails;
+    QStringList values;
     for (const auto& entry : m_client->entries) {
         for (const auto& field : entry.request.fields) {
-            if (field.name == "email")
-                emails.append(field.value);
+            if (field.name == parameter)
+                values.append(field.value);
         }
     }
-    std::sort(emails.begin(), emails.end());
-    return emails;
+    std::sort(values.begin(), values.end());
+    return values;
 }
 
 QByteArray ImportRunTest::report() const
@@ -212,6 +230,42 @@ void ImportRunTest::columnsAreMatchedByHand()
     QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("idType")});
 }
 
+void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()
+{
+    // One that the first rows have, one that comes later.
+    QByteArray lines = line(1) + line(2, R"(,"userid":"u2")");
+    for (int number = 3; number <= 30; ++number)
+        lines += line(number);
+    open(lines + line(31, R"(,"gender":"male")") + line(32, R"(,"memo":"x","userid":"u32")"));
+    QVERIFY(m_run->preview().columns.contains(QStringLiteral("userid")));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    sendAll();
+    QCOMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(sentValues("userid"), (QStringList{QStringLiteral("u2"), QStringLiteral("u32")}));
+    QCOMPARE(sentValues("gender"), QStringList{QStringLiteral("male")});
+    QCOMPARE(sentEmails().size(), 32);
+}
+
+void ImportRunTest::aMemberThatIsLeftOutStaysSo()
+{
+    open(line(1) + line(2, R"(,"userid":"u2")"));
+    m_run->match(QStringLiteral("userid"), {});
+    check();
+    sendAll();
+    QCOMPARE(m_run->sendTally().entered, 2);
+    QVERIFY(sentValues("userid").isEmpty());
+}
+
+void ImportRunTest::jsonLinesThatChangeAreNoticed()
+{
+    open(line(1) + line(2, R"(,"userid":"u2")"));
+    write(line(1) + line(2, R"(,"memo":"u2")"));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::Changed);
+}
+
 void ImportRunTest::nothingIsSentBeforeItIsWanted()
 {
     open(header + rows(3) + "nobody,Kim,,,,,\n" + row(2));
@@ -247,6 +301,16 @@ void ImportRunTest::eachGoodRowIsSentOnce()
     QCOMPARE(report().count(",entered,id"), 200);
     QVERIFY(QFile::exists(m_files->filePath(QStringLiteral("customers-report.html"))));
     QVERIFY(!report().contains("d.kr")); // nothing personal
+}
+
+void ImportRunTest::aLongWayToTheNextGoodRow()
+{
+    // Enough to begin with, and then the reader is behind: it passes over rows that are too long.
+    const QByteArray tooLong = QByteArray(1'100'000, 'x') + '\n';
+    open(header + rows(150) + tooLong.repeated(20) + row(151));
+    check();
+    sendAll();
+    QCOMPARE(m_run->sendTally().entered, 151);
 }
 
 void ImportRunTest::aSecondRunSendsOnlyWhatIsNotThere()
@@ -286,6 +350,46 @@ void ImportRunTest::anotherChoiceOfColumnsEntersNobodyAgain()
     QVERIFY(m_client->searches.isEmpty());
 }
 
+void ImportRunTest::whatIsInDoubtIsUnknownInEveryReport()
+{
+    open(header + rows(1));
+    check();
+    m_run->send();
+    QTRY_COMPARE(m_client->entries.size(), 1);
+    m_run->close(); // its answer is not waited for
+    open(header + rows(3));
+    check();
+    QCOMPARE(m_run->checkTally().unknown, 1);
+    QVERIFY(report().contains("\r\n1,unknown,"));
+    QVERIFY(report().contains("\r\n2,not_sent,"));
+    m_run->send();
+    m_run->stop(); // before anything is begun
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QVERIFY(report().contains("\r\n1,unknown,"));
+    QVERIFY(report().contains("\r\n2,not_sent,"));
+    QCOMPARE(m_run->sendTally().unknown, 1);
+    QCOMPARE(m_told.size(), 0); // nothing became of any of them
+}
+
+void ImportRunTest::noReportOfTheCheckIsLeftWhileSending()
+{
+    const QStringList reports{QStringLiteral("customers-report.csv"),
+                              QStringLiteral("customers-report.html")};
+    const auto found = [this] {
+        return QDir(m_files->path()).entryList({QStringLiteral("*-report.*")}, QDir::Files);
+    };
+    open(header + rows(1));
+    check();
+    QCOMPARE(found(), reports);
+    m_run->send();
+    QCOMPARE(found(), QStringList());
+    QVERIFY(m_run->reportPath().isEmpty());
+    QTRY_COMPARE(m_client->entries.size(), 1);
+    acceptNew();
+    QTRY_COMPARE(m_run->state(), ImportState::Done);
+    QCOMPARE(found(), reports);
+}
+
 void ImportRunTest::whatTheServiceRefusesIsInTheReport()
 {
     open(header + rows(1));
@@ -312,6 +416,16 @@ void ImportRunTest::aRowThatChangesAfterTheDryRunIsNotSent()
     QVERIFY(!sentEmails().contains(QStringLiteral("x290@d.kr")));
     QVERIFY(!sentEmails().contains(QStringLiteral("c291@d.kr")));
     QCOMPARE(report().count('\n'), 301); // a line a row all the same
+}
+
+void ImportRunTest::aFullTemporaryDiskIsNoFaultOfTheFile()
+{
+    open(header + rows(3000));  // more than is kept in memory
+    qputenv("TMPDIR", "/proc"); // where nobody can make a file
+    check();
+    qunsetenv("TMPDIR");
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::NoRoom);
 }
 
 void ImportRunTest::aPauseAndAStop()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyRowInItsOrder_data();
     void everyRowInItsOrder();
     void theFirstResultOfARowCounts();
+    void whatIsInDoubtIsUnknownUntilItHasAResult();
     void endsWhenNobodyWantsMore();
 };
 
@@ -54,6 +55,24 @@ void ResultSpoolTest::theFirstResultOfARowCounts()
     QVERIFY(spool.each(
         1, [](const EntryResult& result) { return result.outcome == EntryOutcome::Invalid; }));
     QCOMPARE(spool.counts(), (QMap<EntryOutcome, qint64>{{EntryOutcome::Invalid, 1}}));
+}
+
+void ResultSpoolTest::whatIsInDoubtIsUnknownUntilItHasAResult()
+{
+    ResultSpool spool;
+    spool.doubt(1);
+    spool.doubt(3);
+    spool.add({3, EntryOutcome::Entered});
+    QCOMPARE(spool.inDoubt(), 1);
+    QCOMPARE(spool.counts(),
+             (QMap<EntryOutcome, qint64>{{EntryOutcome::Entered, 1}, {EntryOutcome::Unknown, 1}}));
+    QList<EntryOutcome> outcomes;
+    QVERIFY(spool.each(3, [&outcomes](const EntryResult& result) {
+        outcomes.append(result.outcome);
+        return result.row == outcomes.size();
+    }));
+    QCOMPARE(outcomes, (QList<EntryOutcome>{EntryOutcome::Unknown, EntryOutcome::NotSent,
+                                            EntryOutcome::Entered}));
 }
 
 void ResultSpoolTest::endsWhenNobodyWantsMore()

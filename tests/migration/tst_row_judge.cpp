@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aShortRowHasEmptyCells();
     void theAdministratorMayBeGiven();
     void columnsOfJsonLinesMayComeLater();
+    void aColumnThatIsLeftOutIsNotMatchedLater();
     void whatCannotBeReadIsInvalid();
 
 private:
@@ -197,6 +198,21 @@ void RowJudgeTest::columnsOfJsonLinesMayComeLater()
     QVERIFY(entry.ok());
     QCOMPARE(entry->values.value(QStringLiteral("nationality")), QStringLiteral("USA"));
     QCOMPARE(entry->values.value(QStringLiteral("email")), QStringLiteral("c@d.kr"));
+}
+
+void RowJudgeTest::aColumnThatIsLeftOutIsNotMatchedLater()
+{
+    const rules::Form& form = m_book->migrationForm();
+    const QStringList shown = columns + QStringList{QStringLiteral("userid")};
+    const auto matching =
+        migration::rematched(migration::matched(shown, form), {shown.last(), {}}, shown, form);
+    RowJudge known({form, matching, {}, QDate(2026, 11, 21)}, shown);
+    known.setColumns(columns); // a second reading begins with fewer
+    QVERIFY(known.judge(row(good)).ok());
+    known.setColumns(shown);
+    const auto entry = known.judge(row(good + QStringList{QStringLiteral("u1")}));
+    QVERIFY(entry.ok());
+    QVERIFY(!entry->values.contains(QStringLiteral("userid")));
 }
 
 void RowJudgeTest::whatCannotBeReadIsInvalid()

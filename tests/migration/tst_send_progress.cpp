@@ -72,9 +72,10 @@ void SendProgressTest::nothingIsLeftAtTheEnd()
 {
     SendProgress progress(100, 0s);
     progress.take(settled(20), 2s);
-    progress.end();
+    progress.end(3);
     QVERIFY(!progress.tally().timeLeft);
     QCOMPARE(progress.tally().settled, 20);
+    QCOMPARE(progress.tally().unknown, 3);
 }
 
 QTEST_GUILESS_MAIN(SendProgressTest)

@@ -54,6 +54,17 @@ public:
     void start(const QList<migration::Entry>& entries,
                migration::SendingLimits limits = {.inFlight = 4, .perSecond = 0})
     {
+        start(
+            [entries, next = qsizetype{0}]() mutable -> migration::NextEntry {
+                if (next < entries.size())
+                    return entries[next++];
+                return migration::NoMore{};
+            },
+            limits);
+    }
+    void start(migration::EntrySource source,
+               migration::SendingLimits limits = {.inFlight = 4, .perSecond = 0})
+    {
         results.clear();
         end.reset();
         why.reset();
@@ -74,9 +85,7 @@ public:
                              end = how;
                              why = problem;
                          });
-        sender->start([entries, next = qsizetype{0}]() mutable -> std::optional<migration::Entry> {
-            return next < entries.size() ? std::optional(entries[next++]) : std::nullopt;
-        });
+        sender->start(std::move(source));
         turn();
     }
     /// All that is to happen without another answer or another moment.

@@ -735,18 +735,18 @@ inline Sample importDone(const rules::RuleBook& book)
               [=] {
                   page->setTroubles({});
                   page->setReport(report, false);
-                  page->setResult(all, 0, {});
+                  page->setResult(all, {}, {});
               }},
              {QStringLiteral("import-done-some"),
               [=] {
                   page->setTroubles(entryResults());
                   page->setReport(report, false);
-                  page->setResult(some, 3, {});
+                  page->setResult(some, {.invalid = 3}, {});
               }},
              {QStringLiteral("import-done-early"), [=] {
                   page->setTroubles(entryResults());
                   page->setReport({}, true);
-                  page->setResult(some, 0, problem);
+                  page->setResult(some, {}, problem);
               }}}};
 }
 

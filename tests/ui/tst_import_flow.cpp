@@ -147,7 +147,9 @@ private Q_SLOTS:
     void theCheckLeadsBackToTheColumns();
     void sendingGoesOnBehindTheStartPage();
     void sendingIsPausedAndGoesOn();
+    void whoWasEnteredBeforeIsCounted();
     void closingWhileSendingAsksOnce();
+    void closingInAPauseAsksToo();
     void sendingCanBeKeptInsteadOfClosing();
     void withNothingUnderWayTheWindowCloses();
 };
@@ -254,6 +256,21 @@ void ImportFlowTest::sendingIsPausedAndGoesOn()
     QCOMPARE(desk.run.state(), ImportState::Sending);
 }
 
+void ImportFlowTest::whoWasEnteredBeforeIsCounted()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.answerAll();
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    desk.press("otherFile");
+    desk.toChecked(header + customer(0) + customer(1) + customer(2));
+    desk.press("submit");
+    QTRY_COMPARE(desk.client.entries.size(), 3);
+    desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    QVERIFY(desk.reads(QStringLiteral("2 of 3 customers are entered")));
+}
+
 void ImportFlowTest::closingWhileSendingAsksOnce()
 {
     Desk desk;
@@ -269,6 +286,19 @@ void ImportFlowTest::closingWhileSendingAsksOnce()
     QTRY_VERIFY(!desk.window.isVisible());
     QCOMPARE(desk.run.state(), ImportState::Done);
     QCOMPARE(desk.run.sendTally().entered, 2);
+}
+
+void ImportFlowTest::closingInAPauseAsksToo()
+{
+    Desk desk;
+    desk.toSending(2);
+    desk.press("pause");
+    QVERIFY(!desk.window.close());
+    desk.window.findChild<QPushButton*>(QStringLiteral("stopAndClose"))->click();
+    desk.answerAll();
+    QTRY_VERIFY(!desk.window.isVisible());
+    QCOMPARE(desk.run.state(), ImportState::Done);
+    QVERIFY(QFile::exists(desk.run.reportPath()));
 }
 
 void ImportFlowTest::sendingCanBeKeptInsteadOfClosing()

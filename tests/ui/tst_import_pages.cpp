@@ -283,25 +283,27 @@ void ImportPagesTest::whatEndedItIsTold()
     ui::ImportDonePage page;
     session::ProblemView problem;
     problem.cause = session::ProblemCause::NoConnection;
-    page.setResult({.total = 3, .settled = 1, .entered = 1}, 0, problem);
+    page.setResult({.total = 3, .settled = 1, .entered = 1}, {}, problem);
     QVERIFY(pageReads(page, QStringLiteral("1 of 3 customers are entered")));
     QVERIFY(pageReads(page, QStringLiteral("The service cannot be reached.")));
-    page.setResult({.total = 3, .settled = 3, .entered = 2, .alreadyEntered = 1}, 0, {});
+    page.setResult({.total = 3, .settled = 3, .entered = 2, .alreadyEntered = 1}, {}, {});
     QVERIFY(pageReads(page, QStringLiteral("All customers are entered")));
     QVERIFY(!pageReads(page, QStringLiteral("cannot be reached")));
-    page.setResult({.total = 3, .settled = 3, .entered = 3}, 2, {});
+    page.setResult({.total = 3, .settled = 3, .entered = 3}, {.invalid = 2}, {});
     QVERIFY(pageReads(page, QStringLiteral("3 of 5 customers are entered")));
     QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
+    page.setResult({.total = 2, .settled = 2}, {.alreadyEntered = 3998}, {});
+    QVERIFY(pageReads(page, QStringLiteral("3,998 of 4,000 customers are entered")));
 }
 
 void ImportPagesTest::whoIsKnownWithOtherDetailsIsNotEntered()
 {
     ui::ImportDonePage page;
-    page.setKnownOtherwise(2); // by the dry run, and one more while sending
-    page.setResult({.total = 4, .settled = 4, .entered = 3, .knownOtherwise = 1}, 0, {});
+    page.setResult({.total = 4, .settled = 4, .entered = 3, .knownOtherwise = 1},
+                   {.knownOtherwise = 2}, {});
     QVERIFY(pageReads(page, QStringLiteral("3 of 6 customers are entered")));
     QVERIFY(pageReads(page, QStringLiteral("known with other details")));
-    QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
+    QVERIFY(pageReads(page, QStringLiteral("left for a person")));
 }
 
 void ImportPagesTest::theReportIsFound()

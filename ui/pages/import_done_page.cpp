@@ -58,23 +58,18 @@ void ImportDonePage::setForm(const rules::Form& form)
     m_troubles->setForm(form);
 }
 
-void ImportDonePage::setResult(const migration::SendTally& tally, qint64 leftOut,
+void ImportDonePage::setResult(const migration::SendTally& tally,
+                               const migration::CheckTally& checked,
                                const std::optional<session::ProblemView>& problem,
                                const std::optional<table::TableError>& error)
 {
     m_error = error;
     m_tally = tally;
-    m_leftOut = leftOut;
+    m_checked = checked;
     m_problem = problem;
     retranslate();
     QAccessibleEvent event(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void ImportDonePage::setKnownOtherwise(qint64 rows)
-{
-    m_knownOtherwise = rows;
-    retranslate();
 }
 
 void ImportDonePage::setTroubles(const QList<migration::EntryResult>& troubles)
@@ -87,10 +82,14 @@ void ImportDonePage::setReport(const QString& path, bool failed)
     m_troubles->setReport(path, failed);
 }
 
-bool ImportDonePage::allIn() const
+qint64 ImportDonePage::total() const
 {
-    return m_leftOut + m_knownOtherwise == 0 &&
-           m_tally.entered + m_tally.alreadyEntered == m_tally.total;
+    return m_tally.total + m_checked.alreadyEntered + m_checked.invalid + m_checked.knownOtherwise;
+}
+
+qint64 ImportDonePage::there() const
+{
+    return m_tally.entered + m_tally.alreadyEntered + m_checked.alreadyEntered;
 }
 
 void ImportDonePage::showProblem()
@@ -112,31 +111,31 @@ QString ImportDonePage::endWords() const
 
 void ImportDonePage::retranslate()
 {
-    const qint64 there = m_tally.entered + m_tally.alreadyEntered;
-    const qint64 otherwise = m_knownOtherwise + m_tally.knownOtherwise;
-    m_badge->set(allIn() ? Icon::Tick : Icon::Exclamation, allIn() ? Tone::Good : Tone::Attention);
-    m_title->setText(allIn()
-                         ? tr("All customers are entered")
-                         : tr("%1 of %2 customers are entered")
-                               .arg(texts::number(there),
-                                    texts::number(m_tally.total + m_leftOut + m_knownOtherwise)));
-    m_lead->setText(allIn() ? tr("There is nothing left to do for this file.")
+    const bool allIn = there() == total();
+    const qint64 otherwise = m_checked.knownOtherwise + m_tally.knownOtherwise;
+    m_badge->set(allIn ? Icon::Tick : Icon::Exclamation, allIn ? Tone::Good : Tone::Attention);
+    m_title->setText(allIn ? tr("All customers are entered")
+                           : tr("%1 of %2 customers are entered")
+                                 .arg(texts::number(there()), texts::number(total())));
+    m_lead->setText(allIn ? tr("There is nothing left to do for this file.")
                     : m_tally.unknown > 0
                         ? tr("A person has to look at the rows that are not known.")
+                    : there() + otherwise == total()
+                        ? tr("The rows below are left for a person to decide.")
                         : tr("Look at the rows below. Choose the same file again to send what is "
                              "missing; nobody is sent twice."));
     QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
-        {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
+        {m_tally.alreadyEntered + m_checked.alreadyEntered, tr("entered before"), Tone::Neutral},
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
-        {m_tally.total - there - m_tally.refused - m_tally.unknown - m_tally.knownOtherwise,
+        {total() - there() - m_checked.invalid - otherwise - m_tally.refused - m_tally.unknown,
          tr("not sent"), Tone::Attention},
     };
     if (otherwise > 0)
         tallies.append({otherwise, tr("known with other details"), Tone::Attention});
-    if (m_leftOut > 0)
-        tallies.append({m_leftOut, tr("to be corrected"), Tone::Bad});
+    if (m_checked.invalid > 0)
+        tallies.append({m_checked.invalid, tr("to be corrected"), Tone::Bad});
     m_tiles->setTallies(tallies);
     showProblem();
     setButtonText(m_back, tr("To the start page"));

@@ -22,14 +22,11 @@ public:
     explicit ImportDonePage(QWidget* parent = nullptr);
 
     void setForm(const rules::Form& form);
-    /// `leftOut`: rows that were not to be sent; `problem`: why sending ended by itself; `error`:
-    /// what is wrong with the file.
-    void setResult(const migration::SendTally& tally, qint64 leftOut,
+    /// `checked`: what the dry run has found; `problem`: why sending ended by itself; `error`: what
+    /// is wrong with the file.
+    void setResult(const migration::SendTally& tally, const migration::CheckTally& checked,
                    const std::optional<session::ProblemView>& problem,
                    const std::optional<table::TableError>& error = {});
-    /// Rows that were not to be sent because the person is known with other details; those that
-    /// sending has found are in the tally.
-    void setKnownOtherwise(qint64 rows);
     void setTroubles(const QList<migration::EntryResult>& troubles);
     void setReport(const QString& path, bool failed);
 
@@ -42,13 +39,14 @@ protected:
     void retranslate() override;
 
 private:
-    [[nodiscard]] bool allIn() const;
+    /// Of all rows, those of earlier runs among them.
+    [[nodiscard]] qint64 total() const;
+    [[nodiscard]] qint64 there() const;
     void showProblem();
     [[nodiscard]] QString endWords() const;
 
     migration::SendTally m_tally;
-    qint64 m_leftOut = 0;
-    qint64 m_knownOtherwise = 0;
+    migration::CheckTally m_checked;
     std::optional<session::ProblemView> m_problem;
     std::optional<table::TableError> m_error;
     Badge* m_badge;

@@ -72,6 +72,10 @@ QString flawSentence(table::TableFlaw flaw)
     case TableFlaw::NoHeader:
         return importText(
             QT_TRANSLATE_NOOP("Import", "The first row must name each column, and no name twice."));
+    case TableFlaw::NoRoom:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "There is no room for temporary files on this computer. "
+                                        "Make room, then choose the file again."));
     case TableFlaw::Changed:
         return importText(QT_TRANSLATE_NOOP(
             "Import", "The file was changed while it was in use. Choose it again."));
@@ -227,8 +231,8 @@ QString whySentence(const migration::EntryResult& result, const rules::Form& for
     case EntryOutcome::Refused:
         return servicesSentence(result);
     case EntryOutcome::NotSent:
-        return importText(QT_TRANSLATE_NOOP(
-            "Import", "It did not reach the service. Choose the file again to send it."));
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "It was not entered. Choose the file again to send it."));
     case EntryOutcome::Unknown:
         return importText(QT_TRANSLATE_NOOP(
             "Import", "The answer was lost. Look for the customer at the service."));
