@@ -8,7 +8,7 @@
 namespace e2e
 {
 
-Campaign::Campaign(int usual, int atATime, MakeCustomer make)
+Campaign::Campaign(int usual, int atATime, MakeSchedule make)
     : m_first(fromEnvironment("KYC_SEED", 1)),
       m_count(fromEnvironment("KYC_SCHEDULES", quint64(usual))),
       m_end(std::chrono::seconds(fromEnvironment("KYC_SECONDS", 0))),
@@ -23,7 +23,7 @@ void Campaign::run()
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, [this, &loop] {
         step();
-        if (m_customers.empty())
+        if (m_schedules.empty())
             loop.quit();
     });
     timer.start(std::chrono::milliseconds(2));
@@ -37,9 +37,9 @@ bool Campaign::wantsMore() const
 
 void Campaign::step()
 {
-    std::erase_if(m_customers, [](const auto& customer) { return !customer->advance(); });
-    while (m_customers.size() < m_atATime && wantsMore())
-        m_customers.push_back(m_make(m_first + m_begun++));
+    std::erase_if(m_schedules, [](const auto& schedule) { return !schedule->advance(); });
+    while (m_schedules.size() < m_atATime && wantsMore())
+        m_schedules.push_back(m_make(m_first + m_begun++));
 }
 
 } // namespace e2e

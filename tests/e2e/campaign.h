@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "e2e/customer.h"
+#include "e2e/schedule.h"
+#include "e2e/tally.h"
 
 #include <QDeadlineTimer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace e2e
 {
@@ -17,9 +20,9 @@ namespace e2e
 class Campaign
 {
 public:
-    using MakeCustomer = std::function<std::unique_ptr<Customer>(quint64 seed)>;
+    using MakeSchedule = std::function<std::unique_ptr<Schedule>(quint64 seed)>;
 
-    Campaign(int usual, int atATime, MakeCustomer make);
+    Campaign(int usual, int atATime, MakeSchedule make);
 
     /// Returns when all have ended.
     void run();
@@ -32,9 +35,9 @@ private:
     const quint64 m_count;
     const QDeadlineTimer m_end;
     const size_t m_atATime;
-    const MakeCustomer m_make;
+    const MakeSchedule m_make;
     quint64 m_begun = 0;
-    std::vector<std::unique_ptr<Customer>> m_customers;
+    std::vector<std::unique_ptr<Schedule>> m_schedules; ///< under way
 };
 
 } // namespace e2e

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "e2e/schedule.h"
 #include "e2e/tally.h"
 #include "support/fault_relay.h"
 
@@ -46,14 +47,13 @@ public:
 
 /// One schedule: a case is submitted through a bad network, again and again, until service and
 /// journal hold it for done. After each run of the program the two are compared.
-class Customer
+class Customer final : public Schedule
 {
 public:
     Customer(quint64 seed, const QString& scenario, support::FaultPlan plan,
              std::unique_ptr<Desk> desk, support::RunningSandbox& service, Tally& tally);
 
-    /// Does what is to be done now. False once there is nothing left to do.
-    [[nodiscard]] bool advance();
+    [[nodiscard]] bool advance() override;
 
 private:
     static constexpr int mostLives = 20;

@@ -11,6 +11,7 @@ namespace e2e
 
 using support::Fault;
 using support::FaultKind;
+using Finding = e2e::Account::Finding;
 
 CustomerTable::CustomerTable(quint64 seed, int rows, const QString& path)
     : m_seed(seed),
@@ -58,10 +59,12 @@ int CustomerTable::doubledAt(const support::RunningSandbox& service) const
 }
 
 TableCustomer::TableCustomer(quint64 seed, support::FaultPlan plan,
-                             support::RunningSandbox& service, Begin begin, EndingOf endingOf)
+                             support::RunningSandbox& service, Tally& tally, Begin begin,
+                             EndingOf endingOf)
     : m_seed(seed),
       m_plan(std::move(plan)),
       m_service(service),
+      m_tally(tally),
       m_begin(std::move(begin)),
       m_endingOf(std::move(endingOf)),
       m_table(seed, rows, m_folder.filePath(QStringLiteral("customers.csv"))),
@@ -79,21 +82,24 @@ bool TableCustomer::advance()
         return true;
     if (m_life)
         look();
-    if (!m_breach.isEmpty())
+    if (m_broken)
         return false;
     if (m_allIn) {
         // What is still on its way may be entered yet, and must not be.
         if (!m_relay.isQuiet())
             return true;
         if (const QByteArray flaws = m_table.flawsAt(m_service); !flaws.isEmpty())
-            fail("at the end:" + flaws);
+            breach(m_table.doubledAt(m_service) > 0 ? Finding::Doubled : Finding::Lost,
+                   "at the end:" + flaws);
+        else
+            m_tally.addSchedule(rows);
         return false;
     }
     if (m_lives == mostLives)
-        fail("no end");
+        breach(Finding::Lost, "no end");
     else
         begin();
-    return m_breach.isEmpty();
+    return !m_broken;
 }
 
 void TableCustomer::begin()
@@ -107,23 +113,27 @@ void TableCustomer::begin()
 
 void TableCustomer::look()
 {
-    const Ending ending = m_life->wasKilled() ? Ending::StartAgain : m_endingOf(*m_life);
+    const bool wasKilled = m_life->wasKilled();
+    const Ending ending = wasKilled ? Ending::StartAgain : m_endingOf(*m_life);
+    if (wasKilled)
+        m_tally.addKill();
     m_life.reset();
     m_allIn = ending == Ending::AllIn;
     if (ending == Ending::Failed)
-        fail("a run ended in a way that it must not");
+        breach(Finding::Lost, "a run ended in a way that it must not");
     else if (m_table.doubledAt(m_service) > 0)
-        fail("entered twice:" + m_table.flawsAt(m_service));
+        breach(Finding::Doubled, "entered twice:" + m_table.flawsAt(m_service));
 }
 
-void TableCustomer::fail(const QByteArray& what)
+void TableCustomer::breach(Finding finding, const QByteArray& what)
 {
-    m_breach = "seed " + QByteArray::number(m_seed) + ", run " + QByteArray::number(m_lives);
+    m_broken = true;
+    QByteArray story = "run " + QByteArray::number(m_lives);
     for (const Fault& fault : m_plan)
-        m_breach += QByteArray(", ") + support::faultNames[size_t(fault.kind)] + " at " +
-                    support::placeNames[size_t(fault.place)] + " of exchange " +
-                    QByteArray::number(fault.exchange);
-    m_breach += ": " + what;
+        story += QByteArray(", ") + support::faultNames[size_t(fault.kind)] + " at " +
+                 support::placeNames[size_t(fault.place)] + " of exchange " +
+                 QByteArray::number(fault.exchange);
+    m_tally.addBreach(m_seed, finding, story + ": " + what);
 }
 
 } // namespace e2e

@@ -35,7 +35,7 @@ private:
 /// One schedule: a table is imported through a bad network, again and again, until a run says that
 /// all of it is in. After each run nobody is at the service twice; at the end everybody is there
 /// once.
-class TableCustomer
+class TableCustomer final : public Schedule
 {
 public:
     /// Begins a run on that table at that address.
@@ -46,13 +46,9 @@ public:
     using EndingOf = std::function<Ending(const Life& life)>;
 
     TableCustomer(quint64 seed, support::FaultPlan plan, support::RunningSandbox& service,
-                  Begin begin, EndingOf endingOf);
+                  Tally& tally, Begin begin, EndingOf endingOf);
 
-    /// Does what is to be done now. False once there is nothing left to do.
-    [[nodiscard]] bool advance();
-    /// What must not be, with how to repeat it; empty if all is well.
-    [[nodiscard]] QByteArray breach() const { return m_breach; }
-    [[nodiscard]] int lives() const { return m_lives; }
+    [[nodiscard]] bool advance() override;
 
 private:
     static constexpr int rows = 40;
@@ -60,11 +56,12 @@ private:
 
     void begin();
     void look();
-    void fail(const QByteArray& what);
+    void breach(Account::Finding finding, const QByteArray& what);
 
     const quint64 m_seed;
     const support::FaultPlan m_plan;
     support::RunningSandbox& m_service;
+    Tally& m_tally;
     const Begin m_begin;
     const EndingOf m_endingOf;
     const QTemporaryDir m_folder;
@@ -73,7 +70,7 @@ private:
     std::unique_ptr<Life> m_life;
     int m_lives = 0;
     bool m_allIn = false;
-    QByteArray m_breach;
+    bool m_broken = false;
 };
 
 } // namespace e2e

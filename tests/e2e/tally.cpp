@@ -15,10 +15,10 @@ void Tally::addFault(const Fault& fault, const Account& after)
     ++m_rows[fault][columnOf(after)];
 }
 
-void Tally::addSchedule(const Account& end)
+void Tally::addSchedule(int counted)
 {
     ++m_schedules;
-    m_counted += end.counted;
+    m_counted += counted;
 }
 
 void Tally::addBreach(quint64 seed, Account::Finding finding, const QByteArray& what)
@@ -53,8 +53,9 @@ Tally::Column Tally::columnOf(const Account& account)
 
 void Tally::print() const
 {
-    std::printf("\n%-9s%-15s%10s%10s%10s%10s%10s%10s\n", "fault", "place", "answered", "found",
-                "refused", "no trace", "unknown", "not sent");
+    if (!m_rows.empty())
+        std::printf("\n%-9s%-15s%10s%10s%10s%10s%10s%10s\n", "fault", "place", "answered", "found",
+                    "refused", "no trace", "unknown", "not sent");
     for (const auto& [fault, counts] : m_rows) {
         std::printf("%-9s%-15s", support::faultNames[size_t(fault.kind)],
                     support::placeNames[size_t(fault.place)]);

@@ -19,7 +19,9 @@ public:
     void addFault(const support::Fault& fault, const Account& after);
     void addKill() { ++m_kills; }
     /// A schedule has ended with nothing left to do, like that.
-    void addSchedule(const Account& end);
+    void addSchedule(const Account& end) { addSchedule(end.counted); }
+    /// The same for one that has brought the service that many.
+    void addSchedule(int counted);
     /// Something that must not be. `seed` repeats it.
     void addBreach(quint64 seed, Account::Finding finding, const QByteArray& what);
 

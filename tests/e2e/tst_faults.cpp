@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "argos/http_client.h"
 #include "e2e/campaign.h"
+#include "e2e/customer.h"
 #include "session/headless_submission.h"
 #include "support/journal_folder.h"
 

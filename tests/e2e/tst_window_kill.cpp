@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KYC Capture authors
 // SPDX-License-Identifier: Apache-2.0
 #include "e2e/campaign.h"
+#include "e2e/customer.h"
 #include "e2e/program_desk.h"
 #include "session/state.h"
 #include "support/portrait_frames.h"
