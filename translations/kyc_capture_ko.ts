@@ -3381,7 +3381,7 @@
         <translation>알 수 없는 행은 사람이 확인해야 합니다.</translation>
     </message>
     <message>
-        <source>Look at the rows below. Choose the same file again to send what is missing; nobody is sent twice.</source>
+        <source>Look at the rows below. Choose the same file again to send what is missing; nobody is entered twice.</source>
         <translation>아래 행을 확인해 주세요. 같은 파일을 다시 선택하면 빠진 고객만 전송합니다.</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>전송 중인 고객의 응답을 기다립니다. 몇 초 걸립니다.</translation>
     </message>
     <message>
-        <source>Stop ends this for now. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is sent twice.</source>
+        <source>Stop ends this for now. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is entered twice.</source>
         <translation>중지하면 지금은 여기서 끝납니다. 등록된 고객은 그대로 있습니다. 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@
 <context>
     <name>ui::LeaveDialog</name>
     <message>
-        <source>Customers are being sent</source>
-        <translation>고객을 전송하고 있습니다</translation>
+        <source>Not all customers are sent yet</source>
+        <translation>아직 전송하지 않은 고객이 있습니다</translation>
     </message>
     <message>
-        <source>If you stop, what is on its way is waited for, and the window closes. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is sent twice.</source>
+        <source>If you stop, what is on its way is waited for, and the window closes. Who is entered stays entered. Choose the same file again to go on with the rest; nobody is entered twice.</source>
         <translation>중지하면 전송 중인 고객의 응답을 기다린 뒤 창을 닫습니다. 등록된 고객은 그대로 있습니다. 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
     </message>
     <message>
@@ -3609,8 +3609,8 @@
         <translation>중지하고 닫기</translation>
     </message>
     <message>
-        <source>Keep sending</source>
-        <translation>계속 전송</translation>
+        <source>Keep the window open</source>
+        <translation>창 열어 두기</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,13 @@ LeaveDialog::LeaveDialog(QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Customers are being sent"));
+    setWindowTitle(tr("Not all customers are sent yet"));
     QLabel* title = makeLabel(Look::Title);
     title->setText(windowTitle());
     QLabel* meaning = makeLabel(Look::Body);
     meaning->setText(tr("If you stop, what is on its way is waited for, and the window closes. Who "
                         "is entered stays entered. Choose the same file again to go on with the "
-                        "rest; nobody is sent twice."));
+                        "rest; nobody is entered twice."));
     auto* stop = new QPushButton;
     stop->setObjectName(QStringLiteral("stopAndClose"));
     stop->setAutoDefault(false);
@@ -31,7 +31,7 @@ LeaveDialog::LeaveDialog(QWidget* parent)
     keep->setObjectName(QStringLiteral("keepSending"));
     keep->setProperty("role", QStringLiteral("primary"));
     keep->setDefault(true);
-    setButtonText(keep, tr("Keep sending"));
+    setButtonText(keep, tr("Keep the window open"));
     connect(stop, &QPushButton::clicked, this, [this] {
         Q_EMIT stopRequested();
         accept();

@@ -7,8 +7,8 @@
 namespace ui
 {
 
-/// The window is to be closed while customers are being sent: keep sending, or stop first. Deletes
-/// itself when closed; closing it means to keep sending.
+/// The window is to be closed while customers are being sent, or sending is paused: keep it open,
+/// or stop first. Deletes itself when closed; closing it means to keep the window.
 class LeaveDialog final : public QDialog
 {
     Q_OBJECT

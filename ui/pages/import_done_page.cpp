@@ -123,7 +123,7 @@ void ImportDonePage::retranslate()
                     : there() + otherwise == total()
                         ? tr("The rows below are left for a person to decide.")
                         : tr("Look at the rows below. Choose the same file again to send what is "
-                             "missing; nobody is sent twice."));
+                             "missing; nobody is entered twice."));
     QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
         {m_tally.alreadyEntered + m_checked.alreadyEntered, tr("entered before"), Tone::Neutral},

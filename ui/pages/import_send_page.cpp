@@ -113,7 +113,7 @@ void ImportSendPage::retranslate()
         m_stage == Stage::Stopping
             ? tr("What is on its way is waited for. This takes a few seconds.")
             : tr("Stop ends this for now. Who is entered stays entered. Choose the same file "
-                 "again to go on with the rest; nobody is sent twice."));
+                 "again to go on with the rest; nobody is entered twice."));
     m_bar->setAccessibleName(m_title->text());
     setButtonText(m_back, tr("To the start page"));
     setButtonText(m_stop, tr("Stop"));
