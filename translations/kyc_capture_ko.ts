@@ -4030,7 +4030,7 @@
         <translation>모든 행의 목록: %1</translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>없습니다.</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <optional>
 
 namespace migration
@@ -29,6 +30,11 @@ enum class EntryOutcome {
     KnownOtherwise, ///< not sent: the same person is entered, or may be, with other details
     Duplicate,      ///< the same as an earlier row of the file
 };
+
+inline constexpr std::array allEntryOutcomes{
+    EntryOutcome::Entered,        EntryOutcome::AlreadyEntered, EntryOutcome::Refused,
+    EntryOutcome::NotSent,        EntryOutcome::Unknown,        EntryOutcome::Invalid,
+    EntryOutcome::KnownOtherwise, EntryOutcome::Duplicate};
 
 /// `entered`, `already_entered`, ...: in reports and in the output of the verbs.
 [[nodiscard]] QLatin1String code(EntryOutcome outcome);

@@ -8,19 +8,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <array>
-
 namespace migration
 {
 namespace
 {
 
 constexpr qint64 mostPageRows = 20'000;
-
-constexpr std::array allOutcomes{EntryOutcome::Entered,        EntryOutcome::AlreadyEntered,
-                                 EntryOutcome::Refused,        EntryOutcome::NotSent,
-                                 EntryOutcome::Unknown,        EntryOutcome::Invalid,
-                                 EntryOutcome::KnownOtherwise, EntryOutcome::Duplicate};
 
 QString numberText(qint64 number)
 {
@@ -117,7 +110,7 @@ QString sums(const ResultSpool& results, qint64 rows, const ReportWords& words)
         told += count;
     counts[EntryOutcome::NotSent] += rows - told; // never begun
     QString list = QStringLiteral("<ul>\n");
-    for (const EntryOutcome outcome : allOutcomes) {
+    for (const EntryOutcome outcome : allEntryOutcomes) {
         if (counts.value(outcome) > 0)
             list += element(QLatin1String("li"),
                             QStringLiteral("%1: %2").arg(wordOf(outcome, words),

@@ -80,7 +80,7 @@ QStringList entrySentences()
         if (state != migration::PicturesState::None)
             all << texts::sentence(state);
     }
-    for (const auto outcome : upTo(migration::EntryOutcome::Duplicate)) {
+    for (const auto outcome : migration::allEntryOutcomes) {
         all << texts::words(outcome);
     }
     for (const QString& code : codesOfInvalidRows()) {

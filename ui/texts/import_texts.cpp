@@ -320,10 +320,8 @@ migration::ReportWords reportWords()
                       importText(QT_TRANSLATE_NOOP("Import", "Message of the service")),
                       importText(QT_TRANSLATE_NOOP("Import", "Answer")),
                       importText(QT_TRANSLATE_NOOP("Import", "Same as row"))};
-    for (int i = 0; i <= static_cast<int>(migration::EntryOutcome::Duplicate); ++i) {
-        const auto outcome = static_cast<migration::EntryOutcome>(i);
+    for (const migration::EntryOutcome outcome : migration::allEntryOutcomes)
         report.outcomes.insert(outcome, words(outcome));
-    }
     report.onlyTroubles = importText(QT_TRANSLATE_NOOP(
         "Import", "Only the rows that need a person are listed here; the CSV file has all."));
     return report;

@@ -36,8 +36,8 @@ TroubleList::TroubleList(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setMinimumHeight(lowestTable);
     m_table->setColumnWidth(TroubleModel::Row, 96);
-    m_table->setColumnWidth(TroubleModel::Outcome, 220);
-    m_table->setColumnWidth(TroubleModel::Field, 190);
+    m_table->setColumnWidth(TroubleModel::Outcome, 270);
+    m_table->setColumnWidth(TroubleModel::Field, 180);
     m_folder->setObjectName(QStringLiteral("openFolder"));
     m_folder->setProperty("role", QStringLiteral("inline"));
     auto* report = new QHBoxLayout;
@@ -106,7 +106,7 @@ void TroubleList::changeEvent(QEvent* event)
 void TroubleList::retranslate()
 {
     m_model->retranslate();
-    m_nothing->setText(tr("There is none."));
+    m_nothing->setText(tr("There are none."));
     setButtonText(m_folder, tr("Open folder"));
     showCount();
     showReport();
