@@ -164,7 +164,7 @@ void ImportTest::noRowIsLostAndNoneIsEnteredTwice()
     qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // a desk without a key ring
     support::RunningSandbox service;
     e2e::Tally tally;
-    e2e::Campaign campaign(76, 8, [&](quint64 seed) {
+    e2e::Campaign campaign(40, 8, [&](quint64 seed) {
         return seed % 4 == 0 ? byAKilledProgram(seed, service, tally)
                              : throughABadNetwork(seed, service, tally);
     });
