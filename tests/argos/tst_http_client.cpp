@@ -97,6 +97,7 @@ private Q_SLOTS:
     void requestSaysWhatItShouldAndNoMore();
     void oneCallIsNeverMoreThanOnePost_data();
     void oneCallIsNeverMoreThanOnePost();
+    void closedConnectionsAreReplaced_data();
     void closedConnectionsAreReplaced();
     void keptConnectionIsLostOnTheSecondCall_data();
     void keptConnectionIsLostOnTheSecondCall();
@@ -236,15 +237,25 @@ void HttpClientTest::oneCallIsNeverMoreThanOnePost()
     QCOMPARE(server.requests.size(), 1);
 }
 
+void HttpClientTest::closedConnectionsAreReplaced_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("announced") << QByteArrayLiteral("Connection: close\r\n");
+    QTest::newRow("unannounced") << QByteArray();
+}
+
 void HttpClientTest::closedConnectionsAreReplaced()
 {
-    ScriptedServer server({.answer = ServerScript::http(200, approved), .then = Then::Close});
+    QFETCH(QByteArray, header);
+    ScriptedServer server(
+        {.answer = ServerScript::http(200, approved, header), .then = Then::EndOfWriting});
     Bench bench(server.address());
     for (quint64 job = 1; job <= 5; ++job) {
         bench.client.submitStep2(JobNumber{job}, requestOf());
         QTRY_COMPARE(bench.posted.size(), qsizetype(job));
         QVERIFY(bench.posted.last().ok());
         QCOMPARE(server.posts(), qsizetype(job));
+        QTRY_COMPARE(server.openConnections, 0); // a call before would be lost, and rightly so
     }
 }
 

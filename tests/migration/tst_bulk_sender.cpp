@@ -17,6 +17,8 @@ using store::EntryStage;
 using support::FakeMigrationClient;
 using End = migration::BulkSender::End;
 
+Q_DECLARE_METATYPE(argos::MigrationOutcome)
+
 class BulkSenderTest : public QObject
 {
     Q_OBJECT
@@ -819,8 +821,6 @@ void BulkSenderTest::nothingPersonalIsInTheJournal()
     for (const char* canary : {"Canary", "canary", "user-", "1990-01-02", "sample.example"})
         QVERIFY2(!all.contains(canary), canary);
 }
-
-Q_DECLARE_METATYPE(argos::MigrationOutcome)
 
 QTEST_GUILESS_MAIN(BulkSenderTest)
 #include "tst_bulk_sender.moc"

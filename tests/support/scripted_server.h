@@ -19,7 +19,12 @@ namespace support
 /// What the server does with every request it gets.
 struct ServerScript {
     enum class Reads { Everything, HeaderOnly, Nothing };
-    enum class Then { KeepOpen, Close, Reset };
+    enum class Then {
+        KeepOpen,
+        Close,
+        EndOfWriting, ///< sends no more, and closes once the peer has
+        Reset
+    };
 
     Reads reads = Reads::Everything; ///< how much it reads before it answers; Nothing never answers
     QByteArray answer = {};          ///< as it goes over the wire; empty for silence
@@ -77,7 +82,8 @@ public:
     }
 
     QList<Request> requests; ///< whose header has arrived
-    int connections = 0;
+    int connections = 0;     ///< accepted so far
+    int openConnections = 0;
     bool bodyComplete = false; ///< of the latest request
     qint64 fillerSent = 0;
 
@@ -93,6 +99,7 @@ private:
     void accept(QTcpSocket* socket)
     {
         ++connections;
+        ++openConnections;
         auto exchange = std::make_shared<Exchange>();
         if (m_script.reads == ServerScript::Reads::Nothing)
             socket->setReadBufferSize(2048); // enough for the header; then the peer's bytes pile up
@@ -100,7 +107,10 @@ private:
                 [this, socket, exchange] { read(socket, *exchange); });
         connect(socket, &QTcpSocket::bytesWritten, this,
                 [this, socket, exchange] { fill(socket, *exchange); });
-        connect(socket, &QTcpSocket::disconnected, socket, &QTcpSocket::deleteLater);
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --openConnections;
+            socket->deleteLater();
+        });
     }
 
     void read(QTcpSocket* socket, Exchange& exchange)
@@ -181,6 +191,9 @@ private:
             socket->abort();
         } else if (m_script.then == ServerScript::Then::Close) {
             socket->disconnectFromHost();
+        } else if (m_script.then == ServerScript::Then::EndOfWriting) {
+            socket->flush();
+            ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
         }
     }
 
