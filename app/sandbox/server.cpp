@@ -7,6 +7,7 @@
 #include "sandbox/service.h"
 #include "sandbox/upload.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <optional>
@@ -37,6 +38,14 @@ std::string methodFor(const std::string& path)
 QByteArray keyOf(const httplib::Request& request)
 {
     return QByteArray::fromStdString(request.get_header_value("x-api-key"));
+}
+
+/// As every address is (RFC 3986). One that came damaged must not be read as a question about
+/// another submission, which nobody knows of.
+bool isAscii(const std::string& target)
+{
+    return std::all_of(target.begin(), target.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 /// The status for a request that no route has taken.
@@ -237,6 +246,8 @@ void Server::Http::putImage(const httplib::Request& request, httplib::Response& 
 
 void Server::Http::get(const httplib::Request& request, httplib::Response& response)
 {
+    if (!isAscii(request.target))
+        return answer(response, invalidQuery());
     if (!request.has_param("submission_id") &&
         (request.has_param("userid") || request.has_param("email")))
         return list(request, response);

@@ -53,6 +53,35 @@ private:
     const QString m_picture;
 };
 
+/// A desk at which the case waits from the beginning, and sends itself when the window is open.
+class QueueDesk final : public e2e::ProgramDesk
+{
+public:
+    QueueDesk(const QString& picture, support::PlanMaker maker)
+        : ProgramDesk(usualLife, std::chrono::milliseconds(maker.below(8))),
+          m_picture(picture)
+    {
+    }
+
+private:
+    [[nodiscard]] e2e::ProgramCall callFor(const QString& submissionId,
+                                           const QString& address) override
+    {
+        e2e::ProgramCall call = callOfTheWindow(submissionId, address, dataFolder(), m_picture);
+        if (!std::exchange(m_waits, true)) {
+            QProcess process;
+            support::start(process, call.arguments + QStringList{QStringLiteral("wait")},
+                           call.screen, call.program);
+            if (const auto ended = support::end(process); ended.exitCode != 0)
+                qFatal("no case waits: %s", ended.messages.constData());
+        }
+        return call;
+    }
+
+    const QString m_picture;
+    bool m_waits = false;
+};
+
 } // namespace
 
 /// The window, killed in the middle of a case and opened again: the case comes back by itself, and
@@ -128,6 +157,7 @@ void WindowKillTest::aCaseComesBackAndSaysWhenItWasSent()
     QCOMPARE(service.triesCounted(id), 1);
 }
 
+// Half of the cases are sent by a person, half from the queue, whose first exchange is a question.
 void WindowKillTest::aKilledWindowLosesNoTryAndSpendsNoneTwice()
 {
     const QList<Fault> deadly = e2e::everyDeath();
@@ -138,9 +168,16 @@ void WindowKillTest::aKilledWindowLosesNoTryAndSpendsNoneTwice()
     e2e::Campaign campaign(schedules, schedules, [&](quint64 seed) {
         support::PlanMaker maker(seed);
         const QString scenario = scenarios.at(maker.below(static_cast<int>(scenarios.size())));
-        const support::FaultPlan plan = maker.plan(deadly, seed);
-        return std::make_unique<e2e::Customer>(
-            seed, scenario, plan, std::make_unique<WindowDesk>(m_picture, maker), service, tally);
+        support::FaultPlan plan = maker.plan(deadly, seed);
+        std::unique_ptr<e2e::Desk> desk;
+        if (maker.below(2) == 0) {
+            desk = std::make_unique<WindowDesk>(m_picture, maker);
+        } else {
+            desk = std::make_unique<QueueDesk>(m_picture, maker);
+            support::putOff(plan, maker.below(2));
+        }
+        return std::make_unique<e2e::Customer>(seed, scenario, plan, std::move(desk), service,
+                                               tally);
     });
     campaign.run();
     tally.print();

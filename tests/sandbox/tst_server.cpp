@@ -334,6 +334,8 @@ void ServerTest::refusesBadRequests_data()
     row("trace on step 2", "TRACE /v3/submission/step2" + host + "\r\n", 405);
     row("post on read", post(formFor("a"), {}, "/v3/submission"), 405);
     row("no id to read", "GET /v3/submission" + host + "\r\n", 400);
+    row("an id that came damaged",
+        "GET /v3/submission?submission_id=sbx-a\xf0proved-1" + host + "\r\n", 400);
     row("no key", post(formFor("a")).replace("x-api-key", "x-other"), 403);
     row("empty key", post(formFor("a")).replace("x-api-key: k", "x-api-key: "), 403);
     row("no body", "POST /v3/submission/step2" + host + "\r\n", 400);

@@ -124,6 +124,14 @@ private:
     std::mt19937_64 m_random;
 };
 
+/// Leaves that many requests alone first.
+inline void putOff(FaultPlan& plan, int requests)
+{
+    for (Fault& fault : plan)
+        if (fault.place < FaultPlace::JournalWrite)
+            fault.exchange += requests;
+}
+
 [[nodiscard]] inline QList<Fault> everyFault()
 {
     QList<Fault> all;
