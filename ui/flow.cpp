@@ -119,6 +119,11 @@ void Flow::showStationNotice(const QString& sentence)
     m_start->showStationNotice(sentence);
 }
 
+void Flow::withdrawStationNotice(const QString& sentence)
+{
+    m_start->withdrawStationNotice(sentence);
+}
+
 void Flow::connectPages()
 {
     const auto on = [this](auto* page, auto signal, const session::Event& event) {

@@ -54,6 +54,7 @@ public:
     void showCase(const session::CaseDraft& draft);
     void showStationProblem(const QString& sentence);
     void showStationNotice(const QString& sentence);
+    void withdrawStationNotice(const QString& sentence);
     void showCaseProblem(const std::optional<base::JsonError>& error);
 
 Q_SIGNALS:

@@ -86,6 +86,11 @@ void MainWindow::showStationNotice(const QString& sentence)
     m_flow->showStationNotice(sentence);
 }
 
+void MainWindow::withdrawStationNotice(const QString& sentence)
+{
+    m_flow->withdrawStationNotice(sentence);
+}
+
 void MainWindow::showDesk(const session::CaseDesk& desk)
 {
     m_flow->showDesk(desk);

@@ -42,6 +42,7 @@ public:
     void showStationProblem(const QString& sentence);
     /// What the staff should know of this computer; cases can be started all the same.
     void showStationNotice(const QString& sentence);
+    void withdrawStationNotice(const QString& sentence);
 
     /// The cases that the start page lists, if the options want that. `desk` outlives the window.
     void showDesk(const session::CaseDesk& desk);

@@ -25,12 +25,19 @@ using security::IfMissing;
 using security::SiteKeyError;
 using store::JournalError;
 
-/// Host and port, for a folder's name.
+/// Host, port and path, for a folder's name; the same for each spelling of an address.
 QString nameOf(const QString& serviceAddress)
 {
     const QUrl url(serviceAddress);
-    const QString port = url.port() > 0 ? QStringLiteral("_%1").arg(url.port()) : QString();
-    return QString(url.host()).replace(u':', u'-') + port;
+    const int usualPort = url.scheme() == u"http" ? 80 : 443;
+    const int port = url.port(usualPort);
+    QString name = url.host();
+    if (port != usualPort)
+        name += QStringLiteral("_%1").arg(port);
+    const auto steps = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    for (const QString& step : steps)
+        name += u'_' + step;
+    return name.replace(u':', u'-');
 }
 
 /// Stale as soon as its program has died, whatever its age.

@@ -135,12 +135,31 @@ void Station::unlockJournal(const std::function<void()>& done)
         if (isTheOnlyWindow)
             m_controller->resume();
         else
-            m_window->showStationNotice(otherWindowSentence());
+            stepBack();
         m_watch->start();
         if (m_waiting && isTheOnlyWindow)
             m_waiting->start();
         done();
     });
+}
+
+void Station::stepBack()
+{
+    m_window->showStationNotice(otherWindowSentence());
+    connect(&m_takeOver, &QTimer::timeout, this, &Station::takeOver);
+    m_takeOver.start(std::chrono::minutes(1));
+}
+
+// The cases that the other one had in hand stay in the list: a page must not change by itself under
+// somebody's hands.
+void Station::takeOver()
+{
+    if (!m_takeOver.isActive() || !m_journal->claim())
+        return;
+    m_takeOver.stop();
+    m_window->withdrawStationNotice(otherWindowSentence());
+    if (m_waiting)
+        m_waiting->start();
 }
 
 void Station::openCaseFile(const QString& path)

@@ -21,6 +21,7 @@
 #include "ui/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace program
 {
@@ -54,6 +55,10 @@ public:
     /// `done` is called then. At once without a journal.
     void unlockJournal(const std::function<void()>& done);
 
+    /// Takes over the part of the window that sends what waits, if the other one has been closed. A
+    /// timer of its own calls it each minute; tests call it.
+    void takeOver();
+
     /// Reads a hand-over file and shows its case, or why it cannot be used.
     void openCaseFile(const QString& path);
 
@@ -62,6 +67,7 @@ private:
     void watchCases(const base::Clock& clock);
     void offerEntries(const base::Clock& clock);
     void tellInHand();
+    void stepBack();
 
     const store::Settings m_settings;
     const QString m_choicesPath;
@@ -78,6 +84,7 @@ private:
     std::unique_ptr<migration::SingleEntry> m_entry;  ///< null where it is not offered
     std::unique_ptr<migration::ImportRun> m_import;   ///< as m_entry
     std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_takeOver; ///< runs while another window has that part
 };
 
 } // namespace program

@@ -114,6 +114,7 @@ int runSubmit(const Options& options, const store::Settings& settings,
     QObject::connect(&submission, &session::HeadlessSubmission::waiting, &submission, &sayWaiting);
     QObject::connect(&submission, &session::HeadlessSubmission::finished, &submission,
                      [&](const session::HeadlessSubmission::Ending& ending) {
+                         forgetEnded((*journal)->journal(), policyFor(settings), clock);
                          QCoreApplication::exit(tell(prepared->draft.submissionId, ending));
                      });
     (*link)->findKey(std::move(keyFromEnvironment), [&](std::optional<security::KeyError> error) {

@@ -69,11 +69,6 @@ store::ServiceAnswer answerOf(const ResultView& result, std::optional<int> attem
 
 } // namespace
 
-QString heldReason()
-{
-    return QStringLiteral("not_counted");
-}
-
 void CaseLedger::begin(const CaseDraft& draft, const std::optional<QDateTime>& deadline)
 {
     release();
@@ -131,17 +126,22 @@ bool CaseLedger::isInDoubt() const
     return m_case && isWithService(m_stage);
 }
 
+bool CaseLedger::isUnderWayElsewhere() const
+{
+    if (!m_case || m_stage != CaseStage::InDoubt || m_unwritten)
+        return false;
+    const auto post = m_journal->lastPost(*m_case);
+    return !noted(post, "read the last send") || (*post && (*post)->isUnderWay);
+}
+
 void CaseLedger::take(const store::CaseRecord& record)
 {
     m_case = record.id;
     m_stage = record.stage;
     m_told = {record.answer.retryCount, record.answer.attempts.value_or(0)};
     m_ifNotCounted = m_stage == CaseStage::Waiting ? IfNotCounted::Waits : IfNotCounted::OpensAgain;
-    m_post = 0;
-    if (const auto sends = m_journal->sends(record.id))
-        for (const store::Send& send : *sends)
-            if (send.kind == store::SendKind::Post)
-                m_post = send.number;
+    const auto post = m_journal->lastPost(record.id);
+    m_post = post && *post ? (*post)->number : 0;
 }
 
 void CaseLedger::noteConsent(const Consent& consent)
@@ -154,13 +154,13 @@ void CaseLedger::keepDetails(const OpenCase& open)
 {
     if (!m_case)
         return;
-    confirmByHand();
+    takeBack();
     noted(keep(open, {}), "keep the details");
 }
 
-void CaseLedger::confirmByHand()
+void CaseLedger::takeBack()
 {
-    if (m_stage != CaseStage::Waiting ||
+    if (!isWaiting() ||
         !noted(m_journal->moveTo(*m_case, CaseStage::Open), "take a case back from waiting"))
         return;
     m_stage = CaseStage::Open;
@@ -200,10 +200,8 @@ void CaseLedger::end(CaseStage stage)
     if (m_unwritten)
         finish(*m_unwritten);
     refresh(); // another program may have been told more
-    if (m_case && !m_unwritten && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting)) {
-        noted(m_journal->moveTo(*m_case, stage), "end a case");
-        noted(m_journal->forget(*m_case), "forget a case");
-    }
+    if (m_case && !m_unwritten && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting))
+        KeptCases(m_journal).end(*m_case, stage);
     release();
 }
 
@@ -216,19 +214,20 @@ void CaseLedger::leave()
 
 void CaseLedger::dropKept()
 {
-    if (!m_case)
-        return;
-    for (const QString& part :
-         {part::details(), part::photo(), part::picturePrefix() + part::addressImage()})
-        noted(m_journal->drop(*m_case, part), "drop what was kept");
+    if (m_case)
+        KeptCases(m_journal).dropParts(*m_case);
 }
 
 void CaseLedger::refresh()
 {
     if (!m_case)
         return;
-    if (const auto record = m_journal->record(*m_case); noted(record, "read a case"))
-        m_stage = record->stage;
+    const auto record = m_journal->record(*m_case);
+    if (!noted(record, "read a case"))
+        return;
+    take(*record);
+    if (record->endedAt)
+        m_case.reset(); // the next send begins another
 }
 
 void CaseLedger::release()
@@ -248,7 +247,7 @@ store::JournalResult<base::Done> CaseLedger::intend(const OpenCase& open)
     if (auto free = mustBeFree(); !free)
         return free;
     int post = 0;
-    auto written = m_journal->together([&]() -> store::JournalResult<base::Done> {
+    auto written = writtenTogether([&]() -> store::JournalResult<base::Done> {
         if (auto kept = keepAll(open); !kept)
             return kept;
         const auto number = m_journal->writeIntent(*m_case, store::SendKind::Post);
@@ -270,7 +269,7 @@ store::JournalResult<base::Done> CaseLedger::letWait(const OpenCase& open, const
         return base::fail(JournalError::CannotOpen);
     if (auto free = mustBeFree(); !free)
         return free;
-    auto written = m_journal->together([&]() -> store::JournalResult<base::Done> {
+    auto written = writtenTogether([&]() -> store::JournalResult<base::Done> {
         if (auto kept = keepAll(open); !kept)
             return kept;
         return m_journal->moveTo(*m_case, CaseStage::Waiting, reason);
@@ -278,6 +277,34 @@ store::JournalResult<base::Done> CaseLedger::letWait(const OpenCase& open, const
     if (written)
         release();
     return written;
+}
+
+/// All that `work` writes or nothing, and nothing if another program has gone on with the case.
+store::JournalResult<base::Done>
+CaseLedger::writtenTogether(const std::function<store::JournalResult<base::Done>()>& work)
+{
+    auto written = m_journal->together([&]() -> store::JournalResult<base::Done> {
+        if (auto same = mustStandAsTaken(); !same)
+            return same;
+        return work();
+    });
+    if (!written && written.error() == JournalError::Conflict)
+        refresh();
+    return written;
+}
+
+/// Its photo may have been judged by then, or the case may be closed.
+store::JournalResult<base::Done> CaseLedger::mustStandAsTaken() const
+{
+    const auto record = m_journal->record(*m_case);
+    if (!record)
+        return base::fail(record.error());
+    const auto post = m_journal->lastPost(*m_case);
+    if (!post)
+        return base::fail(post.error());
+    if (record->endedAt || (*post ? (*post)->number : 0) != m_post)
+        return base::fail(JournalError::Conflict);
+    return base::Done{};
 }
 
 /// There is a case in hand, and nothing of it is unsettled.
@@ -336,17 +363,26 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
     const CaseStage stage = counted ? stageOf(result.status)
                             : waits ? CaseStage::Waiting
                                     : CaseStage::Open;
-    const auto answer = answerOf(result, static_cast<int>(record.attempts.size()));
+    const QString reason = waits ? heldReason() : QString();
+    auto answer = answerOf(result, static_cast<int>(record.attempts.size()));
+    if (!record.status)
+        answer.status.clear();
     if (m_stage == CaseStage::InDoubt) {
         finish({.outcome = counted ? SendOutcome::FoundCounted : SendOutcome::FoundNotCounted,
                 .stage = stage,
-                .stageReason = waits ? heldReason() : QString(),
+                .stageReason = reason,
                 .answer = answer});
-    } else if (noted(m_journal->noteAnswer(*m_case, answer, stage), "note an answer")) {
+    } else if (noted(m_journal->noteAnswer(*m_case, answer, stage, reason), "note an answer")) {
         if (m_stage == CaseStage::Waiting && stage != CaseStage::Waiting)
             noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent again
         m_stage = stage;
     }
+}
+
+void CaseLedger::noteGivenUp()
+{
+    if (m_case && m_stage == CaseStage::InDoubt)
+        finish({.outcome = SendOutcome::Unknown, .stage = CaseStage::InDoubt});
 }
 
 void CaseLedger::noteUnknownToService()

@@ -7,6 +7,8 @@
 #include "session/reconcile.h"
 #include "store/journal.h"
 
+#include <functional>
+
 namespace session
 {
 
@@ -15,9 +17,6 @@ enum class IfNotCounted {
     OpensAgain,
     Waits, ///< to be sent once more when a person says so; what is sealed stays
 };
-
-/// Why such a case waits: `CaseRecord::stageReason`. Any other that waits sends itself.
-[[nodiscard]] QString heldReason();
 
 /// Writes down in the journal what happens to the case in hand, so that whatever ends the program,
 /// the next one knows. Every deed is on the disk when it returns.
@@ -40,6 +39,8 @@ public:
     /// What has been accepted by the form. Of a case that waited nothing is sent by itself any
     /// more: a person has to confirm it again.
     void keepDetails(const OpenCase& open);
+    /// One that waited, or is held, does so no more, and its photo is not to be sent as it is.
+    void takeBack();
     /// The case in hand came to an end on this side. One that the service has, or may have, stays
     /// as it is; of any other all that was kept is forgotten.
     void end(store::CaseStage stage);
@@ -55,7 +56,7 @@ public:
     /// when it could not be sent.
     void resume(const store::CaseRecord& record, IfNotCounted then = IfNotCounted::OpensAgain);
     /// Keeps all that would be sent, and lets the case in hand wait until it can be; another may
-    /// follow. `reason`: code of what kept it from being sent.
+    /// follow. `reason`: code of what kept it from being sent. Conflict: as for `intend`.
     [[nodiscard]] store::JournalResult<base::Done> letWait(const OpenCase& open,
                                                            const QString& reason);
     /// Whether the case in hand stands as waiting.
@@ -69,13 +70,19 @@ public:
     /// Whether only the service can say how the case in hand stands: the answer of its last POST
     /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
+    /// Whether another program may be sending the case in hand right now. What the service says
+    /// meanwhile is not its last word on that POST.
+    [[nodiscard]] bool isUnderWayElsewhere() const;
 
-    /// Before a POST: keeps what is sent and that it is about to leave.
+    /// Before a POST: keeps what is sent and that it is about to leave. Conflict: another program
+    /// has sent or ended the case since it was taken in hand; how it stands is known from then on.
     [[nodiscard]] store::JournalResult<base::Done> intend(const OpenCase& open);
     /// How that POST ended. `told`: what the service has told by now.
     void note(const argos::Step2Outcome& outcome, const Tries& told);
     /// What a record of the service means for the case, and for the POST whose answer was lost.
     void note(const argos::SubmissionRecord& record, Reading reading);
+    /// The POST that is under way is given up: nobody will hear its answer.
+    void noteGivenUp();
     /// The service does not know the submission, so nothing of it was counted.
     void noteUnknownToService();
 
@@ -86,9 +93,11 @@ private:
     void take(const store::CaseRecord& record);
     void carryOver(const Tries& told);
     [[nodiscard]] store::JournalResult<base::Done> mustBeFree();
+    [[nodiscard]] store::JournalResult<base::Done> mustStandAsTaken() const;
+    [[nodiscard]] store::JournalResult<base::Done>
+    writtenTogether(const std::function<store::JournalResult<base::Done>()>& work);
     [[nodiscard]] store::JournalResult<base::Done> keepAll(const OpenCase& open);
     [[nodiscard]] store::JournalResult<base::Done> put(const QList<store::Part>& parts);
-    void confirmByHand();
     void finish(const store::SendEnd& given);
     void refresh();
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_watch.h"
 
-#include "argos/http_client.h"
 #include "session/journal_notes.h"
 
 #include <algorithm>
@@ -78,25 +77,14 @@ void CaseWatch::look()
 CaseWatch::Watched CaseWatch::watched(const store::CaseRecord& record)
 {
     const Watched* known = find(record.id);
-    const auto last = lastPost(record.id);
-    const int post = last ? last->number : 0;
+    const auto last = m_journal.lastPost(record.id);
+    const int post = noted(last, "read the last send") && *last ? (*last)->number : 0;
     if (known && known->stage == record.stage && known->post == post)
         return *known;
     const milliseconds now = m_clock.elapsed();
     return {record.id,    record.subject.submissionId,
             record.stage, post,
             now,          now + pauseBeforeQuestion(0, m_random.unit())};
-}
-
-std::optional<store::Send> CaseWatch::lastPost(const store::CaseId& id) const
-{
-    const auto sends = m_journal.sends(id);
-    if (!noted(sends, "list sends"))
-        return std::nullopt;
-    const auto last = std::find_if(sends->rbegin(), sends->rend(), [](const store::Send& send) {
-        return send.kind == store::SendKind::Post;
-    });
-    return last == sends->rend() ? std::nullopt : std::optional(*last);
 }
 
 void CaseWatch::askNow(const store::CaseId& id)
@@ -146,13 +134,13 @@ void CaseWatch::take(base::JobNumber job, const argos::ReadOutcome& outcome)
                                     m_policy.pauseBetweenQuestions);
     of.unanswered = !outcome;
     of.due = now + pauseBeforeQuestion(++of.asked, m_random.unit());
-    if (outcome)
-        note(of, *outcome);
+    if (outcome || outcome.error().fault == argos::Fault::UnknownSubmission)
+        note(of, outcome);
     look();
     Q_EMIT changed();
 }
 
-void CaseWatch::note(const Watched& of, const argos::SubmissionRecord& record)
+void CaseWatch::note(const Watched& of, const argos::ReadOutcome& outcome)
 {
     const auto known = m_journal.record(of.id);
     if (!known || known->stage != of.stage)
@@ -160,9 +148,22 @@ void CaseWatch::note(const Watched& of, const argos::SubmissionRecord& record)
     m_ledger.resume(*known, m_policy.letsCasesWait && m_cases.isComplete(*known)
                                 ? IfNotCounted::Waits
                                 : IfNotCounted::OpensAgain);
-    m_ledger.note(record, reading(of, *known, record));
+    if (outcome)
+        m_ledger.note(*outcome, reading(of, *known, *outcome));
+    else if (hasSettled(of))
+        m_ledger.noteUnknownToService();
     m_ledger.release();
+    giveUpIfLate(of);
     m_cases.forgetEndedBy(m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
+}
+
+/// The service has been asked, has had its time, and cannot say.
+void CaseWatch::giveUpIfLate(const Watched& of)
+{
+    const auto record = m_journal.record(of.id);
+    if (record && record->stage == CaseStage::InDoubt && hasSettled(of) &&
+        lastMoment(*record, m_policy.deadline) <= m_clock.now())
+        m_cases.giveUp(of.id);
 }
 
 Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,
@@ -180,15 +181,14 @@ Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,
     return read == Reading::NotCounted && !hasSettled(of) ? Reading::Unclear : read;
 }
 
-/// Whether the service has by now done what it was going to do with the last POST. One whose end is
-/// not written may still be under way: in another program, or given up by this one a moment ago.
+/// Whether the service has by now done what it was going to do with the last POST: not while some
+/// program is still about it, however long that takes.
 bool CaseWatch::hasSettled(const Watched& of) const
 {
-    const auto last = lastPost(of.id);
-    if (!last || last->number != of.post)
-        return false; // another program has sent since this one was first seen
-    const milliseconds underWay = last->outcome ? milliseconds(0) : argos::Deadlines{}.total;
-    return m_clock.elapsed() - of.since >= underWay + m_policy.settleAfterLoss;
+    const auto last = m_journal.lastPost(of.id);
+    if (!last || !*last || (*last)->number != of.post || (*last)->isUnderWay)
+        return false; // or another program has sent since this one was first seen
+    return m_clock.elapsed() - of.since >= m_policy.settleAfterLoss;
 }
 
 Question CaseWatch::question(const store::CaseId& id) const

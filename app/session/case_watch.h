@@ -19,7 +19,8 @@ namespace session
 {
 
 /// Asks the service about cases that only the service can move: pending ones, and those whose
-/// answer was lost. What it says is written to the journal. One GET at a time, with pauses between;
+/// answer was lost. What it says is written to the journal; a doubt that it does not settle ends
+/// with the time of its case. One GET at a time, with pauses between;
 /// never about the case in hand, which the Exchange asks about. Nothing is ever sent. All that is
 /// handed in outlives it. Lives on the GUI thread.
 class CaseWatch final : public QObject
@@ -62,11 +63,11 @@ private:
     };
 
     [[nodiscard]] Watched watched(const store::CaseRecord& record);
-    [[nodiscard]] std::optional<store::Send> lastPost(const store::CaseId& id) const;
     void ask(const Watched& of);
     void drop();
     void take(base::JobNumber job, const argos::ReadOutcome& outcome);
-    void note(const Watched& of, const argos::SubmissionRecord& record);
+    void note(const Watched& of, const argos::ReadOutcome& outcome);
+    void giveUpIfLate(const Watched& of);
     [[nodiscard]] Reading reading(const Watched& of, const store::CaseRecord& known,
                                   const argos::SubmissionRecord& record) const;
     [[nodiscard]] bool hasSettled(const Watched& of) const;

@@ -100,6 +100,12 @@ Deadline Controller::Private::deadlineAt(const std::optional<QDateTime>& end) co
     return end == deadline.end() ? deadline : Deadline(end, world.clock);
 }
 
+Deadline Controller::Private::endOf(const KeptCase& kept) const
+{
+    return deadlineAt(kept.waits() ? lastMoment(kept.record, policy.deadline)
+                                   : kept.record.subject.deadline);
+}
+
 Facts Controller::Private::factsFor(const Event& event) const
 {
     Facts facts;
@@ -116,13 +122,14 @@ Facts Controller::Private::factsFor(const Event& event) const
     } else if (const auto* found = std::get_if<CaseFound>(&event)) {
         facts.inDoubt = found->kept.isInDoubt();
         facts.waitsBecause = whyWaiting(found->kept);
-        end = deadlineAt(found->kept.record.subject.deadline);
+        end = endOf(found->kept);
     }
     facts.deadlinePassed = end.hasPassed(world.clock);
     if (problem) {
         facts.problemNext = problem->next;
+        // What has waited goes back whatever kept it: the customer has gone home by now.
         facts.mayWait = policy.letsCasesWait && world.journal && !waitingForbidden &&
-                        mayPassByItself(problem->cause);
+                        (mayPassByItself(problem->cause) || ledger.isWaiting());
     }
     facts.pending = result && result->status == CaseStatus::Pending;
     exchange.tell(facts);
@@ -218,7 +225,7 @@ void Controller::Private::beginCase(const Event& event)
 void Controller::Private::restore(const KeptCase& kept)
 {
     open.restore(kept);
-    deadline = deadlineAt(kept.record.subject.deadline);
+    deadline = endOf(kept);
     ledger.resume(kept.record);
     exchange.resume(kept);
     lostSince = kept.sentAt;
@@ -227,10 +234,15 @@ void Controller::Private::restore(const KeptCase& kept)
 
 void Controller::Private::letWait()
 {
-    if (ledger.letWait(open, code(problem->cause)))
+    const auto written = ledger.letWait(open, code(problem->cause));
+    if (written) {
         handle(CaseWaits{});
-    else
+    } else if (written.error() == store::JournalError::Conflict) {
+        exchange.doubt();
+        handle(SentElsewhere{});
+    } else {
         handle(SendNotRecorded{});
+    }
 }
 
 void Controller::Private::keepConsent(const Event& event)
@@ -311,16 +323,17 @@ void Controller::handle(const Event& event)
 
 void Controller::resume()
 {
-    const QDateTime now = d->world.clock.now();
-    const QDateTime longAgo = now.addSecs(-std::chrono::seconds(d->policy.deadline).count());
+    const QDateTime longAgo =
+        d->world.clock.now().addSecs(-std::chrono::seconds(d->policy.deadline).count());
     d->forgetEnded();
-    if (d->state != State::Start || d->open.draft)
+    if (!d->policy.letsCasesWait) // or WaitingCases does it, and says so
+        d->cases.expireWaiting(d->begunAt, d->policy.deadline);
+    d->cases.dropPartsOfDoubtful(longAgo);
+    const CaseDraft* inHand = currentCase();
+    d->cases.abandonUntouchedSince(d->policy.resumesCases ? longAgo : d->begunAt,
+                                   inHand ? std::optional(inHand->submissionId) : std::nullopt);
+    if (!d->policy.resumesCases || d->state != State::Start || inHand)
         return; // somebody was faster
-    d->cases.expireWaiting(now, d->policy.deadline);
-    d->cases.giveUpUntouchedSince(longAgo);
-    d->cases.abandonUntouchedSince(d->policy.resumesCases ? longAgo : now);
-    if (!d->policy.resumesCases)
-        return;
     if (const auto kept = d->cases.interrupted())
         d->handle(CaseFound{*kept});
 }

@@ -25,6 +25,7 @@ public:
           capture(world.cameras, world.studio, world.clock, policy.manualPhotoAfter),
           cases(world.journal),
           ledger(world.journal),
+          begunAt(world.clock.now()),
           exchange(world.service, world.clock, policy, ledger, world.random)
     {
     }
@@ -32,6 +33,7 @@ public:
     void connectWorld();
     void handle(const Event& event);
     bool acceptDetails(const DetailsSubmitted& details);
+    [[nodiscard]] Deadline endOf(const KeptCase& kept) const;
     [[nodiscard]] Deadline deadlineAt(const std::optional<QDateTime>& end) const;
     [[nodiscard]] Facts factsFor(const Event& event) const;
     void perform(Effect effect, const Event& event, const Transition& next);
@@ -62,6 +64,7 @@ public:
     Capture capture;
     KeptCases cases;
     CaseLedger ledger;
+    const QDateTime begunAt; ///< what was touched before is of an earlier run
     Exchange exchange;
     std::optional<QDateTime> lostSince;
     QTimer timer;

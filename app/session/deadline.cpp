@@ -36,4 +36,10 @@ bool Deadline::hasPassed(const base::Clock& clock) const
     return left(clock) == std::chrono::milliseconds(0);
 }
 
+bool Deadline::hasCertainlyPassed(const base::Clock& clock) const
+{
+    return m_end && std::max(fromWallClock(*m_end, clock), m_endElapsed - clock.elapsed()) <=
+                        std::chrono::milliseconds(0);
+}
+
 } // namespace session

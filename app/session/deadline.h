@@ -30,6 +30,9 @@ public:
     /// will.
     [[nodiscard]] std::optional<std::chrono::milliseconds> left(const base::Clock& clock) const;
     [[nodiscard]] bool hasPassed(const base::Clock& clock) const;
+    /// By both clocks: for what cannot be taken back. A wall clock that is set forward for a moment
+    /// ends nothing.
+    [[nodiscard]] bool hasCertainlyPassed(const base::Clock& clock) const;
 
 private:
     std::optional<QDateTime> m_end;

@@ -74,6 +74,10 @@ struct PauseOver {
 /// The case is written down and will send itself (WaitingCases).
 struct CaseWaits {
 };
+/// Another program has sent the case since it was taken in hand, or is about to; nothing was sent
+/// here.
+struct SentElsewhere {
+};
 /// The journal could not be written; nothing was sent.
 struct SendNotRecorded {
 };
@@ -82,6 +86,7 @@ using Event =
     std::variant<StartRequested, ConsentGiven, ConsentRefused, DetailsSubmitted, BackRequested,
                  PhotoRequested, RetakeRequested, PhotoAccepted, SubmitRequested, AskAgainRequested,
                  CancelRequested, NewCaseRequested, SendLaterRequested, PhotoTaken, AnswerArrived,
-                 RecordArrived, DeadlinePassed, CaseFound, PauseOver, CaseWaits, SendNotRecorded>;
+                 RecordArrived, DeadlinePassed, CaseFound, PauseOver, CaseWaits, SentElsewhere,
+                 SendNotRecorded>;
 
 } // namespace session

@@ -41,14 +41,16 @@ void Exchange::send(const OpenCase& open, const rules::Spellings& spellings,
     begin(Call::Post);
     countAttempt(timeLeft);
     m_before = m_seen;
+    m_wasPending = false;
     m_loss.reset();
     m_progress = 0;
-    if (m_ledger.intend(open))
+    if (const auto intended = m_ledger.intend(open))
         m_service.submitStep2(m_job, step2Request(*open.draft, rules::valuesOf(open.values),
                                                   open.pictures, open.photo->jpeg, spellings));
     else
         QMetaObject::invokeMethod(
-            this, [this, job = m_job] { giveUp(job); }, Qt::QueuedConnection);
+            this, [this, job = m_job, why = intended.error()] { tellNotSent(job, why); },
+            Qt::QueuedConnection);
 }
 
 void Exchange::countAttempt(std::optional<std::chrono::milliseconds> timeLeft)
@@ -85,13 +87,23 @@ std::optional<std::chrono::milliseconds> Exchange::sendsIn() const
     return std::max(*m_sendAt - m_clock.elapsed(), std::chrono::milliseconds(0));
 }
 
-void Exchange::giveUp(base::JobNumber job)
+void Exchange::tellNotSent(base::JobNumber job, store::JournalError why)
 {
     if (!isCurrent(Call::Post, job))
         return;
     m_call = Call::None;
     m_series.reset();
-    Q_EMIT arrived(SendNotRecorded{});
+    if (why != store::JournalError::Conflict) {
+        Q_EMIT arrived(SendNotRecorded{});
+        return;
+    }
+    doubt();
+    Q_EMIT arrived(SentElsewhere{});
+}
+
+void Exchange::doubt()
+{
+    m_loss = Loss{argos::Fault::ConnectionLost, m_clock.elapsed()};
 }
 
 void Exchange::knows(const Tries& told)
@@ -105,10 +117,11 @@ void Exchange::resume(const KeptCase& kept)
     drop();
     knows(kept.before);
     m_loss.reset();
+    m_wasPending = kept.isPending();
     // When the last byte left is not known, only when the first did: an upload may take long, and
     // the program may have died a moment ago. So the service is given its time from now on.
     if (kept.isInDoubt())
-        m_loss = Loss{argos::Fault::ConnectionLost, m_clock.elapsed()};
+        doubt();
 }
 
 void Exchange::ask(const base::SubmissionId& id)
@@ -155,6 +168,7 @@ void Exchange::forget()
     drop();
     m_seen = {};
     m_before = {};
+    m_wasPending = false;
     m_loss.reset();
     m_progress = 0;
     m_asked = 0;
@@ -165,11 +179,13 @@ void Exchange::forget()
 void Exchange::drop()
 {
     const base::JobNumber dropped = m_job;
-    const bool wasUnderWay = std::exchange(m_call, Call::None) != Call::None;
+    const Call call = std::exchange(m_call, Call::None);
     m_series.reset();
     begin(Call::None);
-    if (wasUnderWay)
+    if (call != Call::None)
         m_service.cancel(dropped);
+    if (call == Call::Post)
+        m_ledger.noteGivenUp();
 }
 
 void Exchange::checkTime()
@@ -187,11 +203,19 @@ void Exchange::tell(Facts& facts) const
     facts.retryCountBefore = m_before.retryCount;
     facts.attemptsBefore = m_before.attempts;
     facts.pauseBeforeNextAttempt = m_pause;
+    facts.wasPending = m_wasPending;
     facts.asking = question() == Question::UnderWay;
     if (!m_loss)
         return;
     facts.lostBy = m_loss->fault;
-    facts.settled = m_clock.elapsed() - m_loss->at >= m_policy.settleAfterLoss;
+    facts.settled = hasSettled(*m_loss);
+}
+
+/// Whether the service has by now done what it was going to do with the last POST.
+bool Exchange::hasSettled(const Loss& loss) const
+{
+    return m_clock.elapsed() - loss.at >= m_policy.settleAfterLoss &&
+           !m_ledger.isUnderWayElsewhere();
 }
 
 bool Exchange::isCurrent(Call call, base::JobNumber job) const
@@ -226,7 +250,8 @@ void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome
                                        m_policy.pauseBetweenQuestions);
     if (outcome.ok())
         m_ledger.note(*outcome, certainReading(*outcome));
-    else if (outcome.error().fault == argos::Fault::UnknownSubmission && hasSettled())
+    else if (outcome.error().fault == argos::Fault::UnknownSubmission && m_loss &&
+             hasSettled(*m_loss))
         m_ledger.noteUnknownToService();
     // A list that has shrunk, or was left out, does not undo what was seen.
     if (outcome.ok())
@@ -242,13 +267,6 @@ Reading Exchange::certainReading(const argos::SubmissionRecord& record) const
     tell(facts);
     const Reading reading = readingOf(record, facts);
     return reading == Reading::NotCounted && !facts.settled ? Reading::Unclear : reading;
-}
-
-bool Exchange::hasSettled() const
-{
-    Facts facts;
-    tell(facts);
-    return facts.settled;
 }
 
 void Exchange::takeProgress(base::JobNumber job, double share)

@@ -26,7 +26,8 @@ public:
     Exchange(argos::Client& service, const base::Clock& clock, const Policy& policy,
              CaseLedger& ledger, base::RandomSource* random = nullptr, QObject* parent = nullptr);
 
-    /// Draft and photo must be there. A SendNotRecorded arrives if the ledger cannot take it.
+    /// Draft and photo must be there. A SentElsewhere arrives if another program has gone on with
+    /// the case, a SendNotRecorded if the ledger cannot take it.
     /// `timeLeft`: until the deadline of the case; absent: it has none.
     void send(const OpenCase& open, const rules::Spellings& spellings,
               std::optional<std::chrono::milliseconds> timeLeft = {});
@@ -40,6 +41,9 @@ public:
     /// Goes on with a case of an earlier run of the program: with what the service had told by
     /// then, and, if it is in doubt, with an answer that is taken for lost just now.
     void resume(const KeptCase& kept);
+    /// Another program has gone on with the case: what came of that only the service can say, and
+    /// it is given its time from now on.
+    void doubt();
     void ask(const base::SubmissionId& id);
     /// Asks when the pause is over; `checkTime` has to be called until then.
     void askLater(const base::SubmissionId& id);
@@ -50,7 +54,8 @@ public:
     /// A POST still ends with its answer (the client says whether it may have been counted); a GET
     /// or a pause ends here and now.
     void abort();
-    /// Drops what is under way and all that was known.
+    /// Drops what is under way and all that was known; of a POST the ledger hears that it was given
+    /// up.
     void forget();
     void checkTime();
 
@@ -61,7 +66,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    /// An AnswerArrived, a SendNotRecorded, a PauseOver or a RecordArrived.
+    /// An AnswerArrived, a SentElsewhere, a SendNotRecorded, a PauseOver or a RecordArrived.
     void arrived(const session::Event& event);
 
 private:
@@ -88,8 +93,8 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds>
     pauseAfter(const argos::CallFailure& failure);
     void drop();
-    void giveUp(base::JobNumber job);
-    [[nodiscard]] bool hasSettled() const;
+    void tellNotSent(base::JobNumber job, store::JournalError why);
+    [[nodiscard]] bool hasSettled(const Loss& loss) const;
     [[nodiscard]] Reading certainReading(const argos::SubmissionRecord& record) const;
     [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
     void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);
@@ -104,6 +109,7 @@ private:
     Call m_call = Call::None;
     Tries m_seen;   ///< the newest the service has told
     Tries m_before; ///< ... when the last send left
+    bool m_wasPending = false;
     std::optional<Loss> m_loss;
     std::optional<LaterRead> m_later;
     std::chrono::milliseconds m_quietUntil{0}; ///< no question of askSoon and askRarely before

@@ -40,6 +40,7 @@ void HeadlessSubmission::start(const CaseDraft& draft, const rules::Values& valu
     const auto known = m_cases.findOpen(draft.submissionId);
     m_deadline = Deadline(afterStep1(draft, m_policy.deadline), m_clock);
     m_ledger.begin(draft, m_deadline.end());
+    m_asksFirst = known && known->isInDoubt();
     if (known)
         m_exchange.resume(*known);
     else
@@ -96,7 +97,7 @@ Facts HeadlessSubmission::facts() const
     facts.hasPhoto = m_case.photo.has_value();
     facts.photoMayShrink = m_case.photoMayShrink();
     facts.deadlinePassed = m_deadline.hasPassed(m_clock);
-    facts.inDoubt = m_ledger.isInDoubt();
+    facts.inDoubt = m_ledger.isInDoubt() || (m_asksFirst && m_state == State::Confirm);
     m_exchange.tell(facts);
     return facts;
 }
@@ -147,6 +148,12 @@ void HeadlessSubmission::perform(Effect effect, const Event& event, const Transi
 void HeadlessSubmission::end(const Ending& ending)
 {
     m_timer.stop();
+    // What waited and was asked about is for the next call, which brings everything along.
+    if (m_asksFirst)
+        m_ledger.takeBack();
+    // Whatever became of it: whoever calls again brings everything along.
+    if (!m_waited && m_policy.retention == std::chrono::hours(0))
+        m_ledger.dropKept();
     if (m_waited)
         m_ledger.release();
     else

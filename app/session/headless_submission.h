@@ -69,6 +69,7 @@ private:
     OpenCase m_case;
     Deadline m_deadline;
     bool m_waited = false;
+    bool m_asksFirst = false; ///< only the service can say how the case stood at the beginning
     std::optional<ResultView> m_result;
     std::optional<ProblemView> m_problem;
     KeptCases m_cases;

@@ -33,6 +33,13 @@ inline QString addressImage()
 }
 } // namespace part
 
+/// Why a case waits that was sent and found not counted: `CaseRecord::stageReason`. It is sent
+/// again only when a person says so; any other that waits sends itself.
+inline QString heldReason()
+{
+    return QStringLiteral("not_counted");
+}
+
 /// A case that the program left behind when it ended.
 struct KeptCase {
     store::CaseRecord record;
@@ -49,11 +56,12 @@ struct KeptCase {
     {
         return record.stage == store::CaseStage::Waiting && isComplete();
     }
-    /// Only the service can say how it stands.
+    [[nodiscard]] bool isPending() const { return record.stage == store::CaseStage::Pending; }
+    /// Only the service can say how it stands. One that is held may have been counted late.
     [[nodiscard]] bool isInDoubt() const
     {
-        return record.stage == store::CaseStage::InDoubt ||
-               record.stage == store::CaseStage::Pending;
+        return record.stage == store::CaseStage::InDoubt || isPending() ||
+               (waits() && record.stageReason == heldReason());
     }
 };
 

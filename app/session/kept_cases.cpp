@@ -12,6 +12,7 @@ namespace
 {
 
 using store::CaseStage;
+using store::SendOutcome;
 
 /// A photo that the service has judged or refused is never sent again.
 bool mayBeSentAgain(CaseStage stage)
@@ -48,10 +49,16 @@ std::optional<KeptCase> KeptCases::interrupted() const
             return one.changedAt > other.changedAt;
         });
         for (const store::CaseRecord& record : *cases)
-            if (auto found = unfinished(record))
+            if (auto found = unfinished(record); found && !isUnderWay(record))
                 return found;
     }
     return std::nullopt;
+}
+
+bool KeptCases::isUnderWay(const store::CaseRecord& record) const
+{
+    const auto post = m_journal->lastPost(record.id);
+    return post && *post && (*post)->isUnderWay;
 }
 
 std::optional<KeptCase> KeptCases::findUnfinished(const store::CaseId& id) const
@@ -90,9 +97,9 @@ KeptCase KeptCases::kept(const store::CaseRecord& record) const
 {
     KeptCase found{.record = record,
                    .before = {record.answer.retryCount, record.answer.attempts.value_or(0)}};
-    if (const auto sends = m_journal->sends(record.id); sends && !sends->isEmpty())
-        found.sentAt = record.stage == CaseStage::InDoubt ? std::optional(sends->last().intendedAt)
-                                                          : std::nullopt;
+    if (const auto post = m_journal->lastPost(record.id);
+        record.stage == CaseStage::InDoubt && post && *post)
+        found.sentAt = (*post)->intendedAt;
     const auto parts = m_journal->load(record.id);
     if (!noted(parts, "unseal a case"))
         return found;
@@ -108,26 +115,36 @@ KeptCase KeptCases::kept(const store::CaseRecord& record) const
     return found;
 }
 
-void KeptCases::abandonUntouchedSince(const QDateTime& moment)
+void KeptCases::abandonUntouchedSince(const QDateTime& moment,
+                                      const std::optional<base::SubmissionId>& inHand)
 {
     for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::Open))
-        end(record.id, CaseStage::Abandoned);
+        if (record.subject.submissionId != inHand)
+            end(record.id, CaseStage::Abandoned);
 }
 
-void KeptCases::giveUpUntouchedSince(const QDateTime& moment)
+void KeptCases::dropPartsOfDoubtful(const QDateTime& moment)
 {
-    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt)) {
-        const auto sends = m_journal->sends(record.id);
-        if (!noted(sends, "read sends"))
-            return;
-        for (const store::Send& send : *sends)
-            if (send.kind == store::SendKind::Post &&
-                send.outcome.value_or(store::SendOutcome::Unknown) == store::SendOutcome::Unknown)
-                noted(m_journal->writeEnd(record.id, send.number,
-                                          {.outcome = store::SendOutcome::LeftUnknown}),
-                      "leave a send unknown");
-        end(record.id, CaseStage::Expired);
-    }
+    for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt))
+        dropParts(record.id);
+}
+
+void KeptCases::dropParts(const store::CaseId& id)
+{
+    for (const QString& part :
+         {part::details(), part::photo(), part::picturePrefix() + part::addressImage()})
+        noted(m_journal->drop(id, part), "drop what was kept");
+}
+
+void KeptCases::giveUp(const store::CaseId& id)
+{
+    const auto post = m_journal->lastPost(id);
+    if (!noted(post, "read the last send"))
+        return;
+    if (*post)
+        noted(m_journal->writeEnd(id, (*post)->number, {.outcome = SendOutcome::LeftUnknown}),
+              "leave a send unknown");
+    end(id, CaseStage::Expired);
 }
 
 void KeptCases::expireWaiting(const QDateTime& moment, std::chrono::seconds longest)

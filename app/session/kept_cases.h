@@ -31,16 +31,23 @@ public:
     [[nodiscard]] bool isComplete(const store::CaseRecord& record) const;
     /// What the service has told of a submission by the end of its last case.
     [[nodiscard]] Tries toldBefore(const base::SubmissionId& id) const;
-    /// The case to go on with after the program has died: the last one whose answer was lost, else
-    /// the one worked on last that can be unsealed.
+    /// The case to go on with after the program has died: the last one whose answer was lost and
+    /// that no other program is sending, else the one worked on last that can be unsealed.
     [[nodiscard]] std::optional<KeptCase> interrupted() const;
 
-    /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`.
-    void abandonUntouchedSince(const QDateTime& moment);
-    /// Ends and forgets cases whose answer was lost and that nobody could settle since `moment`.
-    void giveUpUntouchedSince(const QDateTime& moment);
+    /// Ends and forgets cases that nothing was sent of and that nobody has touched since `moment`,
+    /// but for the one in hand.
+    void abandonUntouchedSince(const QDateTime& moment,
+                               const std::optional<base::SubmissionId>& inHand);
+    /// Nothing that was entered is kept of cases whose answer was lost before `moment`: it cannot
+    /// be sent again. Their doubt stays until the service has been asked.
+    void dropPartsOfDoubtful(const QDateTime& moment);
+    /// Ends and forgets that case, whose doubt the service has not settled and will not.
+    void giveUp(const store::CaseId& id);
     /// Ends and forgets cases that wait and whose time has run out by then.
     void expireWaiting(const QDateTime& moment, std::chrono::seconds longest);
+    /// All that was entered is overwritten; how the case stands stays known.
+    void dropParts(const store::CaseId& id);
     /// Ends and forgets that case. False: the journal could not.
     bool end(const store::CaseId& id, store::CaseStage stage);
     /// What is kept of cases that ended at or before that moment is forgotten.
@@ -50,6 +57,7 @@ private:
     [[nodiscard]] QList<store::CaseRecord> untouchedSince(const QDateTime& moment,
                                                           store::CaseStage stage) const;
     [[nodiscard]] KeptCase kept(const store::CaseRecord& record) const;
+    [[nodiscard]] bool isUnderWay(const store::CaseRecord& record) const;
     [[nodiscard]] std::optional<KeptCase> unfinished(const store::CaseRecord& record) const;
 
     store::Journal* m_journal;

@@ -237,6 +237,12 @@ bool mayPassByItself(ProblemCause cause)
            cause == ProblemCause::Redirected;
 }
 
+ProblemCause unreachedCause(const argos::CallFailure& failure)
+{
+    return failure.fault == argos::Fault::UnreadableAnswer ? ProblemCause::Redirected
+                                                           : meaningOf(failure.fault).cause;
+}
+
 ProblemView unreadRecordView(const argos::CallFailure& failure)
 {
     if (failure.fault == argos::Fault::UnknownSubmission)

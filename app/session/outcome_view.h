@@ -29,6 +29,8 @@ inline constexpr int documentedTryLimit = 3;
 [[nodiscard]] ProblemView waitedView(ProblemCause because);
 /// Whether time alone may mend it, as it does with a network.
 [[nodiscard]] bool mayPassByItself(ProblemCause cause);
+/// Why a question that goes before a send was not answered: nothing was sent.
+[[nodiscard]] ProblemCause unreachedCause(const argos::CallFailure& failure);
 /// For a record that could not be read: the outcome stays unknown, unless the service does not
 /// know the submission at all.
 [[nodiscard]] ProblemView unreadRecordView(const argos::CallFailure& failure);

@@ -28,6 +28,8 @@ Reading readingOf(const argos::SubmissionRecord& record, const Facts& facts)
         return Reading::Final;
     if (saysNothing(record))
         return Reading::Unclear;
+    if (facts.wasPending && record.status == argos::KycStatus::Incomplete)
+        return Reading::Counted;
     if (record.retryCount && facts.retryCountBefore)
         return compared(*record.retryCount, *facts.retryCountBefore);
     if (record.retryCount && facts.attemptsBefore == 0)

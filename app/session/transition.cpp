@@ -31,6 +31,11 @@ Next toLate(std::vector<Effect> effectsBefore = {})
     return toProblem(late, std::move(effectsBefore));
 }
 
+Next toAsking()
+{
+    return to(State::Asking, {Effect::AskService});
+}
+
 Next toFinished(argos::KycStatus status)
 {
     return status == argos::KycStatus::Pending
@@ -56,7 +61,7 @@ Next toAnotherTry(const Facts& facts)
 Next toSending(const Facts& facts)
 {
     if (facts.inDoubt)
-        return to(State::Asking, {Effect::AskService});
+        return toAsking();
     if (facts.deadlinePassed)
         return toLate();
     if (!facts.formAccepted)
@@ -189,6 +194,7 @@ struct InSending : RefuseAll {
     {
         return event.outcome.ok() ? answered(*event.outcome) : failed(event.outcome.error());
     }
+    Next operator()(const SentElsewhere& /*event*/) const { return toAsking(); }
     Next operator()(const SendNotRecorded& /*event*/) const { return toProblem(notRecordedView()); }
 
     [[nodiscard]] Next answered(const argos::Step2Answer& answer) const
@@ -199,7 +205,7 @@ struct InSending : RefuseAll {
     [[nodiscard]] Next failed(const argos::CallFailure& failure) const
     {
         if (failure.counted == argos::Counted::Unknown)
-            return to(State::Asking, {Effect::AskService});
+            return toAsking();
         const ProblemView problem = problemView(failure);
         if (facts.deadlinePassed)
             return toProblem(problem);
@@ -230,6 +236,7 @@ struct InTryingAgain : RefuseAll {
     {
         return to(State::Start, {Effect::ForgetCase});
     }
+    Next operator()(const SentElsewhere& /*event*/) const { return toAsking(); }
     Next operator()(const SendNotRecorded& /*event*/) const
     {
         return toProblem(notRecordedView(), {Effect::AbortCall});
@@ -245,8 +252,12 @@ struct InAsking : RefuseAll {
     }
     Next operator()(const RecordArrived& event) const
     {
-        return event.outcome.ok() ? read(*event.outcome)
-                                  : toProblem(unreadRecordView(event.outcome.error()));
+        if (event.outcome.ok())
+            return read(*event.outcome);
+        // Neither does an id that is not known yet.
+        if (event.outcome.error().fault == argos::Fault::UnknownSubmission && !facts.settled)
+            return to(State::Asking, {Effect::AskServiceLater});
+        return toProblem(unreadRecordView(event.outcome.error()));
     }
 
     [[nodiscard]] Next read(const argos::SubmissionRecord& record) const
@@ -314,6 +325,7 @@ struct InProblem : InCase {
         return offers(NextStep::SubmitAgain) ? toLetWait(State::Problem, facts) : std::nullopt;
     }
     Next operator()(const CaseWaits& /*event*/) const { return ended(); }
+    Next operator()(const SentElsewhere& /*event*/) const { return toAsking(); }
     Next operator()(const SendNotRecorded& /*event*/) const { return toProblem(notRecordedView()); }
     Next operator()(const SubmitRequested& /*event*/) const
     {
@@ -321,7 +333,7 @@ struct InProblem : InCase {
     }
     Next operator()(const AskAgainRequested& /*event*/) const
     {
-        return offers(NextStep::AskAgain) ? to(State::Asking, {Effect::AskService}) : std::nullopt;
+        return offers(NextStep::AskAgain) ? toAsking() : std::nullopt;
     }
     Next operator()(const RetakeRequested& /*event*/) const
     {

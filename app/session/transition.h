@@ -30,6 +30,7 @@ struct Facts {
     bool formAccepted = true;
     std::optional<NextStep> problemNext; ///< what the problem page offers; only in Problem
     std::optional<int> retryCountBefore; ///< the service's count before the last send, if it told
+    bool wasPending = false;             ///< by the last that was known of the case
     int attemptsBefore = 0;              ///< attempts the service had recorded before the last send
     argos::Fault lostBy = argos::Fault::ConnectionLost; ///< how the last answer was lost
     /// Before the send that has just failed may be repeated; absent: it is not repeated.
@@ -56,7 +57,8 @@ enum class Effect {
     /// The same when the service has been left alone for long enough since the last question.
     AskServiceSoon,
     AskServiceRarely, ///< the same after a pause that grows from time to time
-    LetWait,          ///< write the case down to be sent by itself: CaseWaits or SendNotRecorded
+    LetWait,          ///< write the case down to be sent by itself: CaseWaits, SentElsewhere or
+                      ///< SendNotRecorded
     AbortCall,        ///< a POST still ends with its answer; a GET and a pause end here
     KeepAnswer,       ///< remember the answer or the record as the result to show
     KeepProblem,      ///< remember `Transition::problem` as the problem to show

@@ -67,6 +67,7 @@ void WaitingCases::start()
 {
     m_timer.start();
     look();
+    endExpired();
     Q_EMIT changed();
 }
 
@@ -116,7 +117,8 @@ WaitingCases::Waiting WaitingCases::waiting(const store::CaseRecord& record) con
             .submissionId = record.subject.submissionId,
             .end = known && known->end.end() == last ? known->end : Deadline(last, m_clock),
             .held = record.stageReason == heldReason(),
-            .unreadable = known && known->unreadable};
+            .unreadable = known && known->unreadable,
+            .failures = known ? known->failures : 0};
 }
 
 void WaitingCases::sendNow(const store::CaseId& id)
@@ -150,7 +152,7 @@ void WaitingCases::endExpired()
 {
     const int before = m_expired;
     for (const Waiting& of : m_waiting) {
-        if (of.id == m_case || of.submissionId == m_inHand || !of.end.hasPassed(m_clock))
+        if (of.id == m_case || of.submissionId == m_inHand || !of.end.hasCertainlyPassed(m_clock))
             continue;
         if (m_cases.end(of.id, CaseStage::Expired))
             ++m_expired;
@@ -173,10 +175,11 @@ const WaitingCases::Waiting* WaitingCases::next() const
         return wanted;
     if (m_clock.elapsed() < m_due)
         return nullptr;
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting& of) {
-        return !of.held && !of.unreadable && maySend(of);
-    });
-    return found == m_waiting.end() ? nullptr : &*found;
+    const Waiting* first = nullptr;
+    for (const Waiting& of : m_waiting)
+        if (!of.held && !of.unreadable && maySend(of) && (!first || of.failures < first->failures))
+            first = &of;
+    return first;
 }
 
 void WaitingCases::probe(const Waiting& of)
@@ -187,7 +190,7 @@ void WaitingCases::probe(const Waiting& of)
         if (isUnreadable(of.id))
             find(of.id)->unreadable = true; // unless it waits no more, and is gone from the list
         else
-            growPause();
+            noteFailure();
         finish();
         return;
     }
@@ -245,8 +248,6 @@ void WaitingCases::take(base::JobNumber job, const argos::ReadOutcome& outcome)
 
 void WaitingCases::goOn(const argos::SubmissionRecord& record)
 {
-    m_failures = 0;
-    m_due = m_clock.elapsed();
     const auto kept = underWay();
     if (!kept || find(*m_case)->end.hasPassed(m_clock)) {
         finish();
@@ -254,6 +255,7 @@ void WaitingCases::goOn(const argos::SubmissionRecord& record)
         m_ledger.resume(kept->record);
         m_ledger.note(record, isSettled(record) ? Reading::Final : Reading::Counted);
         m_ledger.release();
+        noteReached();
         finish();
     } else {
         send(*kept, record);
@@ -263,11 +265,11 @@ void WaitingCases::goOn(const argos::SubmissionRecord& record)
 // Whatever keeps a question from being answered may pass, or be mended by the staff.
 void WaitingCases::noteUnreached(const argos::CallFailure& failure)
 {
-    const QString cause = code(problemView(failure).cause);
+    const QString cause = code(unreachedCause(failure));
     const auto kept = underWay();
     if (kept && kept->record.stageReason != cause && !find(*m_case)->held)
         noted(m_journal.moveTo(*m_case, CaseStage::Waiting, cause), "note why a case waits");
-    growPause();
+    noteFailure();
     finish();
 }
 
@@ -278,6 +280,14 @@ void WaitingCases::send(const KeptCase& kept, const argos::SubmissionRecord& rec
     connect(m_submission.get(), &HeadlessSubmission::finished, this, &WaitingCases::takeEnding);
     const Tries told{record.retryCount ? record.retryCount : kept.before.retryCount,
                      std::max(kept.before.attempts, static_cast<int>(record.attempts.size()))};
+    // Whoever asks after this send, if this program cannot, has to compare with that.
+    store::ServiceAnswer answer = kept.record.answer;
+    answer.retryCount = told.retryCount;
+    answer.attempts = told.attempts;
+    if (told != kept.before)
+        noted(m_journal.noteAnswer(kept.record.id, answer, CaseStage::Waiting,
+                                   kept.record.stageReason),
+              "note what was told before a send");
     if (!m_submission->resume(kept, told)) {
         find(kept.record.id)->unreadable = true;
         finish();
@@ -291,7 +301,9 @@ void WaitingCases::takeEnding(const HeadlessSubmission::Ending& ending)
     const auto* problem = std::get_if<ProblemView>(&ending);
     restAfter(problem ? problem->retryAfter : std::nullopt);
     if (problem && problem->next == NextStep::SubmitAgain)
-        growPause();
+        noteFailure();
+    else
+        noteReached();
     finish();
 }
 
@@ -310,8 +322,18 @@ void WaitingCases::restAfter(std::optional<std::chrono::seconds> retryAfter)
     m_quietUntil = m_clock.elapsed() + quietAfter(retryAfter, m_policy.pauseBetweenQuestions);
 }
 
-void WaitingCases::growPause()
+void WaitingCases::noteReached()
 {
+    m_failures = 0;
+    m_due = m_clock.elapsed();
+}
+
+// All wait longer, because mostly it is the network; another case goes first, because it may be
+// this one.
+void WaitingCases::noteFailure()
+{
+    if (Waiting* of = m_case ? find(*m_case) : nullptr)
+        ++of->failures;
     m_due = m_clock.elapsed() + pauseBeforeQuestion(m_failures++, m_random.unit());
 }
 

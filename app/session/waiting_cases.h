@@ -12,8 +12,8 @@ namespace session
 {
 
 /// Sends the cases that wait, sealed, for a service that could not be reached: one at a time, the
-/// one whose time runs out first before the others, never one that is in hand, and none after its
-/// last moment: such a one ends as expired and is forgotten.
+/// one whose time runs out first before the others, unless it has failed more often, never one that
+/// is in hand, and none after its last moment: such a one ends as expired and is forgotten.
 ///
 /// Before a case is sent the service is asked about it by GET: that shows whether it can be reached
 /// without letting anything personal leave, whether somebody else has settled the case, and which
@@ -72,6 +72,7 @@ private:
         Deadline end;
         bool held = false;
         bool unreadable = false;
+        int failures = 0; ///< in a row; who has fewer goes first
     };
 
     [[nodiscard]] Waiting waiting(const store::CaseRecord& record) const;
@@ -89,7 +90,8 @@ private:
     void takeEnding(const HeadlessSubmission::Ending& ending);
     void finish();
     void restAfter(std::optional<std::chrono::seconds> retryAfter);
-    void growPause();
+    void noteReached();
+    void noteFailure();
     void giveUp();
     [[nodiscard]] std::optional<KeptCase> underWay() const;
     [[nodiscard]] Waiting* find(const store::CaseId& id);
@@ -113,7 +115,7 @@ private:
     std::chrono::milliseconds m_quietUntil{0}; ///< for all
     std::chrono::milliseconds m_due{0};        ///< for what goes by itself
     std::chrono::milliseconds m_lookAt{0};
-    int m_failures = 0; ///< since the service was reached last
+    int m_failures = 0; ///< since the service has taken a case, or said how one stands
     int m_expired = 0;
     QTimer m_timer;
 };

@@ -4,6 +4,7 @@
 
 #include "store/all_rows.h"
 #include "store/journal_codes.h"
+#include "store/presence.h"
 
 namespace store
 {
@@ -31,6 +32,7 @@ public:
         return moment();
     }
     int count() { return m_row.value(m_next++).toInt(); }
+    qint64 largeNumber() { return m_row.value(m_next++).toLongLong(); }
     std::optional<int> countOrNull()
     {
         if (m_row.isNull(m_next))
@@ -93,7 +95,7 @@ std::optional<CaseRecord> recordFrom(const QSqlQuery& query)
     return stage && kind ? std::optional(record) : std::nullopt;
 }
 
-std::optional<Send> sendFrom(const QSqlQuery& query)
+std::optional<Send> sendFrom(const QSqlQuery& query, Presence& presence)
 {
     RowReader row(query);
     Send send{CaseId{row.word()}};
@@ -106,6 +108,8 @@ std::optional<Send> sendFrom(const QSqlQuery& query)
     send.endedAt = row.momentOrNull();
     send.httpStatus = row.count();
     send.serviceCode = row.word();
+    const qint64 sender = row.largeNumber();
+    send.isUnderWay = !send.outcome && presence.isThere(sender);
     return kind && send.outcome.has_value() != outcome.isEmpty() ? std::optional(send)
                                                                  : std::nullopt;
 }
@@ -128,12 +132,12 @@ JournalResult<QList<CaseRecord>> recordsFrom(QSqlQuery& rows)
 QString sendColumns()
 {
     return QStringLiteral("case_id, number, kind, intended_at, outcome, ended_at, http_status,"
-                          " service_code");
+                          " service_code, sender");
 }
 
-JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows)
+JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, Presence& presence)
 {
-    return allFrom(rows, sendFrom);
+    return allFrom(rows, [&](const QSqlQuery& row) { return sendFrom(row, presence); });
 }
 
 QVariant column(const std::optional<QDateTime>& moment)

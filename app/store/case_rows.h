@@ -12,6 +12,8 @@ class QSqlQuery;
 namespace store
 {
 
+class Presence;
+
 /// The columns that `recordsFrom` reads, in its order, for a SELECT.
 [[nodiscard]] QString caseColumns();
 /// The rest of the rows. Damaged if one makes no sense.
@@ -19,7 +21,7 @@ namespace store
 
 /// The columns that `sendsFrom` reads, in its order, for a SELECT.
 [[nodiscard]] QString sendColumns();
-[[nodiscard]] JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows);
+[[nodiscard]] JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, Presence& presence);
 
 /// Milliseconds since 1970, or NULL.
 [[nodiscard]] QVariant column(const std::optional<QDateTime>& moment);

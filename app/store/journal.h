@@ -88,9 +88,10 @@ public:
     /// taken up again once there is another with its submission id.
     [[nodiscard]] JournalResult<base::Done> moveTo(const CaseId& id, CaseStage stage,
                                                    const QString& reason = {});
-    /// What the service says of a case, and where that puts it.
-    [[nodiscard]] JournalResult<base::Done>
-    noteAnswer(const CaseId& id, const ServiceAnswer& answer, CaseStage stage);
+    /// What the service says of a case, and where that puts it, for what reason.
+    [[nodiscard]] JournalResult<base::Done> noteAnswer(const CaseId& id,
+                                                       const ServiceAnswer& answer, CaseStage stage,
+                                                       const QString& reason = {});
     [[nodiscard]] JournalResult<CaseRecord> record(const CaseId& id) const;
     /// The case of that submission id that has not ended; there is at most one.
     [[nodiscard]] JournalResult<std::optional<CaseRecord>>
@@ -121,6 +122,7 @@ public:
                                                      const SendEnd& end);
     /// The sends of a case in their order.
     [[nodiscard]] JournalResult<QList<Send>> sends(const CaseId& id) const;
+    [[nodiscard]] JournalResult<std::optional<Send>> lastPost(const CaseId& id) const;
     /// POSTs of which it is not known whether they were counted, oldest first: interrupted (no
     /// outcome), or Unknown.
     [[nodiscard]] JournalResult<QList<Send>> unsettled() const;

@@ -99,12 +99,12 @@ JournalResult<base::Done> Journal::moveTo(const CaseId& id, CaseStage stage, con
 }
 
 JournalResult<base::Done> Journal::noteAnswer(const CaseId& id, const ServiceAnswer& answer,
-                                              CaseStage stage)
+                                              CaseStage stage, const QString& reason)
 {
     return m_connection->transact([&]() -> JournalResult<base::Done> {
         if (auto set = setAnswer(id, answer); !set)
             return set;
-        return stand(id, stage, {});
+        return stand(id, stage, reason);
     });
 }
 

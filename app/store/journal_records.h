@@ -97,8 +97,10 @@ struct Send {
     int number = 1; ///< 1, 2, ... within the case
     SendKind kind = SendKind::Post;
     QDateTime intendedAt{};
-    /// Absent: the program ended before it was written (or the send is still under way).
+    /// Absent: the program ended before it was written, or the send is still under way.
     std::optional<SendOutcome> outcome{};
+    /// No outcome yet, and the program that wrote the intent is there (store/presence.h).
+    bool isUnderWay = false;
     std::optional<QDateTime> endedAt{};
     int httpStatus = 0;    ///< 0 if none was received
     QString serviceCode{}; ///< the service's own error code, if it gave one

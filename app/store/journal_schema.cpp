@@ -112,6 +112,9 @@ const auto entriesBySubmission =
 const auto entriesByPerson =
     QStringLiteral("CREATE INDEX entries_by_person ON entries (person) WHERE person IS NOT NULL");
 
+// Version 3. As of an entry; nobody's for sends of older programs, which have ended.
+const auto sender = QStringLiteral("ALTER TABLE sends ADD COLUMN sender BIGINT NOT NULL DEFAULT 0");
+
 JournalResult<base::Done> apply(JournalConnection& connection, const Migration& step)
 {
     for (const QString& statement : step.statements) {
@@ -136,6 +139,7 @@ const QList<Migration>& migrations()
           newestCases, casesByStage, sendTable, oneUnsettledPost, keyTable, partTable}},
         {2,
          {caseKind, saltTable, entryTable, unsettledEntries, entriesBySubmission, entriesByPerson}},
+        {3, {sender}},
     };
     return steps;
 }

@@ -4,6 +4,7 @@
 #include "store/journal.h"
 #include "store/journal_codes.h"
 #include "store/journal_connection.h"
+#include "store/presence.h"
 
 #include <QSqlQuery>
 
@@ -26,6 +27,9 @@ const auto isUnsettled =
 
 JournalResult<int> Journal::writeIntent(const CaseId& id, SendKind kind)
 {
+    const auto sender = m_presence->number();
+    if (!sender)
+        return base::fail(JournalError::ReadOnly);
     int number = 0;
     const auto written = m_connection->transact([&]() -> JournalResult<base::Done> {
         const auto next = nextSend(id, kind);
@@ -33,9 +37,9 @@ JournalResult<int> Journal::writeIntent(const CaseId& id, SendKind kind)
             return base::fail(next.error());
         number = *next;
         const auto inserted = m_connection->change(
-            QStringLiteral("INSERT INTO sends (case_id, number, kind, intended_at)"
-                           " VALUES (?, ?, ?, ?)"),
-            {id.text, number, code(kind), now()});
+            QStringLiteral("INSERT INTO sends (case_id, number, kind, intended_at, sender)"
+                           " VALUES (?, ?, ?, ?, ?)"),
+            {id.text, number, code(kind), now(), *sender});
         if (!inserted)
             return base::fail(inserted.error());
         return kind == SendKind::Post ? stand(id, CaseStage::InDoubt, {}) : base::Done{};
@@ -93,6 +97,15 @@ JournalResult<QList<Send>> Journal::sends(const CaseId& id) const
     return sendsWhere(QStringLiteral("case_id = ? ORDER BY number"), {id.text});
 }
 
+JournalResult<std::optional<Send>> Journal::lastPost(const CaseId& id) const
+{
+    const auto found = sendsWhere(
+        QStringLiteral("case_id = ? AND kind = 'post' ORDER BY number DESC LIMIT 1"), {id.text});
+    if (!found)
+        return base::fail(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
 JournalResult<QList<Send>> Journal::unsettled() const
 {
     return sendsWhere(isUnsettled + QStringLiteral(" ORDER BY intended_at, case_id"), {});
@@ -116,7 +129,7 @@ JournalResult<QList<Send>> Journal::sendsWhere(const QString& condition,
                                   values);
     if (!rows)
         return base::fail(rows.error());
-    return sendsFrom(*rows);
+    return sendsFrom(*rows, *m_presence);
 }
 
 } // namespace store

@@ -15,6 +15,8 @@ class CaseJournalTest : public QObject
 private Q_SLOTS:
     void oneWindowGoesOnWithCases();
     void otherServicesHaveOtherWindows();
+    void eachServiceHasItsJournal_data();
+    void eachServiceHasItsJournal();
     void theVerbsWorkBesideAWindow();
     void whoMayOrMayNotBeEnteredIsTold();
     void nobodyIsToldOfWhoIsBeingSent();
@@ -46,6 +48,32 @@ void CaseJournalTest::otherServicesHaveOtherWindows()
     const auto other = open(QStringLiteral("other.example"));
     QVERIFY(one->claim());
     QVERIFY(other->claim());
+}
+
+void CaseJournalTest::eachServiceHasItsJournal_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isTheSame");
+    QTest::newRow("usual port, said") << QStringLiteral("one.example:443") << true;
+    QTest::newRow("slash at the end") << QStringLiteral("one.example/") << true;
+    QTest::newRow("upper case") << QStringLiteral("ONE.example") << true;
+    QTest::newRow("other port") << QStringLiteral("one.example:8443") << false;
+    QTest::newRow("other path") << QStringLiteral("one.example/test") << false;
+    QTest::newRow("other host") << QStringLiteral("two.example") << false;
+}
+
+void CaseJournalTest::eachServiceHasItsJournal()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isTheSame);
+    const auto id = *base::SubmissionId::parse(QStringLiteral("same-or-not"));
+    const auto one = open(QStringLiteral("one.example"));
+    QVERIFY(one->journal().unlock(support::sealingKey()));
+    const auto begun = one->journal().begin({id});
+    QVERIFY(begun);
+    const auto other = open(address);
+    QCOMPARE(other->journal().findOpen(id)->has_value(), isTheSame);
+    QVERIFY(one->journal().moveTo(*begun, store::CaseStage::Abandoned));
 }
 
 void CaseJournalTest::theVerbsWorkBesideAWindow()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void noTraceIsNotBelievedTooSoon();
     void whatMayStillBeUnderWayIsWaitedFor();
     void anotherProgramsSendIsWaitedForAnew();
+    void whatTheServiceDoesNotKnowWasNotCounted();
+    void aDoubtOutlivesItsTimeUntilTheServiceWasAsked();
     void oneQuestionAtATime();
     void afterAQuestionThereIsAPause();
     void aBusyServiceIsLeftAlone();
@@ -193,11 +195,14 @@ void CaseWatchTest::noTraceIsNotBelievedTooSoon()
 
 void CaseWatchTest::whatMayStillBeUnderWayIsWaitedFor()
 {
-    const auto id = desk->stillBeingSent(QStringLiteral("doubtful-1"));
+    auto other = desk->folder.open();
+    const auto id = desk->open(QStringLiteral("doubtful-1"));
+    QVERIFY(other->writeIntent(id, store::SendKind::Post));
     desk->watch.start();
-    desk->pass(60s + desk->policy.settleAfterLoss - 1ms);
+    desk->pass(24h); // the computer was asleep, perhaps
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
+    other.reset();
     desk->pass(desk->policy.pauseBetweenQuestions);
     desk->watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
@@ -213,9 +218,10 @@ void CaseWatchTest::anotherProgramsSendIsWaitedForAnew()
     QVERIFY(desk->journal->writeEnd(
         id, 1, {.outcome = store::SendOutcome::FoundNotCounted, .stage = CaseStage::Open}));
     QVERIFY(desk->journal->writeIntent(id, store::SendKind::Post));
+    QVERIFY(desk->journal->writeEnd(id, 2, {.outcome = store::SendOutcome::Unknown}));
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
-    desk->pass(60s + desk->policy.settleAfterLoss - 1ms);
+    desk->pass(desk->policy.settleAfterLoss - 1ms);
     desk->watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
@@ -223,6 +229,35 @@ void CaseWatchTest::anotherProgramsSendIsWaitedForAnew()
     desk->watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::Open);
+}
+
+void CaseWatchTest::whatTheServiceDoesNotKnowWasNotCounted()
+{
+    const auto id = desk->inDoubt(QStringLiteral("doubtful-1"));
+    const auto unknown = support::FakeClient::failure(Fault::UnknownSubmission, argos::Counted::No);
+    askNow(id);
+    desk->client.answerRead(unknown);
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt); // not yet known there, perhaps
+    desk->pass(desk->policy.settleAfterLoss);
+    desk->watch.askNow(id);
+    desk->client.answerRead(unknown);
+    QCOMPARE(desk->stageOf(id), CaseStage::Open);
+}
+
+void CaseWatchTest::aDoubtOutlivesItsTimeUntilTheServiceWasAsked()
+{
+    const auto id = desk->inDoubt(QStringLiteral("doubtful-1"));
+    desk->watch.start();
+    for (int days = 0; days < 3; ++days) {
+        desk->pass(24h);
+        desk->client.answerRead(
+            support::FakeClient::failure(Fault::NoConnection, argos::Counted::No));
+        QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
+    }
+    desk->pass(24h);
+    desk->client.answerRead(argos::SubmissionRecord{});
+    QCOMPARE(desk->stageOf(id), CaseStage::Expired);
+    QVERIFY(desk->journal->unsettled()->isEmpty());
 }
 
 void CaseWatchTest::oneQuestionAtATime()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void anUnfinishedCaseIsOpenedByHand();
     void anEndedCaseIsNotOpened();
     void aKioskKeepsNothingOfAPendingCase();
+    void whoKeepsNothingKeepsNothingOfASubmission_data();
+    void whoKeepsNothingKeepsNothingOfASubmission();
     void whatHasEndedIsForgottenInTime();
     void aRefusedConsentLeavesNothing();
     void anExpiredCaseEndsAsSuch();
@@ -296,6 +298,27 @@ void InterruptedCaseTest::aKioskKeepsNothingOfAPendingCase()
     run.controller.handle(NewCaseRequested{});
     QVERIFY(run.journal->load(id)->empty());
     QCOMPARE(run.stage(), CaseStage::Pending);
+}
+
+void InterruptedCaseTest::whoKeepsNothingKeepsNothingOfASubmission_data()
+{
+    QTest::addColumn<argos::Step2Outcome>("outcome");
+    QTest::newRow("approved") << FakeClient::verdict(KycStatus::Approved);
+    QTest::newRow("pending") << FakeClient::verdict(KycStatus::Pending);
+    QTest::newRow("incomplete") << FakeClient::verdict(KycStatus::Incomplete, 1);
+    QTest::newRow("refused") << argos::Step2Outcome(
+        FakeClient::failure(Fault::MissingParameters, Counted::No));
+}
+
+void InterruptedCaseTest::whoKeepsNothingKeepsNothingOfASubmission()
+{
+    QFETCH(argos::Step2Outcome, outcome);
+    const auto journal = folder->open();
+    FakeClient client;
+    HeadlessSubmission submission(client, folder->clock, Policy{}, {}, journal.get());
+    submission.start(draft(), details(), photo());
+    client.answer(outcome);
+    QVERIFY(journal->load(journal->list({})->cases.first().id)->empty());
 }
 
 void InterruptedCaseTest::whatHasEndedIsForgottenInTime()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/kept_cases.h"
 #include "support/branch_run.h"
+#include "support/watched_journal.h"
 
 #include <QTest>
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void whereNothingOutlivesTheRunNothingWaits();
     void whatCannotBeWrittenDownStays();
     void takenInHandItStandsWhereItStood();
+    void takenInHandItMayGoBackWhateverKeptIt();
+    void whatIsHeldIsAskedAboutFirst();
+    void whatIsHeldAndWasCountedLateWantsAnotherPhoto();
     void typedAgainItStandsWhereItStood();
     void lookedAtItGoesOnWaiting();
     void closedItEnds();
@@ -181,6 +185,52 @@ void LettingWaitTest::takenInHandItStandsWhereItStood()
     QCOMPARE(run.stage(), CaseStage::Decided);
 }
 
+/// The customer has gone home: to close the case must not be the only way on.
+void LettingWaitTest::takenInHandItMayGoBackWhateverKeptIt()
+{
+    for (const ProblemCause cause : {ProblemCause::WrongKey, ProblemCause::AddressNotAllowed}) {
+        folder = std::make_unique<support::JournalFolder>();
+        Run run(*folder);
+        const store::CaseId id = letWait(run);
+        QVERIFY(run.journal->moveTo(id, CaseStage::Waiting, code(cause)));
+        QVERIFY(run.controller.open(id));
+        QCOMPARE(run.controller.problem()->cause, cause);
+        QVERIFY(run.controller.mayWait());
+        run.controller.handle(SendLaterRequested{});
+        QCOMPARE(run.state(), State::Start);
+        QCOMPARE(run.stage(), CaseStage::Waiting);
+    }
+}
+
+/// It was found not counted, but may have been counted late.
+void LettingWaitTest::whatIsHeldIsAskedAboutFirst()
+{
+    Run run(*folder);
+    const store::CaseId id = letWait(run);
+    QVERIFY(run.journal->moveTo(id, CaseStage::Waiting, heldReason()));
+    QVERIFY(run.controller.open(id));
+    QCOMPARE(run.state(), State::Asking);
+    run.client.answerRead(support::recordOf(argos::KycStatus::Incomplete, 0));
+    run.waitUntilSettled();
+    run.client.answerRead(support::recordOf(argos::KycStatus::Incomplete, 0));
+    QCOMPARE(run.state(), State::Problem);
+    QCOMPARE(run.journal->record(id)->stageReason, heldReason());
+    run.controller.handle(SubmitRequested{});
+    QCOMPARE(run.client.posts.size(), 2);
+}
+
+void LettingWaitTest::whatIsHeldAndWasCountedLateWantsAnotherPhoto()
+{
+    Run run(*folder);
+    const store::CaseId id = letWait(run);
+    QVERIFY(run.journal->moveTo(id, CaseStage::Waiting, heldReason()));
+    QVERIFY(run.controller.open(id));
+    run.client.answerRead(support::recordOf(argos::KycStatus::Incomplete, 1));
+    QCOMPARE(run.state(), State::Retake);
+    QCOMPARE(run.client.posts.size(), 1);
+    QVERIFY(!run.journal->load(id)->contains(QStringLiteral("photo")));
+}
+
 void LettingWaitTest::typedAgainItStandsWhereItStood()
 {
     Run run(*folder);
@@ -255,7 +305,9 @@ void LettingWaitTest::whatIsTooLateEndsAtTheStart()
         Q_UNUSED(letWait(run))
     }
     folder->clock.advance(Policy{}.deadline);
-    Run next(*folder);
+    Run sends(*folder); // by its queue, which says so: session/waiting_cases
+    QCOMPARE(sends.stage(), CaseStage::Waiting);
+    Run next(*folder, 'k', Policy{.resumesCases = true}); // lets nothing wait, so there is none
     QCOMPARE(next.stage(), CaseStage::Expired);
     QVERIFY(next.journal->list({})->cases.first().forgotten);
 }

@@ -13,6 +13,7 @@ class ReconcileTest : public QObject
 private Q_SLOTS:
     void aFinalStatusDecides_data();
     void aFinalStatusDecides();
+    void whatWasPendingHasBeenCounted();
     void comparesWithWhatWasKnown_data();
     void comparesWithWhatWasKnown();
 };
@@ -31,6 +32,23 @@ void ReconcileTest::aFinalStatusDecides()
     argos::SubmissionRecord record;
     record.status = status;
     QCOMPARE(session::readingOf(record, {}), Reading::Final);
+}
+
+/// The service need not count a try that a person there has judged.
+void ReconcileTest::whatWasPendingHasBeenCounted()
+{
+    session::Facts facts;
+    facts.retryCountBefore = 1;
+    facts.attemptsBefore = 1;
+    facts.wasPending = true;
+    argos::SubmissionRecord record;
+    record.status = argos::KycStatus::Incomplete;
+    record.retryCount = 1;
+    record.attempts.resize(1);
+    QCOMPARE(session::readingOf(record, facts), Reading::Counted);
+    record.status = argos::KycStatus::Pending;
+    QCOMPARE(session::readingOf(record, facts), Reading::Final);
+    QCOMPARE(session::readingOf({}, facts), Reading::Unclear);
 }
 
 void ReconcileTest::comparesWithWhatWasKnown_data()

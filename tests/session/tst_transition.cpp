@@ -101,6 +101,7 @@ const std::vector<NamedEvent>& allEvents()
         {"found", found(false)},
         {"foundAgreed", found(true)},
         {"notRecorded", SendNotRecorded{}},
+        {"sentElsewhere", SentElsewhere{}},
         {"pauseOver", PauseOver{}},
         {"tooLarge", noAnswer(Fault::PictureTooLarge, Counted::No)},
         {"unreached", noAnswer(Fault::NoConnection, Counted::No)},
@@ -174,6 +175,7 @@ const std::vector<Row>& allowed()
         {Sending, "cancelledInTime", State::Problem, {E::KeepProblem}},
         {Sending, "cancelledTooLate", Asking, {E::AskService}},
         {Sending, "notRecorded", State::Problem, {E::KeepProblem}},
+        {Sending, "sentElsewhere", Asking, {E::AskService}},
         {Sending, "tooLarge", State::Problem, {E::KeepProblem}},
         {Sending, "unreached", State::Problem, {E::KeepProblem}},
 
@@ -183,6 +185,7 @@ const std::vector<Row>& allowed()
         {TryingAgain, "late", State::Problem, {E::AbortCall, E::KeepProblem}},
         {TryingAgain, "sendLater", TryingAgain, {E::LetWait}},
         {TryingAgain, "waits", Start, {E::ForgetCase}},
+        {TryingAgain, "sentElsewhere", Asking, {E::AskService}},
         {TryingAgain, "notRecorded", State::Problem, {E::AbortCall, E::KeepProblem}},
 
         {Asking, "cancel", State::Problem, {E::AbortCall, E::KeepProblem}},
@@ -219,6 +222,7 @@ const std::vector<Row>& allowed()
         {State::Problem, "sendLater", State::Problem, {E::LetWait}},
         {State::Problem, "waits", Start, {E::ForgetCase}},
         {State::Problem, "notRecorded", State::Problem, {E::KeepProblem}},
+        {State::Problem, "sentElsewhere", Asking, {E::AskService}},
     };
     return rows;
 }

@@ -97,6 +97,12 @@ private Q_SLOTS:
     void theOneWithTheLeastTimeGoesFirst();
     void oneAtATime();
     void pausesGrowWhileTheServiceCannotBeReached();
+    void oneThatFailsDoesNotKeepTheOthers();
+    void pausesGrowWhileOnlyTheSendFails();
+    void somethingElseThatAnswersSaysNothingOfTheCase();
+    void whatWasToldBeforeTheSendIsKnownAfterACrash();
+    void whatEndedWhileNobodyWasThereIsCounted();
+    void aClockSetForwardEndsNothing();
     void aPersonDoesNotWaitForThePause();
     void aBusyServiceIsLeftAloneByPersonsToo();
     void whatMayPassGoesOnWaiting_data();
@@ -255,6 +261,93 @@ void WaitingCasesTest::pausesGrowWhileTheServiceCannotBeReached()
         QCOMPARE(reads(), before + 1);
     }
     QCOMPARE(posts(), 0);
+}
+
+void WaitingCasesTest::oneThatFailsDoesNotKeepTheOthers()
+{
+    Q_UNUSED(queue->waits(QStringLiteral("bad"), 60min))
+    const auto good = queue->waits(QStringLiteral("good"), 120min);
+    queue->start();
+    queue->pass(0ms);
+    QCOMPARE(desk->client.reads.last().id.text(), QStringLiteral("bad"));
+    queue->fail(Fault::UnreadableAnswer);
+    queue->pass(30s);
+    QCOMPARE(desk->client.reads.last().id.text(), QStringLiteral("good"));
+    queue->answerProbe();
+    desk->client.answer(FakeClient::verdict(KycStatus::Approved));
+    QTRY_COMPARE(queue->waiting->standing(good), Standing::Unknown);
+    queue->pass(desk->policy.pauseBetweenQuestions);
+    QCOMPARE(desk->client.reads.last().id.text(), QStringLiteral("bad"));
+}
+
+void WaitingCasesTest::pausesGrowWhileOnlyTheSendFails()
+{
+    Q_UNUSED(queue->waits(QStringLiteral("waiting-1"), 1200min))
+    queue->start();
+    queue->pass(0ms);
+    for (const auto pause : {30s, 60s, 120s}) {
+        queue->answerProbe();
+        const int before = reads();
+        desk->client.answer(FakeClient::failure(Fault::AddressNotAllowed, Counted::No));
+        QTRY_COMPARE(queue->waiting->counts().waiting, 1);
+        QCoreApplication::processEvents();
+        queue->pass(pause - 1ms);
+        QCOMPARE(reads(), before);
+        queue->pass(1ms);
+        QCOMPARE(reads(), before + 1);
+    }
+}
+
+void WaitingCasesTest::somethingElseThatAnswersSaysNothingOfTheCase()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"));
+    queue->start();
+    queue->pass(0ms);
+    queue->fail(Fault::UnreadableAnswer);
+    QCOMPARE(record(id).stageReason, QStringLiteral("redirected"));
+}
+
+/// Tries from elsewhere; then the answer is lost, and with it the program.
+void WaitingCasesTest::whatWasToldBeforeTheSendIsKnownAfterACrash()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"));
+    queue->start();
+    queue->pass(0ms);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(posts(), 1);
+    queue->waiting.reset();
+    session::CaseWatch watch(*desk->journal, desk->client, queue->clock(), desk->random,
+                             support::policyOfABranch());
+    watch.start();
+    queue->clock().advance(desk->policy.settleAfterLoss);
+    watch.askNow(id);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(desk->journal->lastPost(id)->value().outcome,
+             std::optional(store::SendOutcome::FoundNotCounted));
+    QVERIFY(desk->journal->load(id)->contains(QStringLiteral("photo")));
+}
+
+void WaitingCasesTest::whatEndedWhileNobodyWasThereIsCounted()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"), 60min);
+    queue->clock().advance(48h);
+    queue->start();
+    QCOMPARE(desk->stageOf(id), CaseStage::Expired);
+    QCOMPARE(queue->waiting->counts().expired, 1);
+}
+
+void WaitingCasesTest::aClockSetForwardEndsNothing()
+{
+    const auto id = queue->waits(QStringLiteral("waiting-1"), 60min);
+    queue->start();
+    const QDateTime right = queue->clock().now();
+    queue->clock().setWallClock(right.addYears(1));
+    queue->pass(1min);
+    QCOMPARE(desk->stageOf(id), CaseStage::Waiting);
+    QCOMPARE(posts() + reads(), 0);
+    queue->clock().setWallClock(right);
+    queue->pass(1min);
+    QCOMPARE(reads(), 1);
 }
 
 void WaitingCasesTest::aPersonDoesNotWaitForThePause()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsUnsettledIsFound_data();
     void whatIsUnsettledIsFound();
     void casesDoNotHinderEachOther();
+    void whoIsStillSendingIsSeen();
 
 private:
     void end(int number, SendOutcome outcome) const
@@ -269,6 +270,23 @@ void JournalSendsTest::casesDoNotHinderEachOther()
     QCOMPARE(*journal->writeIntent(id, SendKind::Post), 1);
     QCOMPARE(journal->unsettled()->size(), 2);
     QCOMPARE(journal->unsettled()->first().caseId, other);
+}
+
+void JournalSendsTest::whoIsStillSendingIsSeen()
+{
+    QVERIFY(!journal->lastPost(id)->has_value());
+    auto other = folder->open();
+    QVERIFY(other->writeIntent(id, SendKind::Post));
+    QVERIFY(journal->lastPost(id)->value().isUnderWay);
+    other.reset();
+    QVERIFY(!journal->lastPost(id)->value().isUnderWay);
+    end(1, SendOutcome::FoundNotCounted);
+    QVERIFY(journal->writeIntent(id, SendKind::Post));
+    QVERIFY(journal->writeIntent(id, SendKind::Get));
+    QCOMPARE(journal->lastPost(id)->value().number, 2);
+    QVERIFY(journal->lastPost(id)->value().isUnderWay);
+    end(2, SendOutcome::Answered);
+    QVERIFY(!journal->lastPost(id)->value().isUnderWay);
 }
 
 QTEST_GUILESS_MAIN(JournalSendsTest)

@@ -30,10 +30,6 @@ public:
         return sent(submissionId, store::SendEnd{.outcome = store::SendOutcome::Unknown,
                                                  .stage = store::CaseStage::InDoubt});
     }
-    [[nodiscard]] store::CaseId stillBeingSent(const QString& submissionId) const
-    {
-        return sent(submissionId, {});
-    }
     /// A customer who was verified elsewhere.
     [[nodiscard]] store::CaseId entered(const QString& submissionId) const
     {
@@ -65,12 +61,11 @@ public:
     session::CaseWatch watch{*journal, client, folder.clock, random, policy};
 
 private:
-    [[nodiscard]] store::CaseId sent(const QString& submissionId,
-                                     const std::optional<store::SendEnd>& end) const
+    [[nodiscard]] store::CaseId sent(const QString& submissionId, const store::SendEnd& end) const
     {
         store::CaseId id = open(submissionId);
         const auto number = journal->writeIntent(id, store::SendKind::Post);
-        if (!number || (end && !journal->writeEnd(id, *number, *end)))
+        if (!number || !journal->writeEnd(id, *number, end))
             qFatal("cannot write to the journal");
         return id;
     }

@@ -60,6 +60,12 @@ void StartNotices::showStationNotice(const QString& sentence)
     retranslate();
 }
 
+void StartNotices::withdrawStationNotice(const QString& sentence)
+{
+    m_stationNotices.removeOne(sentence);
+    retranslate();
+}
+
 void StartNotices::showRefusedPacks(const QList<rules::PackError>& packs)
 {
     m_packs = packs;

@@ -34,6 +34,7 @@ public:
     void showStationProblem(const QString& sentence);
     /// One more beside those that were shown before.
     void showStationNotice(const QString& sentence);
+    void withdrawStationNotice(const QString& sentence);
     void showRefusedPacks(const QList<rules::PackError>& packs);
 
 protected:

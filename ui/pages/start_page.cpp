@@ -169,6 +169,11 @@ void StartPage::showStationNotice(const QString& sentence)
     m_notices->showStationNotice(sentence);
 }
 
+void StartPage::withdrawStationNotice(const QString& sentence)
+{
+    m_notices->withdrawStationNotice(sentence);
+}
+
 void StartPage::showRefusedPacks(const QList<rules::PackError>& packs)
 {
     m_notices->showRefusedPacks(packs);

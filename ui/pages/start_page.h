@@ -41,6 +41,7 @@ public:
     void showStationProblem(const QString& sentence);
     /// What the staff should know of this computer; cases can be started all the same.
     void showStationNotice(const QString& sentence);
+    void withdrawStationNotice(const QString& sentence);
     /// Whether the project takes a case whose ID type Step 1 could not tell.
     void setUniversal(bool universal);
     /// Says which rule packs of the place were refused: for the staff, not for customers alone.

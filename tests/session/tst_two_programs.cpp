@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The KYC Capture authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/headless_submission.h"
+#include "support/branch_run.h"
+#include "support/watched_journal.h"
+
+#include <QTest>
+
+using namespace session;
+using argos::Counted;
+using argos::Fault;
+using argos::KycStatus;
+using store::CaseStage;
+using support::FakeClient;
+using support::recordOf;
+using support::Run;
+
+/// Two programs on one data folder have the same case in hand.
+class TwoProgramsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { folder = std::make_unique<support::JournalFolder>(); }
+
+    void whileOneIsSendingTheOtherWaits();
+    void whenTheSenderDiesTheOtherFindsOut();
+    void aSendOfTheOtherIsNoticedBeforeOurs_data();
+    void aSendOfTheOtherIsNoticedBeforeOurs();
+    void aJudgedPhotoIsNotLeftWaiting();
+    void aCaseThatTheOtherHasClosedIsAskedAboutFirst();
+    void aCaseThatIsBeingSentIsNotTakenUpAtTheStart();
+    void aVerbAsksAboutWhatIsHeldBeforeItSends();
+
+private:
+    /// A second window, whose person types the same id.
+    static void open(Run& run)
+    {
+        run.controller.handle(StartRequested{support::draft()});
+    }
+
+    std::unique_ptr<support::JournalFolder> folder;
+};
+
+void TwoProgramsTest::whileOneIsSendingTheOtherWaits()
+{
+    Run sender(*folder);
+    sender.send();
+    Run other(*folder);
+    open(other);
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(other.state(), State::Asking);
+        other.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+        other.waitUntilSettled();
+    }
+    sender.client.answer(FakeClient::verdict(KycStatus::Approved));
+    other.client.answerRead(recordOf(KycStatus::Approved, 1));
+    QCOMPARE(other.state(), State::Finished);
+    QCOMPARE(sender.state(), State::Finished);
+    QVERIFY(other.client.posts.isEmpty());
+    QCOMPARE(other.stage(), CaseStage::Decided);
+}
+
+void TwoProgramsTest::whenTheSenderDiesTheOtherFindsOut()
+{
+    auto sender = std::make_unique<Run>(*folder);
+    sender->send();
+    Run other(*folder);
+    open(other);
+    sender.reset();
+    other.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(other.state(), State::Asking);
+    other.waitUntilSettled();
+    other.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(other.state(), State::Problem);
+    QCOMPARE(other.controller.problem()->next, NextStep::SubmitAgain);
+}
+
+void TwoProgramsTest::aSendOfTheOtherIsNoticedBeforeOurs_data()
+{
+    QTest::addColumn<KycStatus>("answer");
+    QTest::addColumn<State>("state");
+    QTest::newRow("another photo") << KycStatus::Incomplete << State::Retake;
+    QTest::newRow("approved") << KycStatus::Approved << State::Finished;
+}
+
+void TwoProgramsTest::aSendOfTheOtherIsNoticedBeforeOurs()
+{
+    QFETCH(KycStatus, answer);
+    QFETCH(State, state);
+    Run first(*folder);
+    first.toConfirm();
+    Run second(*folder); // comes up with the same case
+    second.controller.handle(DetailsSubmitted{support::details()});
+    second.studio.finish(support::photo());
+    second.controller.handle(PhotoAccepted{});
+    QCOMPARE(second.state(), State::Confirm);
+    first.controller.handle(SubmitRequested{});
+    first.client.answer(FakeClient::verdict(answer, 1));
+    second.controller.handle(SubmitRequested{});
+    QTRY_COMPARE(second.state(), State::Asking);
+    QVERIFY(second.client.posts.isEmpty());
+    second.client.answerRead(recordOf(answer, 1));
+    QCOMPARE(second.state(), state);
+    QVERIFY(second.client.posts.isEmpty());
+}
+
+void TwoProgramsTest::aJudgedPhotoIsNotLeftWaiting()
+{
+    Run waits(*folder);
+    waits.toConfirm();
+    waits.controller.handle(SubmitRequested{});
+    waits.client.answer(FakeClient::failure(Fault::WrongKey, Counted::No));
+    QCOMPARE(waits.state(), State::Problem);
+    waits.controller.handle(SubmitRequested{});
+    waits.client.answer(FakeClient::failure(Fault::UntrustedServer, Counted::No));
+    QCOMPARE(waits.state(), State::Problem);
+
+    const auto journal = folder->open();
+    FakeClient service;
+    HeadlessSubmission verb(service, folder->clock, support::policyOfABranch(), {}, journal.get());
+    verb.start(support::draft(), support::details(), support::photo());
+    service.answer(FakeClient::verdict(KycStatus::Incomplete, 1));
+
+    waits.controller.handle(SendLaterRequested{});
+    QCOMPARE(waits.state(), State::Asking);
+    QCOMPARE(waits.stage(), CaseStage::Open);
+    waits.client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(waits.state(), State::Retake);
+}
+
+void TwoProgramsTest::aCaseThatTheOtherHasClosedIsAskedAboutFirst()
+{
+    Run run(*folder);
+    run.toConfirm();
+    const auto journal = folder->open();
+    const auto id = journal->list({})->cases.first().id;
+    QVERIFY(journal->moveTo(id, CaseStage::Abandoned));
+    run.controller.handle(SubmitRequested{});
+    QTRY_COMPARE(run.state(), State::Asking);
+    run.waitUntilSettled();
+    run.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(run.state(), State::Problem);
+    run.controller.handle(SubmitRequested{});
+    QCOMPARE(run.client.posts.size(), 1);
+    QCOMPARE(journal->list({})->cases.size(), 2);
+}
+
+void TwoProgramsTest::aCaseThatIsBeingSentIsNotTakenUpAtTheStart()
+{
+    Run sender(*folder);
+    sender.send();
+    const Run other(*folder);
+    QCOMPARE(other.state(), State::Start);
+    QVERIFY(other.client.reads.isEmpty());
+}
+
+void TwoProgramsTest::aVerbAsksAboutWhatIsHeldBeforeItSends()
+{
+    const auto journal = folder->open();
+    const auto id = journal->begin({.submissionId = support::draft().submissionId}).value();
+    OpenCase open;
+    open.begin(support::draft(), folder->clock.now());
+    open.consent = Consent{QStringLiteral("1"), QStringLiteral("en"), folder->clock.now()};
+    open.photo = support::photo();
+    CaseLedger ledger(journal.get());
+    ledger.begin(support::draft(), {});
+    QVERIFY(ledger.letWait(open, heldReason()));
+
+    const auto call = [&](FakeClient& service) {
+        auto verb = std::make_unique<HeadlessSubmission>(
+            service, folder->clock, support::policyOfABranch(), rules::Spellings(), journal.get());
+        verb->start(support::draft(), support::details(), support::photo());
+        return verb;
+    };
+    FakeClient first;
+    const auto asks = call(first);
+    QVERIFY(first.posts.isEmpty());
+    first.answerRead(recordOf(KycStatus::Incomplete, 0));
+    folder->clock.advance(Policy{}.settleAfterLoss);
+    asks->checkTime();
+    first.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QVERIFY(first.posts.isEmpty());
+    QCOMPARE(journal->record(id)->stage, CaseStage::Open);
+    FakeClient second;
+    const auto sends = call(second);
+    QCOMPARE(second.posts.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TwoProgramsTest)
+#include "tst_two_programs.moc"
