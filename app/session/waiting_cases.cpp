@@ -51,7 +51,8 @@ WaitingCases::WaitingCases(store::Journal& journal, argos::Client& service,
       m_policy(withoutQuickRepeats(policy)),
       m_spellings(std::move(spellings)),
       m_ledger(&journal),
-      m_cases(&journal)
+      m_cases(&journal),
+      m_list(journal, clock, policy.deadline)
 {
     connect(&m_service, &argos::Client::submissionRead, this, &WaitingCases::take);
     connect(&m_timer, &QTimer::timeout, this, &WaitingCases::checkTime);
@@ -76,10 +77,10 @@ void WaitingCases::setInHand(const std::optional<base::SubmissionId>& id)
     if (m_inHand == id)
         return;
     m_inHand = id;
-    if (const Waiting* wanted = m_wanted ? find(*m_wanted) : nullptr)
+    if (const Waiting* wanted = m_wanted ? m_list.find(*m_wanted) : nullptr)
         if (wanted->submissionId == id)
             m_wanted.reset();
-    const Waiting* of = m_case ? find(*m_case) : nullptr;
+    const Waiting* of = m_case ? m_list.find(*m_case) : nullptr;
     if (of && of->submissionId == id)
         giveUp();
     look();
@@ -91,40 +92,13 @@ void WaitingCases::look()
     if (!m_timer.isActive())
         return;
     m_lookAt = m_clock.elapsed() + lookEvery;
-    const auto cases = m_journal.standingAt(CaseStage::Waiting);
-    if (!noted(cases, "list cases"))
-        return; // what was known before still waits
-    std::vector<Waiting> found;
-    for (const store::CaseRecord& record : *cases)
-        found.push_back(waiting(record));
-    // The one under way stands elsewhere until its end is known.
-    if (const Waiting* sent = m_case ? find(*m_case) : nullptr)
-        if (std::none_of(found.begin(), found.end(),
-                         [&](const Waiting& one) { return one.id == sent->id; }))
-            found.push_back(*sent);
-    std::stable_sort(found.begin(), found.end(), [](const Waiting& one, const Waiting& other) {
-        return one.end.end() < other.end.end();
-    });
-    m_waiting = std::move(found);
-}
-
-// A deadline that is known keeps the clock that has been running for it.
-WaitingCases::Waiting WaitingCases::waiting(const store::CaseRecord& record) const
-{
-    const QDateTime last = lastMoment(record, m_policy.deadline);
-    const Waiting* known = find(record.id);
-    return {.id = record.id,
-            .submissionId = record.subject.submissionId,
-            .end = known && known->end.end() == last ? known->end : Deadline(last, m_clock),
-            .held = record.stageReason == heldReason(),
-            .unreadable = known && known->unreadable,
-            .failures = known ? known->failures : 0};
+    m_list.look(m_case);
 }
 
 void WaitingCases::sendNow(const store::CaseId& id)
 {
     look();
-    Waiting* of = find(id);
+    Waiting* of = m_list.find(id);
     if (!of || of->submissionId == m_inHand || m_case == id)
         return;
     of->unreadable = false; // the key may be there by now
@@ -150,36 +124,18 @@ void WaitingCases::checkTime()
 
 void WaitingCases::endExpired()
 {
-    const int before = m_expired;
-    for (const Waiting& of : m_waiting) {
-        if (of.id == m_case || of.submissionId == m_inHand || !of.end.hasCertainlyPassed(m_clock))
-            continue;
-        if (m_cases.end(of.id, CaseStage::Expired))
-            ++m_expired;
-    }
-    if (before == m_expired)
+    if (!m_list.endExpired(m_case, m_inHand))
         return;
     look();
     Q_EMIT changed();
 }
 
-bool WaitingCases::maySend(const Waiting& of) const
-{
-    return of.submissionId != m_inHand && !of.end.hasPassed(m_clock);
-}
-
 const WaitingCases::Waiting* WaitingCases::next() const
 {
-    const Waiting* wanted = m_wanted ? find(*m_wanted) : nullptr;
-    if (wanted && maySend(*wanted))
+    const Waiting* wanted = m_wanted ? m_list.find(*m_wanted) : nullptr;
+    if (wanted && m_list.maySend(*wanted, m_inHand))
         return wanted;
-    if (m_clock.elapsed() < m_due)
-        return nullptr;
-    const Waiting* first = nullptr;
-    for (const Waiting& of : m_waiting)
-        if (!of.held && !of.unreadable && maySend(of) && (!first || of.failures < first->failures))
-            first = &of;
-    return first;
+    return m_clock.elapsed() < m_due ? nullptr : m_list.next(m_inHand);
 }
 
 void WaitingCases::probe(const Waiting& of)
@@ -188,7 +144,8 @@ void WaitingCases::probe(const Waiting& of)
     m_case = of.id;
     if (!underWay()) {
         if (isUnreadable(of.id))
-            find(of.id)->unreadable = true; // unless it waits no more, and is gone from the list
+            m_list.find(of.id)->unreadable =
+                true; // unless it waits no more, and is gone from the list
         else
             noteFailure();
         finish();
@@ -249,7 +206,7 @@ void WaitingCases::take(base::JobNumber job, const argos::ReadOutcome& outcome)
 void WaitingCases::goOn(const argos::SubmissionRecord& record)
 {
     const auto kept = underWay();
-    if (!kept || find(*m_case)->end.hasPassed(m_clock)) {
+    if (!kept || m_list.find(*m_case)->end.hasPassed(m_clock)) {
         finish();
     } else if (isSettled(record) || wasCountedLate(*kept, record)) {
         m_ledger.resume(kept->record);
@@ -267,7 +224,7 @@ void WaitingCases::noteUnreached(const argos::CallFailure& failure)
 {
     const QString cause = code(unreachedCause(failure));
     const auto kept = underWay();
-    if (kept && kept->record.stageReason != cause && !find(*m_case)->held)
+    if (kept && kept->record.stageReason != cause && !m_list.find(*m_case)->held)
         noted(m_journal.moveTo(*m_case, CaseStage::Waiting, cause), "note why a case waits");
     noteFailure();
     finish();
@@ -289,7 +246,7 @@ void WaitingCases::send(const KeptCase& kept, const argos::SubmissionRecord& rec
                                    kept.record.stageReason),
               "note what was told before a send");
     if (!m_submission->resume(kept, told)) {
-        find(kept.record.id)->unreadable = true;
+        m_list.find(kept.record.id)->unreadable = true;
         finish();
         return;
     }
@@ -332,7 +289,7 @@ void WaitingCases::noteReached()
 // this one.
 void WaitingCases::noteFailure()
 {
-    if (Waiting* of = m_case ? find(*m_case) : nullptr)
+    if (Waiting* of = m_case ? m_list.find(*m_case) : nullptr)
         ++of->failures;
     m_due = m_clock.elapsed() + pauseBeforeQuestion(m_failures++, m_random.unit());
 }
@@ -350,7 +307,7 @@ void WaitingCases::giveUp()
 
 WaitingCases::Standing WaitingCases::standing(const store::CaseId& id) const
 {
-    const Waiting* of = find(id);
+    const Waiting* of = m_list.find(id);
     if (!of)
         return Standing::Unknown;
     if (m_case == id || m_wanted == id)
@@ -362,24 +319,12 @@ WaitingCases::Standing WaitingCases::standing(const store::CaseId& id) const
 
 WaitingCases::Counts WaitingCases::counts() const
 {
-    Counts counts{.expired = m_expired};
-    for (const Waiting& of : m_waiting) {
+    Counts counts{.expired = m_list.expired()};
+    for (const Waiting& of : m_list.all()) {
         const bool wantsAPerson = (of.held || of.unreadable) && of.id != m_case;
         ++(wantsAPerson ? counts.held : counts.waiting);
     }
     return counts;
-}
-
-WaitingCases::Waiting* WaitingCases::find(const store::CaseId& id)
-{
-    return const_cast<Waiting*>(std::as_const(*this).find(id));
-}
-
-const WaitingCases::Waiting* WaitingCases::find(const store::CaseId& id) const
-{
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [&](const Waiting& of) { return of.id == id; });
-    return found == m_waiting.end() ? nullptr : &*found;
 }
 
 } // namespace session

@@ -5,15 +5,14 @@
 #include "session/deadline.h"
 #include "session/headless_submission.h"
 #include "session/question.h"
-
-#include <vector>
+#include "session/waiting_list.h"
 
 namespace session
 {
 
-/// Sends the cases that wait, sealed, for a service that could not be reached: one at a time, the
-/// one whose time runs out first before the others, unless it has failed more often, never one that
-/// is in hand, and none after its last moment: such a one ends as expired and is forgotten.
+/// Sends the cases that wait, sealed, for a service that could not be reached: one at a time in the
+/// order of WaitingList, never one that is in hand, and none after its last moment: such a one ends
+/// as expired and is forgotten.
 ///
 /// Before a case is sent the service is asked about it by GET: that shows whether it can be reached
 /// without letting anything personal leave, whether somebody else has settled the case, and which
@@ -66,18 +65,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Waiting {
-        store::CaseId id;
-        base::SubmissionId submissionId;
-        Deadline end;
-        bool held = false;
-        bool unreadable = false;
-        int failures = 0; ///< in a row; who has fewer goes first
-    };
-
-    [[nodiscard]] Waiting waiting(const store::CaseRecord& record) const;
+    using Waiting = WaitingList::Waiting;
     void endExpired();
-    [[nodiscard]] bool maySend(const Waiting& of) const;
     [[nodiscard]] const Waiting* next() const;
     void probe(const Waiting& of);
     void take(base::JobNumber job, const argos::ReadOutcome& outcome);
@@ -94,8 +83,6 @@ private:
     void noteFailure();
     void giveUp();
     [[nodiscard]] std::optional<KeptCase> underWay() const;
-    [[nodiscard]] Waiting* find(const store::CaseId& id);
-    [[nodiscard]] const Waiting* find(const store::CaseId& id) const;
 
     store::Journal& m_journal;
     argos::Client& m_service;
@@ -105,7 +92,7 @@ private:
     const rules::Spellings m_spellings;
     CaseLedger m_ledger;
     KeptCases m_cases;
-    std::vector<Waiting> m_waiting; ///< in the order in which they are to be sent
+    WaitingList m_list;
     std::optional<base::SubmissionId> m_inHand;
     std::optional<store::CaseId> m_wanted;            ///< by a person
     std::optional<store::CaseId> m_case;              ///< the one under way
@@ -116,7 +103,6 @@ private:
     std::chrono::milliseconds m_due{0};        ///< for what goes by itself
     std::chrono::milliseconds m_lookAt{0};
     int m_failures = 0; ///< since the service has taken a case, or said how one stands
-    int m_expired = 0;
     QTimer m_timer;
 };
 

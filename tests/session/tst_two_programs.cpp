@@ -34,10 +34,7 @@ private Q_SLOTS:
 
 private:
     /// A second window, whose person types the same id.
-    static void open(Run& run)
-    {
-        run.controller.handle(StartRequested{support::draft()});
-    }
+    static void open(Run& run) { run.controller.handle(StartRequested{support::draft()}); }
 
     std::unique_ptr<support::JournalFolder> folder;
 };
