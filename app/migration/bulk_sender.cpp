@@ -190,14 +190,14 @@ void BulkSender::Private::arm()
 {
     milliseconds next = log.dueAt().value_or(milliseconds::max());
     if (phase == Phase::Running || phase == Phase::Stopping) {
-        const auto at = [&](milliseconds moment) {
-            next = std::min(next, std::max(moment, course.restsUntil()));
-        };
+        const milliseconds allowed = now() + rate.wait(now());
+        const milliseconds earliest =
+            phase == Phase::Running ? std::max(allowed, course.restsUntil()) : allowed;
         if (const auto due = schedule.dueAfter(hasRoom() ? milliseconds::min() : now()))
-            at(*due);
+            next = std::min(next, std::max(*due, earliest));
         const bool hasMore = intake.hasMore() && phase == Phase::Running && !schedule.isFull();
         if (hasRoom() && (hasMore || schedule.hasAhead()))
-            at(now() + rate.wait(now()));
+            next = std::min(next, earliest);
     }
     if (next == milliseconds::max())
         timer.stop();
@@ -247,6 +247,7 @@ void BulkSender::start(EntrySource source, const QByteArray& file)
 
 void BulkSender::fetchMore()
 {
+    d->intake.expectMore();
     d->wake();
 }
 

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void aServiceThatCannotBeReachedStopsIt();
     void oneThatIsAlwaysTurnedAwayDoesNotStopTheOthers();
     void aServiceThatIsOverrunIsLeftInPeace();
+    void aRestThatIsTooLongStopsIt();
+    void stoppingDoesNotWaitForTheRest();
+    void aSourceThatHasMoreDuringARestIsNotForgotten();
     void whatConcernsAllStopsIt_data();
     void whatConcernsAllStopsIt();
     void aPauseBeginsNothing();
@@ -549,6 +552,62 @@ void BulkSenderTest::aServiceThatIsOverrunIsLeftInPeace()
     desk->pass(1s);
     QCOMPARE(desk->posts().size(), 8);
     QCOMPARE(desk->postsOf(1), 2);
+}
+
+void BulkSenderTest::aRestThatIsTooLongStopsIt()
+{
+    desk->start(100);
+    desk->accept(1); // so that the service is there
+    auto busy = FakeMigrationClient::failure(Fault::TooManyRequests, Counted::No);
+    busy.error.call.retryAfter = 2h;
+    desk->answer(2, busy);
+    for (const int i : {3, 4, 5})
+        desk->accept(i);
+    QCOMPARE(desk->end, std::optional(End::ServiceUnreachable));
+    QCOMPARE(desk->why->cause, session::ProblemCause::TooManyRequests);
+    QCOMPARE(desk->why->retryAfter, std::optional<std::chrono::seconds>(2h));
+    QCOMPARE(desk->posts().size(), 5);
+    QCOMPARE(desk->outcome(2), EntryOutcome::NotSent);
+    QCOMPARE(desk->outcome(6), EntryOutcome::NotSent);
+}
+
+// By its timer: nobody else wakes it.
+void BulkSenderTest::stoppingDoesNotWaitForTheRest()
+{
+    desk->start(3, {.inFlight = 4, .perSecond = 10});
+    desk->pass(100ms);
+    desk->pass(100ms);
+    auto busy = FakeMigrationClient::failure(Fault::TooManyRequests, Counted::No);
+    busy.error.call.retryAfter = 30s;
+    desk->answer(1, busy);
+    desk->answer(2, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
+    desk->answer(3, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
+    QCOMPARE(desk->questions(), 0);
+    desk->sender->stop();
+    desk->pass(100ms);
+    QCOMPARE(desk->questions(), 1);
+    desk->folder.clock.advance(100ms);
+    QTRY_COMPARE(desk->questions(), 2);
+}
+
+void BulkSenderTest::aSourceThatHasMoreDuringARestIsNotForgotten()
+{
+    QList<migration::NextEntry> supply{support::customer(1), support::customer(2)};
+    desk->start([&]() -> migration::NextEntry {
+        return supply.isEmpty() ? migration::NotYet{} : supply.takeFirst();
+    });
+    desk->accept(1);
+    auto busy = FakeMigrationClient::failure(Fault::ServiceDown, Counted::No);
+    busy.error.call.retryAfter = 3min; // longer than a customer is tried
+    desk->answer(2, busy);
+    desk->pass(3min - 10ms);
+    QCOMPARE(desk->results.size(), 2);
+    supply.append(support::customer(3));
+    desk->sender->fetchMore();
+    desk->turn();
+    QCOMPARE(desk->postsOf(3), 0);
+    desk->folder.clock.advance(10ms);
+    QTRY_COMPARE(desk->postsOf(3), 1);
 }
 
 void BulkSenderTest::whatConcernsAllStopsIt_data()

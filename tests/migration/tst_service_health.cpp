@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aShorterRestShortensNone();
     void givenUpWhileOthersWereAnsweredIsOnesOwnBadLuck();
     void givenUpWhileNobodyWasAnsweredIsTheServices();
+    void givenUpBecauseItWantsALongRestIsTheServices();
     void questionsTellItAsWell();
     void otherEndsTellNothing();
 
@@ -112,6 +113,17 @@ void ServiceHealthTest::givenUpWhileNobodyWasAnsweredIsTheServices()
     const auto failure = health.outOfReach(sentAt(10s), {EntryOutcome::NotSent});
     QVERIFY(failure);
     QCOMPARE(failure->fault, Fault::NoConnection);
+}
+
+void ServiceHealthTest::givenUpBecauseItWantsALongRestIsTheServices()
+{
+    ServiceHealth health;
+    health.noteAnswer(20s);
+    Flight flight = sentAt(10s);
+    flight.failure.call.retryAfter = 1h - 1s;
+    QVERIFY(!health.outOfReach(flight, {EntryOutcome::NotSent}));
+    flight.failure.call.retryAfter = 1h;
+    QVERIFY(health.outOfReach(flight, {EntryOutcome::NotSent}));
 }
 
 void ServiceHealthTest::questionsTellItAsWell()
