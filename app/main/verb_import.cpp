@@ -184,7 +184,7 @@ int ImportCall::exitCode() const
     const migration::CheckTally& checked = m_run.checkTally();
     const migration::SendTally& sent = m_run.sendTally();
     const bool unsettled = sent.settled < sent.total || sent.notSent + sent.unknown > 0;
-    if (m_run.state() == ImportState::Failed || unsettled)
+    if (m_run.state() == ImportState::Failed || m_run.problem() || unsettled)
         return stoppedEarly;
     const qint64 otherwise = checked.knownOtherwise + sent.knownOtherwise;
     return checked.invalid + checked.duplicates + otherwise + sent.refused > 0 ? someRefused : 0;

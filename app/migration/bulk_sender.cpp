@@ -212,6 +212,10 @@ void BulkSender::Private::finishIfOver()
         return;
     if (log.hasNews()) { // the journal fails: better told than hidden
         const auto written = log.write();
+        if (!written) { // also while stopping for another reason
+            end = End::JournalFailed;
+            problem = session::notRecordedView();
+        }
         const auto results = written ? log.takeResults() : log.takeAllResults();
         if (!results.isEmpty())
             Q_EMIT q.settled(results);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void stoppingAsksOnceAboutWhatIsLost();
     void aJournalThatCannotBeWrittenStopsItBeforeAnythingLeaves();
     void anEndThatCannotBeWrittenIsToldAllTheSame();
+    void anEndThatCannotBeWrittenWhileStoppingIsNoSilentEnd();
     void aSenderThatGoesLeavesItsIntents();
     void twoProgramsEnterEachOnce();
     void killedBetweenIntentAndEnd();
@@ -752,6 +753,19 @@ void BulkSenderTest::anEndThatCannotBeWrittenIsToldAllTheSame()
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
     QCOMPARE(desk->journal->unsettledEntries()->size(), 2); // the next run asks
+}
+
+void BulkSenderTest::anEndThatCannotBeWrittenWhileStoppingIsNoSilentEnd()
+{
+    desk->start(1);
+    desk->sender->stop();
+    support::OtherConnection other(desk->folder.file());
+    other.run(QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON entries"
+                             " BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    desk->accept(1);
+    QCOMPARE(desk->end, std::optional(End::JournalFailed));
+    QCOMPARE(desk->why->cause, session::ProblemCause::NotRecorded);
+    QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
 }
 
 void BulkSenderTest::aSenderThatGoesLeavesItsIntents()
