@@ -25,8 +25,8 @@ public:
     /// With the end of a customer: the failure for which it was given up, if the service has
     /// answered nobody all the time that this one was tried, or wants a rest for which nobody
     /// waits.
-    [[nodiscard]] std::optional<argos::CallFailure> outOfReach(const Flight& flight,
-                                                               const Settled& settled) const;
+    [[nodiscard]] std::optional<argos::MigrationFailure> outOfReach(const Flight& flight,
+                                                                    const Settled& settled) const;
 
 private:
     Milliseconds m_restsUntil{0};

@@ -504,7 +504,7 @@ void BulkSenderTest::aServiceThatCannotBeReachedStopsIt()
         desk->pass(1s);
     }
     QCOMPARE(desk->end, std::optional(End::ServiceUnreachable));
-    QCOMPARE(desk->why->cause, session::ProblemCause::NoConnection);
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NoConnection);
     QVERIFY(desk->posts().size() <= 40); // nobody is worn out in turn
     QVERIFY(desk->results.size() < 200);
     for (const auto& result : std::as_const(desk->results))
@@ -565,8 +565,8 @@ void BulkSenderTest::aRestThatIsTooLongStopsIt()
     for (const int i : {3, 4, 5})
         desk->accept(i);
     QCOMPARE(desk->end, std::optional(End::ServiceUnreachable));
-    QCOMPARE(desk->why->cause, session::ProblemCause::TooManyRequests);
-    QCOMPARE(desk->why->retryAfter, std::optional<std::chrono::seconds>(2h));
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::TooManyRequests);
+    QCOMPARE(desk->why->view.retryAfter, std::optional<std::chrono::seconds>(2h));
     QCOMPARE(desk->posts().size(), 5);
     QCOMPARE(desk->outcome(2), EntryOutcome::NotSent);
     QCOMPARE(desk->outcome(6), EntryOutcome::NotSent);
@@ -625,6 +625,8 @@ void BulkSenderTest::whatConcernsAllStopsIt_data()
     row("certificate", FakeMigrationClient::failure(Fault::UntrustedServer, Counted::No),
         End::ServiceUnreachable, EntryOutcome::NotSent);
     row("portal", FakeMigrationClient::failure(Fault::Redirected, Counted::No),
+        End::ServiceUnreachable, EntryOutcome::NotSent);
+    row("project", FakeMigrationClient::refused(argos::MigrationRefusal::InvalidProject),
         End::ServiceUnreachable, EntryOutcome::NotSent);
     row("not encrypted", FakeMigrationClient::flawed(argos::CipherFlaw::NotEncrypted),
         End::WrongKey, EntryOutcome::Unknown);
@@ -733,7 +735,7 @@ void BulkSenderTest::aJournalThatCannotBeWrittenStopsItBeforeAnythingLeaves()
                              " BEGIN SELECT RAISE(ABORT, 'no'); END"));
     desk->start(10);
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
-    QCOMPARE(desk->why->cause, session::ProblemCause::NotRecorded);
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NotRecorded);
     QVERIFY(desk->posts().isEmpty());
     for (const auto& result : std::as_const(desk->results)) {
         QCOMPARE(result.outcome, EntryOutcome::NotSent);
@@ -764,7 +766,7 @@ void BulkSenderTest::anEndThatCannotBeWrittenWhileStoppingIsNoSilentEnd()
                              " BEGIN SELECT RAISE(ABORT, 'no'); END"));
     desk->accept(1);
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
-    QCOMPARE(desk->why->cause, session::ProblemCause::NotRecorded);
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NotRecorded);
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
 }
 

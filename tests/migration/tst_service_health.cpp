@@ -112,7 +112,7 @@ void ServiceHealthTest::givenUpWhileNobodyWasAnsweredIsTheServices()
     health.noteAnswer(5s);
     const auto failure = health.outOfReach(sentAt(10s), {EntryOutcome::NotSent});
     QVERIFY(failure);
-    QCOMPARE(failure->fault, Fault::NoConnection);
+    QCOMPARE(failure->call.fault, Fault::NoConnection);
 }
 
 void ServiceHealthTest::givenUpBecauseItWantsALongRestIsTheServices()
@@ -136,7 +136,7 @@ void ServiceHealthTest::questionsTellItAsWell()
     health.noteAnswer(5s);
     const auto failure = health.outOfReach(flight, {EntryOutcome::Unknown});
     QVERIFY(failure);
-    QCOMPARE(failure->fault, Fault::TimedOut);
+    QCOMPARE(failure->call.fault, Fault::TimedOut);
     health.noteAnswer(10s);
     QVERIFY(!health.outOfReach(flight, {EntryOutcome::Unknown}));
 }

@@ -20,6 +20,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace ui;
 
 namespace
@@ -95,8 +96,9 @@ QStringList entrySentences()
                              ImportState::Done, ImportState::Failed})
         all << texts::behindSentence(state, {});
     for (const auto cause : upTo(session::ProblemCause::DeadlinePassed)) {
-        session::ProblemView problem;
-        problem.cause = cause;
+        migration::EntryProblem problem;
+        problem.view.cause = cause;
+        problem.view.next = session::NextStep::SubmitAgain;
         all << texts::endSentence(problem);
     }
     return all;
@@ -165,6 +167,13 @@ private Q_SLOTS:
             QVERIFY(!sentence.trimmed().isEmpty());
             QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
         }
+    }
+
+    void aRestIsToldInItsUnit()
+    {
+        QCOMPARE(texts::waitSentence(30s), QStringLiteral("The service asks to wait 30 seconds."));
+        QCOMPARE(texts::waitSentence(121s), QStringLiteral("The service asks to wait 3 minutes."));
+        QCOMPARE(texts::waitSentence(24h), QStringLiteral("The service asks to wait 24 hours."));
     }
 
     void noSentenceSpeaksOfTheMachinery()

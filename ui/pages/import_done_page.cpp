@@ -60,7 +60,7 @@ void ImportDonePage::setForm(const rules::Form& form)
 
 void ImportDonePage::setResult(const migration::SendTally& tally,
                                const migration::CheckTally& checked,
-                               const std::optional<session::ProblemView>& problem,
+                               const std::optional<migration::EntryProblem>& problem,
                                const std::optional<table::TableError>& error)
 {
     m_error = error;
@@ -104,7 +104,7 @@ QString ImportDonePage::endWords() const
         return texts::sentence(*m_error);
     if (!m_problem)
         return {};
-    const QString small = texts::smallPrint(*m_problem);
+    const QString small = texts::smallPrint(m_problem->view);
     const QString sentence = texts::endSentence(*m_problem);
     return small.isEmpty() ? sentence : sentence + u'\n' + tr("For support: %1").arg(small);
 }

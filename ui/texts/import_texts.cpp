@@ -259,12 +259,14 @@ QString matchingSentence(const migration::ColumnMatching& matching)
     return sentences.join(u' ');
 }
 
-QString endSentence(const session::ProblemView& problem)
+QString endSentence(const migration::EntryProblem& problem)
 {
-    const ProblemWords problemWords = words(migration::EntryProblem{problem});
+    const ProblemWords problemWords = words(problem);
+    const auto& rest = problem.view.retryAfter;
     return importText(QT_TRANSLATE_NOOP("Import", "%1. The rows that are not entered yet stay "
-                                                  "unsent: choose the file again to go on."))
-        .arg(problemWords.happened);
+                                                  "unsent. %2 Choose the same file again to go on; "
+                                                  "nobody is entered twice."))
+        .arg(problemWords.happened, rest ? waitSentence(*rest) : problemWords.next);
 }
 
 QString paceSentence(const migration::SendTally& tally)
