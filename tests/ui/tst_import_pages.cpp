@@ -82,6 +82,7 @@ private Q_SLOTS:
     void sendingIsPausedAndResumed();
     void whatEndedItIsTold();
     void whatToDoAboutItIsTold();
+    void whatWasNotComeToIsNoMatterForAPerson();
     void whoIsKnownWithOtherDetailsIsNotEntered();
     void theReportIsFound();
     void closingTheDialogKeepsSending();
@@ -312,6 +313,17 @@ void ImportPagesTest::whatToDoAboutItIsTold()
     page.setResult({.total = 3, .settled = 1, .notSent = 1}, {}, problem);
     QVERIFY(pageReads(page, QStringLiteral("The service asks to wait 3 hours.")));
     QVERIFY(!pageReads(page, QStringLiteral("Wait a minute")));
+}
+
+// Nor is it in the list: the next run asks about it.
+void ImportPagesTest::whatWasNotComeToIsNoMatterForAPerson()
+{
+    ui::ImportDonePage page;
+    page.setResult({.total = 9, .settled = 4, .entered = 4, .unknown = 2}, {}, {});
+    QVERIFY(!pageReads(page, QStringLiteral("A person has to look")));
+    QVERIFY(pageReads(page, QStringLiteral("Choose the same file again")));
+    page.setResult({.total = 9, .settled = 9, .entered = 7, .unknown = 2}, {}, {});
+    QVERIFY(pageReads(page, QStringLiteral("A person has to look")));
 }
 
 void ImportPagesTest::whoIsKnownWithOtherDetailsIsNotEntered()
