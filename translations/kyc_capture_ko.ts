@@ -1457,6 +1457,10 @@
         <source>%1. The rows that are not entered yet stay unsent. %2 Choose the same file again to go on; nobody is entered twice.</source>
         <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다. %2 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
     </message>
+    <message>
+        <source>The service refused it without saying why. Check the details of this row, then choose the file again.</source>
+        <translation>서비스가 이유를 밝히지 않고 거절했습니다. 이 행의 정보를 확인한 다음 파일을 다시 선택해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -55,7 +55,7 @@ QLatin1String wordOf(Fault fault)
     case Fault::UnreadableAnswer:
         return QLatin1String("unreadable_answer");
     default:
-        return QLatin1String("invalid_request");
+        return refusedWithoutCode;
     }
 }
 

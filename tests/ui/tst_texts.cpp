@@ -176,6 +176,18 @@ private Q_SLOTS:
         QCOMPARE(texts::waitSentence(24h), QStringLiteral("The service asks to wait 24 hours."));
     }
 
+    void aRefusalWithoutWordsIsNotPutIntoTheServicesMouth()
+    {
+        migration::EntryResult result{.row = 1, .outcome = migration::EntryOutcome::Refused};
+        result.code = QStringLiteral("invalid_format"); // the service's own
+        QCOMPARE(texts::whySentence(result, {}),
+                 QStringLiteral("The service says: “invalid_format”"));
+        result.code = migration::refusedWithoutCode;
+        QVERIFY(!texts::whySentence(result, {}).contains(result.code));
+        result.message = QStringLiteral("No.");
+        QCOMPARE(texts::whySentence(result, {}), QStringLiteral("The service says: “No.”"));
+    }
+
     void noSentenceSpeaksOfTheMachinery()
     {
         for (const QString& sentence : allSentences()) {

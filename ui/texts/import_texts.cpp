@@ -128,6 +128,10 @@ QString invalidSentence(const migration::EntryResult& result, const rules::Form&
 
 QString servicesSentence(const migration::EntryResult& result)
 {
+    if (result.message.isEmpty() && result.code == migration::refusedWithoutCode)
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "The service refused it without saying why. Check the details of this row, "
+                      "then choose the file again."));
     return importText(QT_TRANSLATE_NOOP("Import", "The service says: “%1”"))
         .arg(result.message.isEmpty() ? result.code : result.message);
 }
