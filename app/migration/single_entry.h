@@ -39,7 +39,7 @@ class SingleEntry final : public QObject
 public:
     struct World {
         argos::MigrationClient& client;
-        store::Journal* journal; ///< null: nothing is kept
+        store::Journal& journal;
         const base::Clock& clock;
         const rules::RuleBook& rules;
         base::RandomSource& random;

@@ -32,7 +32,6 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBeforeAnythingIsSent();
     void backKeepsWhatWasTyped();
     void aCustomerIsEntered();
-    void withoutAJournalAsWell();
     void nothingLeavesThatIsNotInTheJournal();
     void aRefusalLeadsBackToTheField();
     void whatDidNotLeaveMayBeSentAgain_data();
@@ -59,7 +58,7 @@ private Q_SLOTS:
     void startingOverEndsTheUpload();
 
 private:
-    void open(bool withJournal = true);
+    void open();
     void send(int number = 1)
     {
         entry->submitForm(support::customer(number).values);
@@ -104,12 +103,11 @@ void SingleEntryTest::init()
     open();
 }
 
-void SingleEntryTest::open(bool withJournal)
+void SingleEntryTest::open()
 {
     entry.reset();
     entry = std::make_unique<migration::SingleEntry>(
-        migration::SingleEntry::World{*client, withJournal ? journal.get() : nullptr, folder->clock,
-                                      rules, random},
+        migration::SingleEntry::World{*client, *journal, folder->clock, rules, random},
         QStringLiteral("admin@sample.example"));
 }
 
@@ -167,16 +165,6 @@ void SingleEntryTest::aCustomerIsEntered()
     QVERIFY(!folder->allBytes().contains("Canary"));
     entry->send(); // not from here
     QCOMPARE(client->entries.size(), 1);
-}
-
-void SingleEntryTest::withoutAJournalAsWell()
-{
-    open(false);
-    send();
-    lose();
-    client->answerFind(support::pageOf(support::customer(1), "id-1"));
-    QCOMPARE(entry->state(), EntryState::Entered);
-    QVERIFY(!known());
 }
 
 void SingleEntryTest::nothingLeavesThatIsNotInTheJournal()
