@@ -24,13 +24,6 @@ rules::SourcedValues typedValues(const rules::Values& values)
     return typed;
 }
 
-/// The service names the administrator by its code alone.
-QString blamedField(const migration::EntryProblem& problem)
-{
-    const bool admin = problem.refusal == argos::MigrationRefusal::InvalidAdmin;
-    return admin && problem.parameter.isEmpty() ? QStringLiteral("admin") : problem.parameter;
-}
-
 } // namespace
 
 using migration::EntryState;
@@ -142,8 +135,7 @@ void EntryFlow::showForm()
 
 void EntryFlow::showProblem()
 {
-    migration::EntryProblem problem = *m_entry.problem();
-    problem.parameter = blamedField(problem);
+    const migration::EntryProblem problem = *m_entry.problem();
     const bool known = problem.view.next != session::NextStep::AskAgain;
     if (known && problem.refusal && m_entry.form().field(problem.parameter) != nullptr) {
         m_refusal = problem;

@@ -215,7 +215,8 @@ void EntryFlowTest::anUnknownAdministratorIsBlamedAtItsField()
 {
     Desk desk;
     desk.toSending();
-    desk.client.answer(FakeMigrationClient::refused(MigrationRefusal::InvalidAdmin));
+    desk.client.answer(
+        FakeMigrationClient::refused(MigrationRefusal::InvalidAdmin, QStringLiteral("admin")));
     QVERIFY(desk.page<ui::DetailsPage>());
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("admin"));
 }
