@@ -80,7 +80,8 @@ private:
     }
     [[nodiscard]] std::optional<EntryStage> known() const
     {
-        const auto key = migration::entryKey(support::customer(1).values, *journal->entrySalt());
+        const auto key =
+            migration::EntryKeys(*journal->entrySalt()).of(support::customer(1).values);
         const auto found = journal->entriesOf({key});
         return found->isEmpty() ? std::nullopt : std::optional(found->first().stage);
     }

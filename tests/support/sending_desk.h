@@ -187,7 +187,7 @@ public:
     }
     [[nodiscard]] std::optional<store::EntryRecord> known(int number) const
     {
-        const auto key = migration::entryKey(customer(number).values, *journal->entrySalt());
+        const auto key = migration::EntryKeys(*journal->entrySalt()).of(customer(number).values);
         const auto found = journal->entriesOf({key});
         return found->isEmpty() ? std::nullopt : std::optional(found->first());
     }
