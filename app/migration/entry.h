@@ -59,6 +59,6 @@ inline constexpr QLatin1String refusedWithoutCode("invalid_request");
 
 /// KnownOtherwise, by the other entry's submission (`entered_otherwise`); without one it is not
 /// known whether that one is entered (`unsettled_otherwise`).
-[[nodiscard]] EntryResult knownOtherwise(qint64 row, const QString& submissionId);
+[[nodiscard]] EntryResult knownOtherwiseResult(qint64 row, const QString& submissionId);
 
 } // namespace migration

@@ -659,7 +659,7 @@ inline QList<migration::EntryResult> entryResults()
             result.message = QStringLiteral("email: Invalid email address format.");
         }
         if (outcome == EntryOutcome::KnownOtherwise)
-            result = migration::knownOtherwise(result.row, QStringLiteral("6f1c2d3e4b5a"));
+            result = migration::knownOtherwiseResult(result.row, QStringLiteral("6f1c2d3e4b5a"));
         results.append(result);
     }
     return results;

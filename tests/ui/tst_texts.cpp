@@ -75,7 +75,7 @@ QStringList entrySentences()
         problem.other = migration::OtherEntry{id};
         const texts::ProblemWords words = texts::words(problem);
         all << words.happened << words.meaning << words.next
-            << texts::whySentence(migration::knownOtherwise(1, id), {});
+            << texts::whySentence(migration::knownOtherwiseResult(1, id), {});
     }
     for (const auto state : upTo(migration::PicturesState::Unknown)) {
         if (state != migration::PicturesState::None)
