@@ -27,6 +27,7 @@ rules::SourcedValues typedValues(const rules::Values& values)
 } // namespace
 
 using migration::EntryState;
+using migration::PicturesUpload;
 using migration::SingleEntry;
 
 EntryFlow::EntryFlow(SingleEntry& entry, const WindowOptions& options, QObject* parent)
@@ -44,7 +45,7 @@ EntryFlow::EntryFlow(SingleEntry& entry, const WindowOptions& options, QObject* 
     connect(&m_entry, &SingleEntry::stateChanged, this, &EntryFlow::showState);
     connect(&m_entry, &SingleEntry::problemsFound, m_form,
             [this] { m_form->showProblems(m_entry.problems()); });
-    connect(&m_entry, &SingleEntry::picturesChanged, this, &EntryFlow::showPictures);
+    connect(&m_entry.pictures(), &PicturesUpload::changed, this, &EntryFlow::showPictures);
 }
 
 QList<Page*> EntryFlow::pages() const
@@ -79,7 +80,8 @@ void EntryFlow::connectPages()
     connect(m_confirm, &EntryConfirmPage::submitted, &m_entry, &SingleEntry::send);
     connect(m_sending, &SendingPage::cancelled, &m_entry, &SingleEntry::cancel);
     connect(m_entered, &EnteredPage::picturesSubmitted, &m_entry, &SingleEntry::putPictures);
-    connect(m_entered, &EnteredPage::picturesCancelled, &m_entry, &SingleEntry::cancelPictures);
+    connect(m_entered, &EnteredPage::picturesCancelled, &m_entry.pictures(),
+            &PicturesUpload::cancel);
     connect(m_entered, &EnteredPage::photographRequested, this, &EntryFlow::photographRequested);
     connect(m_entered, &EnteredPage::nextRequested, this, [this] {
         forgetCustomer();
@@ -148,8 +150,8 @@ void EntryFlow::showProblem()
 
 void EntryFlow::showPictures()
 {
-    m_entered->setPictures(m_entry.pictures(), m_entry.picturesProgress(),
-                           m_entry.picturesProblem());
+    const PicturesUpload& pictures = m_entry.pictures();
+    m_entered->setPictures(pictures.state(), pictures.progress(), pictures.problem());
 }
 
 void EntryFlow::takeNextStep(session::NextStep step)

@@ -465,7 +465,7 @@ void SingleEntryTest::theNextCustomerKnowsNothingOfTheLast()
     QCOMPARE(entry->state(), EntryState::Form);
     QCOMPARE(entry->values().size(), 1); // who enters stays
     QVERIFY(entry->submissionId().isEmpty() && !entry->problem());
-    QCOMPARE(entry->pictures(), PicturesState::None);
+    QCOMPARE(entry->pictures().state(), PicturesState::None);
 }
 
 void SingleEntryTest::startingOverWhileSendingLeavesTheIntent()
@@ -487,23 +487,23 @@ void SingleEntryTest::picturesFollow()
     QVERIFY(client->puts.isEmpty()); // not yet
     client->answer(FakeMigrationClient::accepted("id-1"));
     entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
-    QCOMPARE(entry->pictures(), PicturesState::Sending);
+    QCOMPARE(entry->pictures().state(), PicturesState::Sending);
     const auto& put = client->puts.last().request;
     QCOMPARE(put.submissionId.text(), QStringLiteral("id-1"));
     QCOMPARE(put.admin, QStringLiteral("admin@sample.example"));
     QCOMPARE(put.selfieImage, QByteArray("jpeg"));
     QVERIFY(put.idType.isEmpty() && put.idImage.isEmpty() && put.addressImage.isEmpty());
     client->progress(0.5);
-    QCOMPARE(entry->picturesProgress(), 0.5);
-    entry->cancelPictures();
+    QCOMPARE(entry->pictures().progress(), 0.5);
+    entry->pictures().cancel();
     QCOMPARE(client->cancelled, QList{client->puts.last().job});
     client->answerPut(FakeMigrationClient::failure(Fault::Cancelled, Counted::Unknown));
-    QCOMPARE(entry->pictures(), PicturesState::Unknown);
-    QVERIFY(entry->picturesProblem());
+    QCOMPARE(entry->pictures().state(), PicturesState::Unknown);
+    QVERIFY(entry->pictures().problem());
     QCOMPARE(entry->state(), EntryState::Entered);
     entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
     client->answerPut(base::Done{});
-    QCOMPARE(entry->pictures(), PicturesState::Sent);
+    QCOMPARE(entry->pictures().state(), PicturesState::Sent);
     QCOMPARE(client->entries.size(), 1);
 }
 
@@ -515,7 +515,7 @@ void SingleEntryTest::startingOverEndsTheUpload()
     entry->startOver();
     QCOMPARE(client->cancelled, QList{client->puts.last().job});
     client->answerPut(base::Done{}); // late
-    QCOMPARE(entry->pictures(), PicturesState::None);
+    QCOMPARE(entry->pictures().state(), PicturesState::None);
 }
 
 QTEST_GUILESS_MAIN(SingleEntryTest)
