@@ -1362,10 +1362,6 @@
         <translation>열이 둘 이상인 항목: %1.</translation>
     </message>
     <message>
-        <source>%1. The rows that are not entered yet stay unsent: choose the file again to go on.</source>
-        <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다. 이어서 하려면 파일을 다시 선택해 주세요.</translation>
-    </message>
-    <message>
         <source>%1 a second</source>
         <translation>초당 %1건</translation>
     </message>
@@ -1456,6 +1452,14 @@
     <message>
         <source>It was not entered. Choose the file again to send it.</source>
         <translation>등록되지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1. The rows that are not entered yet stay unsent. %2 Choose the same file again to go on; nobody is entered twice.</source>
+        <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다. %2 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
+    </message>
+    <message>
+        <source>The service refused it without saying why. Check the details of this row, then choose the file again.</source>
+        <translation>서비스가 이유를 밝히지 않고 거절했습니다. 이 행의 정보를 확인한 다음 파일을 다시 선택해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1710,14 @@
     <message>
         <source>Check that the disk has room and is not write-protected, then send again.</source>
         <translation>디스크에 빈 공간이 있고 쓰기가 가능한지 확인한 다음 다시 전송해 주세요.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 minutes.</source>
+        <translation>서비스가 %1분 동안 기다려 달라고 합니다.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 hours.</source>
+        <translation>서비스가 %1시간 동안 기다려 달라고 합니다.</translation>
     </message>
 </context>
 <context>

@@ -24,16 +24,10 @@ rules::SourcedValues typedValues(const rules::Values& values)
     return typed;
 }
 
-/// The service names the administrator by its code alone.
-QString blamedField(const migration::EntryProblem& problem)
-{
-    const bool admin = problem.refusal == argos::MigrationRefusal::InvalidAdmin;
-    return admin && problem.parameter.isEmpty() ? QStringLiteral("admin") : problem.parameter;
-}
-
 } // namespace
 
 using migration::EntryState;
+using migration::PicturesUpload;
 using migration::SingleEntry;
 
 EntryFlow::EntryFlow(SingleEntry& entry, const WindowOptions& options, QObject* parent)
@@ -51,7 +45,7 @@ EntryFlow::EntryFlow(SingleEntry& entry, const WindowOptions& options, QObject* 
     connect(&m_entry, &SingleEntry::stateChanged, this, &EntryFlow::showState);
     connect(&m_entry, &SingleEntry::problemsFound, m_form,
             [this] { m_form->showProblems(m_entry.problems()); });
-    connect(&m_entry, &SingleEntry::picturesChanged, this, &EntryFlow::showPictures);
+    connect(&m_entry.pictures(), &PicturesUpload::changed, this, &EntryFlow::showPictures);
 }
 
 QList<Page*> EntryFlow::pages() const
@@ -86,7 +80,8 @@ void EntryFlow::connectPages()
     connect(m_confirm, &EntryConfirmPage::submitted, &m_entry, &SingleEntry::send);
     connect(m_sending, &SendingPage::cancelled, &m_entry, &SingleEntry::cancel);
     connect(m_entered, &EnteredPage::picturesSubmitted, &m_entry, &SingleEntry::putPictures);
-    connect(m_entered, &EnteredPage::picturesCancelled, &m_entry, &SingleEntry::cancelPictures);
+    connect(m_entered, &EnteredPage::picturesCancelled, &m_entry.pictures(),
+            &PicturesUpload::cancel);
     connect(m_entered, &EnteredPage::photographRequested, this, &EntryFlow::photographRequested);
     connect(m_entered, &EnteredPage::nextRequested, this, [this] {
         forgetCustomer();
@@ -142,8 +137,7 @@ void EntryFlow::showForm()
 
 void EntryFlow::showProblem()
 {
-    migration::EntryProblem problem = *m_entry.problem();
-    problem.parameter = blamedField(problem);
+    const migration::EntryProblem problem = *m_entry.problem();
     const bool known = problem.view.next != session::NextStep::AskAgain;
     if (known && problem.refusal && m_entry.form().field(problem.parameter) != nullptr) {
         m_refusal = problem;
@@ -156,8 +150,8 @@ void EntryFlow::showProblem()
 
 void EntryFlow::showPictures()
 {
-    m_entered->setPictures(m_entry.pictures(), m_entry.picturesProgress(),
-                           m_entry.picturesProblem());
+    const PicturesUpload& pictures = m_entry.pictures();
+    m_entered->setPictures(pictures.state(), pictures.progress(), pictures.problem());
 }
 
 void EntryFlow::takeNextStep(session::NextStep step)

@@ -38,14 +38,12 @@ QJsonObject toJson(const migration::EntryResult& result)
     return line;
 }
 
-QJsonObject sumOf(const migration::ImportRun& run)
+QJsonObject sumOf(const migration::CheckTally& checked, const migration::SendTally& sent)
 {
-    const migration::CheckTally& checked = run.checkTally();
-    const migration::SendTally& sent = run.sendTally();
-    // Of a run that sends nothing, what an earlier one has left.
-    const qint64 unknown = sent.total > 0 ? sent.unknown : checked.unknown;
-    const qint64 settled = sent.entered + sent.alreadyEntered + sent.refused + sent.unknown;
-    QJsonObject line{
+    const bool sends = sent.total > 0; // else there is what an earlier run has left
+    const qint64 settled =
+        sent.entered + sent.alreadyEntered + sent.refused + sent.unknown + sent.knownOtherwise;
+    return {
         {QStringLiteral("rows"), checked.rows},
         {QStringLiteral("entered"), sent.entered},
         {QStringLiteral("alreadyEntered"), checked.alreadyEntered + sent.alreadyEntered},
@@ -53,11 +51,9 @@ QJsonObject sumOf(const migration::ImportRun& run)
         {QStringLiteral("refused"), sent.refused},
         {QStringLiteral("invalid"), checked.invalid},
         {QStringLiteral("duplicates"), checked.duplicates},
-        {QStringLiteral("notSent"), sent.total - settled},
-        {QStringLiteral("unknown"), unknown},
+        {QStringLiteral("notSent"), sends ? sent.total - settled : checked.good},
+        {QStringLiteral("unknown"), sends ? sent.unknown : checked.unknown},
     };
-    addText(line, "report", run.reportPath());
-    return line;
 }
 
 QJsonObject toJson(const table::TableError& error)

@@ -14,8 +14,9 @@ namespace program
 
 /// One row, for scripts.
 [[nodiscard]] QJsonObject toJson(const migration::EntryResult& result);
-/// The last line: how many rows came out how.
-[[nodiscard]] QJsonObject sumOf(const migration::ImportRun& run);
+/// The last line: how many rows came out how, each counted once.
+[[nodiscard]] QJsonObject sumOf(const migration::CheckTally& checked,
+                                const migration::SendTally& sent);
 /// Why the file as a whole was not used.
 [[nodiscard]] QJsonObject toJson(const table::TableError& error);
 [[nodiscard]] QString sentence(const migration::CheckTally& tally);

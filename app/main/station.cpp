@@ -104,7 +104,7 @@ void Station::offerEntries(const base::Clock& clock)
     const store::Entering& entering = m_settings.entering;
     store::Journal& journal = m_journal->journal();
     m_entry = std::make_unique<migration::SingleEntry>(
-        migration::SingleEntry::World{m_link->addMigrationClient(m_settings), &journal, clock,
+        migration::SingleEntry::World{m_link->addMigrationClient(m_settings), journal, clock,
                                       m_rules, m_random},
         entering.admin);
     m_import = std::make_unique<migration::ImportRun>(

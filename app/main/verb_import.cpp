@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool columnsAreKnown();
     void sendWhatIsGood();
     void showProgress();
+    void writeSum() const;
     void finish();
     [[nodiscard]] int exitCode() const;
     void fail();
@@ -143,7 +144,7 @@ void ImportCall::sendWhatIsGood()
         return finish();
     if (m_options.allOrNone && tally.invalid + tally.duplicates + tally.knownOtherwise > 0) {
         say(Words::tr("Nothing was sent."));
-        writeLine(sumOf(m_run));
+        writeSum();
         return QCoreApplication::exit(invalidInput);
     }
     m_run.send();
@@ -159,9 +160,17 @@ void ImportCall::showProgress()
         say(sentence(m_run.sendTally()));
 }
 
+void ImportCall::writeSum() const
+{
+    QJsonObject sum = sumOf(m_run.checkTally(), m_run.sendTally());
+    if (const QString path = m_run.reportPath(); !path.isEmpty())
+        sum[QStringLiteral("report")] = path;
+    writeLine(sum);
+}
+
 void ImportCall::finish()
 {
-    writeLine(sumOf(m_run));
+    writeSum();
     if (const auto problem = m_run.problem())
         say(ui::texts::endSentence(*problem));
     if (m_run.reportFailed())
@@ -175,7 +184,7 @@ int ImportCall::exitCode() const
     const migration::CheckTally& checked = m_run.checkTally();
     const migration::SendTally& sent = m_run.sendTally();
     const bool unsettled = sent.settled < sent.total || sent.notSent + sent.unknown > 0;
-    if (m_run.state() == ImportState::Failed || unsettled)
+    if (m_run.state() == ImportState::Failed || m_run.problem() || unsettled)
         return stoppedEarly;
     const qint64 otherwise = checked.knownOtherwise + sent.knownOtherwise;
     return checked.invalid + checked.duplicates + otherwise + sent.refused > 0 ? someRefused : 0;

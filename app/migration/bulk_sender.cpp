@@ -47,7 +47,7 @@ public:
 
     void wake();
     void turn();
-    void halt(End why, const std::optional<session::ProblemView>& view = {});
+    void halt(End why, const std::optional<EntryProblem>& because = {});
 
     BulkSender& q;
     const SendingWorld world;
@@ -82,7 +82,7 @@ private:
 
     RateLimit rate;
     End end = End::Complete;
-    std::optional<session::ProblemView> problem;
+    std::optional<EntryProblem> problem;
     bool awake = false;
 };
 
@@ -115,7 +115,7 @@ void BulkSender::Private::admit()
     schedule.callUp(now());
     intake.fetch();
     if (!intake.intend(now()))
-        halt(End::JournalFailed, session::notRecordedView());
+        halt(End::JournalFailed, EntryProblem{session::notRecordedView()});
 }
 
 bool BulkSender::Private::beginOne()
@@ -138,13 +138,13 @@ bool BulkSender::Private::beginOne()
     return true;
 }
 
-void BulkSender::Private::halt(End why, const std::optional<session::ProblemView>& view)
+void BulkSender::Private::halt(End why, const std::optional<EntryProblem>& because)
 {
     if (phase == Phase::Stopping || phase == Phase::Over)
         return;
     phase = Phase::Stopping;
     end = why;
-    problem = view;
+    problem = because;
     intake.takeBack();
     wake();
 }
@@ -180,7 +180,7 @@ void BulkSender::Private::writeEnds()
     if (const auto written = log.write(); !written) {
         qCWarning(base::logSession, "The journal could not take ends (%d)",
                   static_cast<int>(written.error()));
-        halt(End::JournalFailed, session::notRecordedView());
+        halt(End::JournalFailed, EntryProblem{session::notRecordedView()});
     }
     if (const auto results = log.takeResults(); !results.isEmpty())
         Q_EMIT q.settled(results);
@@ -190,14 +190,14 @@ void BulkSender::Private::arm()
 {
     milliseconds next = log.dueAt().value_or(milliseconds::max());
     if (phase == Phase::Running || phase == Phase::Stopping) {
-        const auto at = [&](milliseconds moment) {
-            next = std::min(next, std::max(moment, course.restsUntil()));
-        };
+        const milliseconds allowed = now() + rate.wait(now());
+        const milliseconds earliest =
+            phase == Phase::Running ? std::max(allowed, course.restsUntil()) : allowed;
         if (const auto due = schedule.dueAfter(hasRoom() ? milliseconds::min() : now()))
-            at(*due);
+            next = std::min(next, std::max(*due, earliest));
         const bool hasMore = intake.hasMore() && phase == Phase::Running && !schedule.isFull();
         if (hasRoom() && (hasMore || schedule.hasAhead()))
-            at(now() + rate.wait(now()));
+            next = std::min(next, earliest);
     }
     if (next == milliseconds::max())
         timer.stop();
@@ -212,6 +212,10 @@ void BulkSender::Private::finishIfOver()
         return;
     if (log.hasNews()) { // the journal fails: better told than hidden
         const auto written = log.write();
+        if (!written) { // also while stopping for another reason
+            end = End::JournalFailed;
+            problem = EntryProblem{session::notRecordedView()};
+        }
         const auto results = written ? log.takeResults() : log.takeAllResults();
         if (!results.isEmpty())
             Q_EMIT q.settled(results);
@@ -229,7 +233,7 @@ BulkSender::BulkSender(SendingWorld world, SendingLimits limits, QObject* parent
     connect(&d->timer, &QTimer::timeout, this, [this] { d->turn(); });
     connect(&d->course, &EntryCourse::advanced, this, [this] { d->wake(); });
     connect(&d->course, &EntryCourse::blocked, this,
-            [this](End why, const session::ProblemView& problem) { d->halt(why, problem); });
+            [this](End why, const EntryProblem& problem) { d->halt(why, problem); });
 }
 
 // What is under way stays intended in the journal; the next run asks about it.
@@ -241,12 +245,13 @@ void BulkSender::start(EntrySource source, const QByteArray& file)
     d->intake.setSource(std::move(source));
     d->phase = Private::Phase::Running;
     if (!d->log.open(file))
-        d->halt(End::JournalFailed, session::notRecordedView());
+        d->halt(End::JournalFailed, EntryProblem{session::notRecordedView()});
     d->wake();
 }
 
 void BulkSender::fetchMore()
 {
+    d->intake.expectMore();
     d->wake();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "migration/entry_problem.h"
 #include "migration/entry_source.h"
 #include "migration/sending_world.h"
-#include "session/result_view.h"
 
 #include <QObject>
 
@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// In any order; each entry of the source exactly once, unless it was never begun.
     void settled(const QList<migration::EntryResult>& results);
     /// Once, when nothing is under way any more. `why`: of an end by itself.
-    void ended(migration::BulkSender::End end, const std::optional<session::ProblemView>& why);
+    void ended(migration::BulkSender::End end, const std::optional<migration::EntryProblem>& why);
 
 private:
     class Private;

@@ -336,7 +336,7 @@ bool DryRun::settleKnownOtherwise(qint64 row, const KnownEntry& entry)
         return false;
     ++m_tally.knownOtherwise;
     --m_tally.good;
-    const EntryResult result = knownOtherwise(row, entry.submissionId);
+    const EntryResult result = knownOtherwiseResult(row, entry.submissionId);
     if (m_troubles.size() < mostTroubles)
         m_troubles.append(result);
     m_sink(result);

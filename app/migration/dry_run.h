@@ -22,7 +22,7 @@ struct ReadingTask {
     QString path;
     QStringList columns; ///< as they were when the columns were matched
     JudgeGround ground;
-    QByteArray salt; ///< of entryKey()
+    QByteArray salt; ///< of EntryKeys
 
     /// Whether the reader has met the same columns, as far as it has come: of JSON lines it knows
     /// those of the rows that it has read.

@@ -33,7 +33,7 @@ bool needsAttention(EntryOutcome outcome)
     return outcome != EntryOutcome::Entered && outcome != EntryOutcome::AlreadyEntered;
 }
 
-EntryResult knownOtherwise(qint64 row, const QString& submissionId)
+EntryResult knownOtherwiseResult(qint64 row, const QString& submissionId)
 {
     return {.row = row,
             .outcome = EntryOutcome::KnownOtherwise,

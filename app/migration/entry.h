@@ -54,8 +54,11 @@ struct EntryResult {
     qint64 sameAs = 0; ///< Duplicate: the earlier row
 };
 
+/// The code of ours for a refusal to which the service gave none.
+inline constexpr QLatin1String refusedWithoutCode("invalid_request");
+
 /// KnownOtherwise, by the other entry's submission (`entered_otherwise`); without one it is not
 /// known whether that one is entered (`unsettled_otherwise`).
-[[nodiscard]] EntryResult knownOtherwise(qint64 row, const QString& submissionId);
+[[nodiscard]] EntryResult knownOtherwiseResult(qint64 row, const QString& submissionId);
 
 } // namespace migration

@@ -55,7 +55,7 @@ QLatin1String wordOf(Fault fault)
     case Fault::UnreadableAnswer:
         return QLatin1String("unreadable_answer");
     default:
-        return QLatin1String("invalid_request");
+        return refusedWithoutCode;
     }
 }
 
@@ -70,12 +70,15 @@ AnswerMeaning meaningOf(const argos::MigrationOutcome& outcome)
     const bool mayBeDone = failure.refusal == argos::MigrationRefusal::ProcessingError;
     if (mayBeDone || failure.call.counted == argos::Counted::Unknown)
         return AnswerMeaning::Lost;
-    const bool judged = !failure.flaw && (failure.refusal || isJudgement(failure.call.fault));
+    const bool judged = !concernsAll(failure) && !failure.flaw &&
+                        (failure.refusal || isJudgement(failure.call.fault));
     return judged ? AnswerMeaning::Refused : AnswerMeaning::NotEntered;
 }
 
 bool concernsAll(const argos::MigrationFailure& failure)
 {
+    if (failure.refusal == argos::MigrationRefusal::InvalidProject)
+        return true;
     switch (failure.call.fault) {
     case Fault::InsecureEndpoint:
     case Fault::UntrustedServer:

@@ -18,8 +18,8 @@ enum class AnswerMeaning {
 };
 [[nodiscard]] AnswerMeaning meaningOf(const argos::MigrationOutcome& outcome);
 
-/// Whether a failure is every customer's: the key, the address, the certificate, the encryption.
-/// Then going on with the next one is of no use.
+/// Whether a failure is every customer's: the key, the address, the certificate, the
+/// encryption, the project. Then going on with the next one is of no use.
 [[nodiscard]] bool concernsAll(const argos::MigrationFailure& failure);
 /// ... of which it is the key that is wrong, or the encryption that hangs on it.
 [[nodiscard]] bool isWrongKey(const argos::MigrationFailure& failure);

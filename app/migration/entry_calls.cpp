@@ -40,8 +40,7 @@ EntryCalls::EntryCalls(QList<argos::MigrationClient*> clients, base::RandomSourc
 
 EntryCalls::~EntryCalls()
 {
-    for (const auto& [number, call] : std::exchange(m_calls, {}))
-        call.client->cancel(base::JobNumber{number});
+    drop();
 }
 
 void EntryCalls::enter(Flight flight)
@@ -53,6 +52,18 @@ void EntryCalls::enter(Flight flight)
 void EntryCalls::find(Flight flight, const argos::SubmissionQuery& query)
 {
     open(std::move(flight))->find(m_job, query);
+}
+
+void EntryCalls::cancel()
+{
+    for (const auto& [number, call] : m_calls)
+        call.client->cancel(base::JobNumber{number});
+}
+
+void EntryCalls::drop()
+{
+    cancel();
+    m_calls.clear();
 }
 
 argos::MigrationClient* EntryCalls::open(Flight flight)

@@ -23,11 +23,15 @@ class EntryCalls final : public QObject
 public:
     EntryCalls(QList<argos::MigrationClient*> clients, base::RandomSource& random,
                QObject* parent = nullptr);
-    /// Cancels all.
+    /// As drop().
     ~EntryCalls() override;
 
     void enter(Flight flight);
     void find(Flight flight, const argos::SubmissionQuery& query);
+    /// Ends all early: each still comes with what its client says of it.
+    void cancel();
+    /// Cancels all, and what they still have to say is late.
+    void drop();
     [[nodiscard]] int count() const { return static_cast<int>(m_calls.size()); }
 
 Q_SIGNALS:

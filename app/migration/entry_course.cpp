@@ -92,7 +92,7 @@ void EntryCourse::takePage(Flight flight, const argos::FoundPage& page)
 {
     const auto taken = m_log.takenIds(page, flight.key);
     if (!taken) {
-        Q_EMIT blocked(SendingEnd::JournalFailed, session::notRecordedView());
+        Q_EMIT blocked(SendingEnd::JournalFailed, {session::notRecordedView()});
         settle(flight, {EntryOutcome::Unknown, {}});
         return;
     }
@@ -113,7 +113,7 @@ void EntryCourse::follow(Flight flight, const FlightMove& move)
 {
     if (const auto* settled = std::get_if<Settled>(&move)) {
         if (const auto failure = m_health.outOfReach(flight, *settled))
-            Q_EMIT blocked(SendingEnd::ServiceUnreachable, session::problemView(*failure));
+            Q_EMIT blocked(SendingEnd::ServiceUnreachable, noTraceProblem(*failure));
         settle(flight, *settled);
     } else if (std::holds_alternative<AskOn>(move)) {
         m_schedule.waitFirst(std::move(flight));
@@ -139,7 +139,7 @@ bool EntryCourse::blockIfItConcernsAll(const argos::MigrationFailure& failure)
     if (!concernsAll(failure))
         return false;
     Q_EMIT blocked(isWrongKey(failure) ? SendingEnd::WrongKey : SendingEnd::ServiceUnreachable,
-                   session::problemView(failure.call));
+                   noTraceProblem(failure));
     return true;
 }
 

@@ -4,10 +4,10 @@
 
 #include "migration/entry_calls.h"
 #include "migration/entry_log.h"
+#include "migration/entry_problem.h"
 #include "migration/flight_schedule.h"
 #include "migration/sending_world.h"
 #include "migration/service_health.h"
-#include "session/result_view.h"
 
 namespace migration
 {
@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// A call has ended: there may be more to begin, to write, to tell.
     void advanced();
     /// From here on nobody can be entered.
-    void blocked(migration::SendingEnd why, const session::ProblemView& problem);
+    void blocked(migration::SendingEnd why, const migration::EntryProblem& problem);
 
 private:
     [[nodiscard]] std::chrono::milliseconds now() const { return m_clock.elapsed(); }

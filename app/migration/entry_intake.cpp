@@ -57,7 +57,7 @@ void EntryIntake::take(Flight flight, const store::IntentAnswer& answer,
     if (const auto* otherwise = std::get_if<store::KnownOtherwise>(&answer)) {
         const auto& id = otherwise->other.submissionId;
         m_schedule.release(flight.key);
-        m_log.tell(knownOtherwise(flight.entry.row, id ? id->text() : QString()));
+        m_log.tell(knownOtherwiseResult(flight.entry.row, id ? id->text() : QString()));
         return;
     }
     const auto& known = std::get<store::EntryRecord>(answer);

@@ -24,8 +24,14 @@ public:
     void setSource(EntrySource source) { m_source = std::move(source); }
     /// So many new ones as the schedule has use for; the log is open.
     void fetch();
+    /// The source had nothing yet, and has now, or has come to its end.
+    void expectMore()
+    {
+        if (!isAtEnd())
+            m_supply = Supply::Flowing;
+    }
     [[nodiscard]] bool isAtEnd() const { return m_supply == Supply::Ended; }
-    /// Whether the source had some the last time it was asked.
+    /// Whether the source is to be asked again.
     [[nodiscard]] bool hasMore() const { return m_supply == Supply::Flowing; }
     /// Writes down all that is to be intended; each is then ready, waits to be asked about, or is
     /// settled because the journal knows it, or its person, already. If the journal fails they are

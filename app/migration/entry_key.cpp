@@ -92,14 +92,4 @@ std::optional<PersonKey> EntryKeys::personOf(const rules::Values& values) const
     return std::nullopt;
 }
 
-EntryKey entryKey(const rules::Values& values, QByteArrayView salt)
-{
-    return EntryKeys(salt).of(values);
-}
-
-std::optional<PersonKey> personKey(const rules::Values& values, QByteArrayView salt)
-{
-    return EntryKeys(salt).personOf(values);
-}
-
 } // namespace migration

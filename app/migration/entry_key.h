@@ -51,8 +51,4 @@ private:
     security::HmacSha256 m_hmac;
 };
 
-/// The same for one customer.
-[[nodiscard]] EntryKey entryKey(const rules::Values& values, QByteArrayView salt);
-[[nodiscard]] std::optional<PersonKey> personKey(const rules::Values& values, QByteArrayView salt);
-
 } // namespace migration

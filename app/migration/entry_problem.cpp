@@ -43,6 +43,7 @@ EntryProblem noTraceProblem(const argos::MigrationFailure& failure)
     view.serviceCode = failure.call.serviceCode;
     view.serviceMessage = failure.call.serviceMessage;
     view.httpStatus = failure.call.httpStatus;
+    view.retryAfter = failure.call.retryAfter;
     view.next = NextStep::SubmitAgain;
     return problemOf(failure, view);
 }

@@ -28,7 +28,8 @@ struct EntryProblem {
 [[nodiscard]] EntryProblem refusedProblem(const argos::MigrationFailure& failure);
 /// Certainly not entered, for another reason; next is to send it again.
 [[nodiscard]] EntryProblem notSentProblem(const argos::MigrationFailure& failure);
-/// The answer was lost, and the service does not have the customer; next is to send it again.
+/// Whatever that failure leaves open, not entered: the service does not have the customer, or it
+/// stands for all who were not sent because of it; next is to send again.
 [[nodiscard]] EntryProblem noTraceProblem(const argos::MigrationFailure& failure);
 /// The person is known with other details, so nothing was sent; next is to look at the details.
 [[nodiscard]] EntryProblem knownOtherwiseProblem(const store::EntryRecord& other);

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void settled(const QList<migration::EntryResult>& results);
     /// Once; from within stop() if nothing was sent yet.
-    void ended(migration::BulkSender::End end, const std::optional<session::ProblemView>& why);
+    void ended(migration::BulkSender::End end, const std::optional<migration::EntryProblem>& why);
 
 private:
     void sendIfReady();

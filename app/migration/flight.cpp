@@ -14,8 +14,6 @@ namespace
 using std::chrono::milliseconds;
 
 constexpr milliseconds enteredAgainWithin = std::chrono::minutes(2);
-/// A service that is overrun says itself how long it needs.
-constexpr milliseconds throttledWithin = std::chrono::hours(1);
 constexpr milliseconds pauseBetweenSearches{2000};
 /// How long another program may be at an intent of its own: until it leaves, and its whole call.
 constexpr milliseconds othersAreAtIt = intentIsGoodFor + std::chrono::seconds(60);

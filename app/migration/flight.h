@@ -14,6 +14,9 @@ namespace migration
 /// An intent that has not left by then is taken back: somebody else may have looked for its trace.
 constexpr std::chrono::milliseconds intentIsGoodFor = std::chrono::seconds(30);
 
+/// A service that is overrun says itself how long it needs; for that long or more nobody waits.
+constexpr std::chrono::milliseconds throttledWithin = std::chrono::hours(1);
+
 /// One customer on the way to the service. Moments are of base::Clock::elapsed().
 struct Flight {
     using Milliseconds = std::chrono::milliseconds;

@@ -7,6 +7,7 @@
 #include "migration/known_entries.h"
 #include "migration/report_writer.h"
 #include "migration/waiting_results.h"
+#include "session/outcome_view.h"
 
 #include <utility>
 
@@ -17,11 +18,6 @@ namespace
 
 using std::chrono::milliseconds;
 constexpr milliseconds tellEvery{100};
-
-session::ProblemView notRecorded()
-{
-    return {session::ProblemCause::NotRecorded, session::NextStep::NewCase, 0, {}, {}, {}};
-}
 
 } // namespace
 
@@ -42,7 +38,7 @@ public:
     void checkEnded(DryRun::End end);
     void send();
     void take(const QList<EntryResult>& results);
-    void sendingEnded(BulkSender::End end, const std::optional<session::ProblemView>& why);
+    void sendingEnded(const std::optional<EntryProblem>& why);
     void pause();
     void resume();
     void stop();
@@ -67,7 +63,7 @@ public:
     SendProgress sent;
     QList<EntryResult> troubles;
     std::optional<table::TableError> error;
-    std::optional<session::ProblemView> problem;
+    std::optional<EntryProblem> problem;
     QString reportPath;
     bool reportFailed = false;
 
@@ -116,7 +112,7 @@ void ImportRun::Private::check()
 {
     const auto salt = world.journal.entrySalt();
     if (!salt) {
-        problem = notRecorded();
+        problem = EntryProblem{session::notRecordedView()};
         go(ImportState::Failed);
         return;
     }
@@ -183,7 +179,7 @@ void ImportRun::Private::checkEnded(DryRun::End end)
         error = table::TableError{table::TableFlaw::NoRoom, 0};
         break;
     case DryRun::End::JournalFailed:
-        problem = notRecorded();
+        problem = EntryProblem{session::notRecordedView()};
         break;
     }
     go(ImportState::Failed);
@@ -197,9 +193,7 @@ void ImportRun::Private::send()
     connect(sending.get(), &FileSending::settled, &q,
             [this](const QList<EntryResult>& results) { take(results); });
     connect(sending.get(), &FileSending::ended, &q,
-            [this](BulkSender::End end, const std::optional<session::ProblemView>& why) {
-                sendingEnded(end, why);
-            });
+            [this](BulkSender::End, const std::optional<EntryProblem>& why) { sendingEnded(why); });
     // From now on the dry run's is not true, and the program may end before there is another.
     removeReport(reportPaths(path, options.reportFolder));
     reportPath.clear();
@@ -240,12 +234,9 @@ void ImportRun::Private::tellProgress()
     Q_EMIT q.progressed();
 }
 
-void ImportRun::Private::sendingEnded(BulkSender::End end,
-                                      const std::optional<session::ProblemView>& why)
+void ImportRun::Private::sendingEnded(const std::optional<EntryProblem>& why)
 {
     problem = why;
-    if (end == BulkSender::End::JournalFailed && !problem)
-        problem = notRecorded();
     error = sending->error();
     sent.end(spool->inDoubt());
     report(error ? ImportState::Failed : ImportState::Done);
@@ -357,7 +348,7 @@ std::optional<table::TableError> ImportRun::error() const
     return d->error;
 }
 
-std::optional<session::ProblemView> ImportRun::problem() const
+std::optional<EntryProblem> ImportRun::problem() const
 {
     return d->problem;
 }

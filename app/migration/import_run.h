@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const QList<EntryResult>& troubles() const;
     [[nodiscard]] std::optional<table::TableError> error() const;
     /// Why sending ended by itself.
-    [[nodiscard]] std::optional<session::ProblemView> problem() const;
+    [[nodiscard]] std::optional<EntryProblem> problem() const;
     [[nodiscard]] QString reportPath() const; ///< the CSV; empty until there is one
     [[nodiscard]] bool reportFailed() const;
 

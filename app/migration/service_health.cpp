@@ -20,15 +20,17 @@ void ServiceHealth::noteFailure(const argos::CallFailure& failure, const FlightM
     m_restsUntil = std::max(m_restsUntil, now + rest);
 }
 
-std::optional<argos::CallFailure> ServiceHealth::outOfReach(const Flight& flight,
-                                                            const Settled& settled) const
+std::optional<argos::MigrationFailure> ServiceHealth::outOfReach(const Flight& flight,
+                                                                 const Settled& settled) const
 {
-    if (settled.outcome == EntryOutcome::NotSent && flight.posts > 0 &&
-        m_answeredAt < flight.begunAt)
-        return flight.failure.call;
-    if (settled.outcome == EntryOutcome::Unknown && flight.questionsFailed > 0 &&
-        m_answeredAt < flight.askedAt)
-        return flight.questionFailure.call;
+    const auto unlessAnswered = [this](const argos::MigrationFailure& failure, Milliseconds since) {
+        const bool isGone = m_answeredAt < since || failure.call.retryAfter >= throttledWithin;
+        return isGone ? std::optional(failure) : std::nullopt;
+    };
+    if (settled.outcome == EntryOutcome::NotSent && flight.posts > 0)
+        return unlessAnswered(flight.failure, flight.begunAt);
+    if (settled.outcome == EntryOutcome::Unknown && flight.questionsFailed > 0)
+        return unlessAnswered(flight.questionFailure, flight.askedAt);
     return std::nullopt;
 }
 

@@ -23,9 +23,10 @@ public:
     /// Nothing is to be begun before; 0: at any time.
     [[nodiscard]] Milliseconds restsUntil() const { return m_restsUntil; }
     /// With the end of a customer: the failure for which it was given up, if the service has
-    /// answered nobody all the time that this one was tried.
-    [[nodiscard]] std::optional<argos::CallFailure> outOfReach(const Flight& flight,
-                                                               const Settled& settled) const;
+    /// answered nobody all the time that this one was tried, or wants a rest for which nobody
+    /// waits.
+    [[nodiscard]] std::optional<argos::MigrationFailure> outOfReach(const Flight& flight,
+                                                                    const Settled& settled) const;
 
 private:
     Milliseconds m_restsUntil{0};

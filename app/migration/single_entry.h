@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "argos/migration_client.h"
 #include "base/clock.h"
-#include "base/random.h"
+#include "migration/entry_calls.h"
 #include "migration/entry_problem.h"
 #include "migration/pictures_upload.h"
+#include "migration/single_entry_log.h"
 #include "rules/rule_book.h"
-#include "store/journal.h"
 
 #include <QObject>
-
-#include <memory>
+#include <QTimer>
 
 namespace migration
 {
@@ -39,7 +37,7 @@ class SingleEntry final : public QObject
 public:
     struct World {
         argos::MigrationClient& client;
-        store::Journal* journal; ///< null: nothing is kept
+        store::Journal& journal;
         const base::Clock& clock;
         const rules::RuleBook& rules;
         base::RandomSource& random;
@@ -47,20 +45,21 @@ public:
 
     /// `admin`: prefilled in the form; may be empty.
     SingleEntry(World world, QString admin, QObject* parent = nullptr);
-    ~SingleEntry() override;
 
-    [[nodiscard]] EntryState state() const;
-    [[nodiscard]] rules::Form form() const;
-    [[nodiscard]] rules::Values values() const;
-    [[nodiscard]] rules::Problems problems() const;
-    [[nodiscard]] QDate today() const;
-    [[nodiscard]] std::optional<EntryProblem> problem() const;
+    [[nodiscard]] EntryState state() const { return m_state; }
+    [[nodiscard]] rules::Form form() const { return m_world.rules.migrationForm(); }
+    [[nodiscard]] const rules::Values& values() const { return m_values; }
+    [[nodiscard]] const rules::Problems& problems() const { return m_problems; }
+    [[nodiscard]] QDate today() const { return m_world.clock.now().toLocalTime().date(); }
+    [[nodiscard]] const std::optional<EntryProblem>& problem() const { return m_problem; }
     /// In Entered. `wasThereBefore`: by an earlier run, or found after a lost answer.
-    [[nodiscard]] QString submissionId() const;
-    [[nodiscard]] bool wasThereBefore() const;
-    [[nodiscard]] PicturesState pictures() const;
-    [[nodiscard]] double picturesProgress() const;
-    [[nodiscard]] std::optional<EntryProblem> picturesProblem() const;
+    [[nodiscard]] QString submissionId() const
+    {
+        return m_submissionId ? m_submissionId->text() : QString();
+    }
+    [[nodiscard]] bool wasThereBefore() const { return m_wasThere; }
+    /// How it stands with what putPictures() was given; to be cancelled there, too.
+    [[nodiscard]] PicturesUpload& pictures() { return m_pictures; }
 
     /// In Form: to Confirm if all is right, else problemsFound(). Warnings do not stop it.
     void submitForm(const rules::Values& values);
@@ -79,9 +78,8 @@ public:
     void askAgain();
     /// Sending: stops (and asks, if it may have been entered). Asking: ends it as not known.
     void cancel();
-    /// In Entered: as PicturesUpload.
+    /// In Entered: as PicturesUpload::put.
     void putPictures(const rules::Pictures& pictures);
-    void cancelPictures();
     /// Forgets the customer and begins the next one.
     void startOver();
     void checkTime();
@@ -89,11 +87,37 @@ public:
 Q_SIGNALS:
     void stateChanged(migration::EntryState state);
     void problemsFound();
-    void picturesChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] std::chrono::milliseconds now() const { return m_world.clock.elapsed(); }
+    /// A Problem of which that is known.
+    [[nodiscard]] bool isNothingEntered() const;
+    void clear();
+    void go(EntryState next);
+    void fail(const EntryProblem& what);
+    void intend();
+    void post();
+    void ask();
+    void takeEntered(const argos::MigrationOutcome& outcome);
+    void takeFound(const argos::FindOutcome& outcome);
+    void follow(const FlightMove& move);
+    void enteredAs(const base::SubmissionId& id, bool before);
+    void leaveUnknown();
+
+    const World m_world;
+    SingleEntryLog m_log;
+    EntryCalls m_calls; ///< one at a time
+    PicturesUpload m_pictures;
+    QTimer m_timer;
+    QString m_admin; ///< of the latest customer
+    EntryState m_state = EntryState::Form;
+    rules::Values m_values;
+    rules::Problems m_problems;
+    std::optional<EntryProblem> m_problem;
+    std::optional<Flight> m_flight;
+    std::optional<base::SubmissionId> m_submissionId;
+    bool m_wasThere = false;
+    bool m_anyway = false; ///< the person may be known with other details
 };
 
 } // namespace migration

@@ -11,15 +11,13 @@ namespace migration
 
 store::JournalResult<store::IntentAnswer> SingleEntryLog::intend(Flight& flight, bool anyway)
 {
-    if (!m_journal)
-        return store::IntentAnswer(store::MaySend{0});
-    const auto salt = m_journal->entrySalt();
+    const auto salt = m_journal.entrySalt();
     if (!salt)
         return base::fail(salt.error());
     const CustomerKeys keys = EntryKeys(*salt).both(flight.entry.values);
     flight.key = keys.entry;
     const auto answers =
-        m_journal->intendEntries({{.key = keys.entry, .person = keys.person, .anyway = anyway}});
+        m_journal.intendEntries({{.key = keys.entry, .person = keys.person, .anyway = anyway}});
     if (!answers)
         return base::fail(answers.error());
     return answers->first();
@@ -28,9 +26,9 @@ store::JournalResult<store::IntentAnswer> SingleEntryLog::intend(Flight& flight,
 void SingleEntryLog::end(const Flight& flight, store::EntryStage stage,
                          const std::optional<base::SubmissionId>& id)
 {
-    if (!m_journal || flight.attempt == 0)
+    if (flight.attempt == 0)
         return;
-    const auto written = m_journal->endEntries({endOf(flight, stage, id)});
+    const auto written = m_journal.endEntries({endOf(flight, stage, id)});
     if (!written)
         qCWarning(base::logSession, "The journal could not take an end (%d)",
                   static_cast<int>(written.error()));
@@ -39,7 +37,7 @@ void SingleEntryLog::end(const Flight& flight, store::EntryStage stage,
 store::JournalResult<QSet<QString>> SingleEntryLog::takenIds(const argos::FoundPage& page,
                                                              const store::EntryKey& key) const
 {
-    return m_journal ? idsOfOthers(*m_journal, page, key) : QSet<QString>();
+    return idsOfOthers(m_journal, page, key);
 }
 
 } // namespace migration

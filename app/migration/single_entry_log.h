@@ -8,12 +8,11 @@
 namespace migration
 {
 
-/// The journal's side of one entry at a time. Without a journal nothing is kept, everything may be
-/// sent, and no submission is known. The journal outlives it.
+/// The journal's side of one entry at a time. The journal outlives it.
 class SingleEntryLog
 {
 public:
-    explicit SingleEntryLog(store::Journal* journal)
+    explicit SingleEntryLog(store::Journal& journal)
         : m_journal(journal)
     {
     }
@@ -30,7 +29,7 @@ public:
                                                                const store::EntryKey& key) const;
 
 private:
-    store::Journal* m_journal;
+    store::Journal& m_journal;
 };
 
 } // namespace migration

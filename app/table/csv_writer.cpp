@@ -7,6 +7,11 @@ namespace table
 namespace
 {
 
+bool beginsFormula(QChar sign)
+{
+    return QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(sign);
+}
+
 bool looksLikeFormula(const QString& text)
 {
     if (text.isEmpty())
@@ -14,7 +19,23 @@ bool looksLikeFormula(const QString& text)
     if (text[0] == u'\t' || text[0] == u'\r')
         return true;
     const QStringView trimmed = QStringView(text).trimmed();
-    return !trimmed.isEmpty() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(trimmed[0]);
+    return !trimmed.isEmpty() && beginsFormula(trimmed[0]);
+}
+
+/// Quotes do not help where the program that reads the file does not separate by commas: for it
+/// they are in the middle of a cell.
+QString defused(const QString& text)
+{
+    QString safe = looksLikeFormula(text) ? QStringLiteral("'") : QString();
+    bool isBehindSeparator = false;
+    for (const QChar character : text) {
+        if (isBehindSeparator && beginsFormula(character))
+            safe += u'\'';
+        isBehindSeparator = QStringView(u";\t\r\n").contains(character) ||
+                            (isBehindSeparator && (character.isSpace() || character == u'"'));
+        safe += character;
+    }
+    return safe;
 }
 
 } // namespace
@@ -38,7 +59,7 @@ bool CsvWriter::write(const QStringList& cells)
 
 QString csvCell(const QString& text)
 {
-    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    QString cell = defused(text);
     const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
                              cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!needsQuotes)

@@ -11,7 +11,8 @@ namespace table
 
 /// Writes CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it right). A cell
 /// that a spreadsheet would take for a formula, beginning with `=`, `+`, `-`, `@`, tab or carriage
-/// return, also full-width ones and behind blanks, gets an apostrophe in front.
+/// return, also full-width ones and behind blanks, gets an apostrophe in front; so does such a sign
+/// behind a `;`, tab or line break, where a spreadsheet set to other separators begins a cell.
 class CsvWriter
 {
 public:

@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "support/fake_clock.h"
-#include "support/scripted_server.h"
+#include "support/network_faults.h"
 
 #include <QFile>
 #include <QNetworkProxy>
@@ -16,22 +16,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace std::chrono_literals;
 using argos::Counted;
 using argos::Fault;
 using argos::KycStatus;
 using argos::ReadOutcome;
 using argos::Step2Outcome;
 using base::JobNumber;
+using support::hasty;
 using support::ScriptedServer;
 using support::ServerScript;
+using support::unhurried;
 using Reads = ServerScript::Reads;
 using Then = ServerScript::Then;
-
-Q_DECLARE_METATYPE(ServerScript)
-Q_DECLARE_METATYPE(Then)
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(Counted)
 
 namespace
 {
@@ -40,9 +36,6 @@ const QByteArray keyCanary = "canary-key-Zx81";
 const QByteArray nameCanary = "Canary Smith";
 const QByteArray approved =
     R"({"kycStatus":"approved","retryCount":0,"livenessScore":74,"faceSimilarityScore":99})";
-
-constexpr argos::Deadlines unhurried{5s, 10s};
-constexpr argos::Deadlines hasty{300ms, 10s};
 
 QStringList logged;
 
@@ -174,52 +167,7 @@ void HttpClientTest::requestSaysWhatItShouldAndNoMore()
 
 void HttpClientTest::oneCallIsNeverMoreThanOnePost_data()
 {
-    QTest::addColumn<ServerScript>("script");
-    QTest::addColumn<argos::Deadlines>("deadlines");
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<Counted>("counted");
-    const auto row = [](const char* name, const ServerScript& script, Fault fault, Counted counted,
-                        argos::Deadlines deadlines = unhurried) {
-        QTest::newRow(name) << script << deadlines << fault << counted;
-    };
-    const auto answers = [](int status, const QByteArray& body, const QByteArray& headers = {}) {
-        return ServerScript{Reads::Everything, ServerScript::http(status, body, headers)};
-    };
-    row("closes without an answer", {.then = Then::Close}, Fault::ConnectionLost, Counted::Unknown);
-    row("resets without an answer", {.then = Then::Reset}, Fault::ConnectionLost, Counted::Unknown);
-    row("closes after the header", {.reads = Reads::HeaderOnly, .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a header", {.answer = "HTTP/1.1 200 OK\r\nContent-Le", .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a body",
-        {.answer = ServerScript::http(200, approved).chopped(20), .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a body, then reset",
-        {.answer = ServerScript::http(200, approved).chopped(20), .then = Then::Reset},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("is no HTTP server", {.answer = "220 mail.example ready\r\n", .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("never answers", {}, Fault::TimedOut, Counted::Unknown, hasty);
-    row("stops in the middle", {.answer = ServerScript::http(200, approved).chopped(20)},
-        Fault::TimedOut, Counted::Unknown, hasty);
-    row("drips beyond the deadline", {.answer = ServerScript::http(200, approved), .drip = 50ms},
-        Fault::TimedOut, Counted::Unknown, {5s, 500ms});
-    row("302", answers(302, "<html></html>", "Location: /elsewhere\r\n"), Fault::Redirected,
-        Counted::No);
-    row("307", answers(307, {}, "Location: /elsewhere\r\n"), Fault::Redirected, Counted::No);
-    row("413 at once", {.reads = Reads::HeaderOnly, .answer = ServerScript::http(413, {})},
-        Fault::PictureTooLarge, Counted::No);
-    row("429", answers(429, R"({"message":"Too Many Requests"})", "Retry-After: 3\r\n"),
-        Fault::TooManyRequests, Counted::No);
-    row("401 with a challenge", answers(401, {}, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
-        Fault::WrongKey, Counted::No);
-    row("403, body cut off",
-        {.answer = "HTTP/1.1 403 X\r\nContent-Length: 99\r\n\r\n{", .then = Then::Close},
-        Fault::WrongKey, Counted::No);
-    row("500", answers(500, {}), Fault::ServiceDown, Counted::Unknown);
-    row("504", answers(504, {}), Fault::GatewayFailed, Counted::Unknown);
-    row("page of a portal", answers(200, "<html>Welcome</html>"), Fault::UnreadableAnswer,
-        Counted::Unknown);
+    support::addNetworkFaults(approved);
 }
 
 void HttpClientTest::oneCallIsNeverMoreThanOnePost()
@@ -259,12 +207,9 @@ void HttpClientTest::closedConnectionsAreReplaced()
     }
 }
 
-// A later call of a connection takes another way through the network layer than the first.
 void HttpClientTest::keptConnectionIsLostOnTheSecondCall_data()
 {
-    QTest::addColumn<Then>("then");
-    QTest::newRow("closed") << Then::Close;
-    QTest::newRow("reset") << Then::Reset;
+    support::addLossesOfAKeptConnection();
 }
 
 void HttpClientTest::keptConnectionIsLostOnTheSecondCall()

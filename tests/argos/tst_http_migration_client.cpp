@@ -4,11 +4,10 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "support/fake_clock.h"
-#include "support/scripted_server.h"
+#include "support/network_faults.h"
 
 #include <QTest>
 
-using namespace std::chrono_literals;
 using argos::CipherFlaw;
 using argos::CipherForm;
 using argos::Counted;
@@ -20,13 +19,8 @@ using argos::MigrationRefusal;
 using base::JobNumber;
 using support::ScriptedServer;
 using support::ServerScript;
-using Reads = ServerScript::Reads;
+using support::unhurried;
 using Then = ServerScript::Then;
-
-Q_DECLARE_METATYPE(ServerScript)
-Q_DECLARE_METATYPE(Then)
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(Counted)
 
 namespace
 {
@@ -35,9 +29,6 @@ const QByteArray keyCanary = "canary-key-Zx81";
 const QByteArray nameCanary = "Canary Smith";
 const QByteArray success = R"({"message":"success","submissionId":"submissionId2_mg"})";
 const QByteArray put = R"({"message":"complete to update image."})";
-
-constexpr argos::Deadlines unhurried{5s, 10s};
-constexpr argos::Deadlines hasty{300ms, 10s};
 
 QStringList logged;
 
@@ -262,42 +253,7 @@ void HttpMigrationClientTest::picturesArePut()
 
 void HttpMigrationClientTest::oneCallIsNeverMoreThanOneRequest_data()
 {
-    QTest::addColumn<ServerScript>("script");
-    QTest::addColumn<argos::Deadlines>("deadlines");
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<Counted>("counted");
-    const auto row = [](const char* name, const ServerScript& script, Fault fault, Counted counted,
-                        argos::Deadlines deadlines = unhurried) {
-        QTest::newRow(name) << script << deadlines << fault << counted;
-    };
-    row("closes without an answer", {.then = Then::Close}, Fault::ConnectionLost, Counted::Unknown);
-    row("resets without an answer", {.then = Then::Reset}, Fault::ConnectionLost, Counted::Unknown);
-    row("closes after the header", {.reads = Reads::HeaderOnly, .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a header", {.answer = "HTTP/1.1 200 OK\r\nContent-Le", .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a body",
-        {.answer = ServerScript::http(200, success).chopped(20), .then = Then::Close},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("half a body, then reset",
-        {.answer = ServerScript::http(200, success).chopped(20), .then = Then::Reset},
-        Fault::ConnectionLost, Counted::Unknown);
-    row("never answers", {}, Fault::TimedOut, Counted::Unknown, hasty);
-    row("stops in the middle", {.answer = ServerScript::http(200, success).chopped(20)},
-        Fault::TimedOut, Counted::Unknown, hasty);
-    row("drips beyond the deadline", {.answer = ServerScript::http(200, success), .drip = 50ms},
-        Fault::TimedOut, Counted::Unknown, {5s, 500ms});
-    row("307", {.answer = ServerScript::http(307, {}, "Location: /elsewhere\r\n")},
-        Fault::Redirected, Counted::No);
-    row("401 with a challenge",
-        {.answer = ServerScript::http(401, {}, "WWW-Authenticate: Basic realm=\"x\"\r\n")},
-        Fault::WrongKey, Counted::No);
-    row("429", answering(R"({"message":"Too Many Requests"})", 429), Fault::TooManyRequests,
-        Counted::No);
-    row("500", answering({}, 500), Fault::ServiceDown, Counted::Unknown);
-    row("504", answering({}, 504), Fault::GatewayFailed, Counted::Unknown);
-    row("page of a portal", answering("<html>Welcome</html>"), Fault::UnreadableAnswer,
-        Counted::Unknown);
+    support::addNetworkFaults(success);
 }
 
 void HttpMigrationClientTest::oneCallIsNeverMoreThanOneRequest()
@@ -324,12 +280,9 @@ void HttpMigrationClientTest::oneCallIsNeverMoreThanOneRequest()
     QCOMPARE(server.requests.size(), 1);
 }
 
-// A later call of a connection takes another way through the network layer than the first.
 void HttpMigrationClientTest::keptConnectionIsLostOnTheSecondCall_data()
 {
-    QTest::addColumn<Then>("then");
-    QTest::newRow("closed") << Then::Close;
-    QTest::newRow("reset") << Then::Reset;
+    support::addLossesOfAKeptConnection();
 }
 
 void HttpMigrationClientTest::keptConnectionIsLostOnTheSecondCall()

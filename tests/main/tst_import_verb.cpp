@@ -159,6 +159,7 @@ void ImportVerbTest::allOrNoneSendsNothing()
     const Ended ended = import(write(header + customer("all-1", "maybe") + customer("all-2")),
                                {QStringLiteral("--all-or-none")});
     QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.lines().last()[u"notSent"].toInt(), 1);
     QCOMPARE(m_service.timesEntered(QStringLiteral("all-2")), 0);
 }
 

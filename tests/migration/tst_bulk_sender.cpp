@@ -57,6 +57,9 @@ private Q_SLOTS:
     void aServiceThatCannotBeReachedStopsIt();
     void oneThatIsAlwaysTurnedAwayDoesNotStopTheOthers();
     void aServiceThatIsOverrunIsLeftInPeace();
+    void aRestThatIsTooLongStopsIt();
+    void stoppingDoesNotWaitForTheRest();
+    void aSourceThatHasMoreDuringARestIsNotForgotten();
     void whatConcernsAllStopsIt_data();
     void whatConcernsAllStopsIt();
     void aPauseBeginsNothing();
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void stoppingAsksOnceAboutWhatIsLost();
     void aJournalThatCannotBeWrittenStopsItBeforeAnythingLeaves();
     void anEndThatCannotBeWrittenIsToldAllTheSame();
+    void anEndThatCannotBeWrittenWhileStoppingIsNoSilentEnd();
     void aSenderThatGoesLeavesItsIntents();
     void twoProgramsEnterEachOnce();
     void killedBetweenIntentAndEnd();
@@ -500,7 +504,7 @@ void BulkSenderTest::aServiceThatCannotBeReachedStopsIt()
         desk->pass(1s);
     }
     QCOMPARE(desk->end, std::optional(End::ServiceUnreachable));
-    QCOMPARE(desk->why->cause, session::ProblemCause::NoConnection);
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NoConnection);
     QVERIFY(desk->posts().size() <= 40); // nobody is worn out in turn
     QVERIFY(desk->results.size() < 200);
     for (const auto& result : std::as_const(desk->results))
@@ -551,6 +555,62 @@ void BulkSenderTest::aServiceThatIsOverrunIsLeftInPeace()
     QCOMPARE(desk->postsOf(1), 2);
 }
 
+void BulkSenderTest::aRestThatIsTooLongStopsIt()
+{
+    desk->start(100);
+    desk->accept(1); // so that the service is there
+    auto busy = FakeMigrationClient::failure(Fault::TooManyRequests, Counted::No);
+    busy.error.call.retryAfter = 2h;
+    desk->answer(2, busy);
+    for (const int i : {3, 4, 5})
+        desk->accept(i);
+    QCOMPARE(desk->end, std::optional(End::ServiceUnreachable));
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::TooManyRequests);
+    QCOMPARE(desk->why->view.retryAfter, std::optional<std::chrono::seconds>(2h));
+    QCOMPARE(desk->posts().size(), 5);
+    QCOMPARE(desk->outcome(2), EntryOutcome::NotSent);
+    QCOMPARE(desk->outcome(6), EntryOutcome::NotSent);
+}
+
+// By its timer: nobody else wakes it.
+void BulkSenderTest::stoppingDoesNotWaitForTheRest()
+{
+    desk->start(3, {.inFlight = 4, .perSecond = 10});
+    desk->pass(100ms);
+    desk->pass(100ms);
+    auto busy = FakeMigrationClient::failure(Fault::TooManyRequests, Counted::No);
+    busy.error.call.retryAfter = 30s;
+    desk->answer(1, busy);
+    desk->answer(2, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
+    desk->answer(3, FakeMigrationClient::failure(Fault::TimedOut, Counted::Unknown));
+    QCOMPARE(desk->questions(), 0);
+    desk->sender->stop();
+    desk->pass(100ms);
+    QCOMPARE(desk->questions(), 1);
+    desk->folder.clock.advance(100ms);
+    QTRY_COMPARE(desk->questions(), 2);
+}
+
+void BulkSenderTest::aSourceThatHasMoreDuringARestIsNotForgotten()
+{
+    QList<migration::NextEntry> supply{support::customer(1), support::customer(2)};
+    desk->start([&]() -> migration::NextEntry {
+        return supply.isEmpty() ? migration::NotYet{} : supply.takeFirst();
+    });
+    desk->accept(1);
+    auto busy = FakeMigrationClient::failure(Fault::ServiceDown, Counted::No);
+    busy.error.call.retryAfter = 3min; // longer than a customer is tried
+    desk->answer(2, busy);
+    desk->pass(3min - 10ms);
+    QCOMPARE(desk->results.size(), 2);
+    supply.append(support::customer(3));
+    desk->sender->fetchMore();
+    desk->turn();
+    QCOMPARE(desk->postsOf(3), 0);
+    desk->folder.clock.advance(10ms);
+    QTRY_COMPARE(desk->postsOf(3), 1);
+}
+
 void BulkSenderTest::whatConcernsAllStopsIt_data()
 {
     QTest::addColumn<argos::MigrationOutcome>("failure");
@@ -565,6 +625,8 @@ void BulkSenderTest::whatConcernsAllStopsIt_data()
     row("certificate", FakeMigrationClient::failure(Fault::UntrustedServer, Counted::No),
         End::ServiceUnreachable, EntryOutcome::NotSent);
     row("portal", FakeMigrationClient::failure(Fault::Redirected, Counted::No),
+        End::ServiceUnreachable, EntryOutcome::NotSent);
+    row("project", FakeMigrationClient::refused(argos::MigrationRefusal::InvalidProject),
         End::ServiceUnreachable, EntryOutcome::NotSent);
     row("not encrypted", FakeMigrationClient::flawed(argos::CipherFlaw::NotEncrypted),
         End::WrongKey, EntryOutcome::Unknown);
@@ -673,7 +735,7 @@ void BulkSenderTest::aJournalThatCannotBeWrittenStopsItBeforeAnythingLeaves()
                              " BEGIN SELECT RAISE(ABORT, 'no'); END"));
     desk->start(10);
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
-    QCOMPARE(desk->why->cause, session::ProblemCause::NotRecorded);
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NotRecorded);
     QVERIFY(desk->posts().isEmpty());
     for (const auto& result : std::as_const(desk->results)) {
         QCOMPARE(result.outcome, EntryOutcome::NotSent);
@@ -693,6 +755,19 @@ void BulkSenderTest::anEndThatCannotBeWrittenIsToldAllTheSame()
     QCOMPARE(desk->end, std::optional(End::JournalFailed));
     QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
     QCOMPARE(desk->journal->unsettledEntries()->size(), 2); // the next run asks
+}
+
+void BulkSenderTest::anEndThatCannotBeWrittenWhileStoppingIsNoSilentEnd()
+{
+    desk->start(1);
+    desk->sender->stop();
+    support::OtherConnection other(desk->folder.file());
+    other.run(QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON entries"
+                             " BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    desk->accept(1);
+    QCOMPARE(desk->end, std::optional(End::JournalFailed));
+    QCOMPARE(desk->why->view.cause, session::ProblemCause::NotRecorded);
+    QCOMPARE(desk->outcome(1), EntryOutcome::Entered);
 }
 
 void BulkSenderTest::aSenderThatGoesLeavesItsIntents()

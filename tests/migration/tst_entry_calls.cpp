@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anAnswerComesWithItsCustomer();
     void anAnswerIsHeardOnce();
     void whatIsNotOursIsDropped();
+    void whatIsCancelledStillComes();
+    void whatIsDroppedIsLate();
     void goingCancelsAll();
 
 private:
@@ -86,6 +88,26 @@ void EntryCallsTest::whatIsNotOursIsDropped()
     one.answer(base::JobNumber{1}, FakeMigrationClient::accepted("id-9"));
     QVERIFY(entered.isEmpty());
     QCOMPARE(calls->count(), 1);
+}
+
+void EntryCallsTest::whatIsCancelledStillComes()
+{
+    enter(1);
+    calls->cancel();
+    QCOMPARE(one.cancelled, QList{one.entries.last().job});
+    QCOMPARE(calls->count(), 1);
+    one.answer(FakeMigrationClient::failure(argos::Fault::Cancelled, argos::Counted::No));
+    QCOMPARE(entered, QList<qint64>({1}));
+}
+
+void EntryCallsTest::whatIsDroppedIsLate()
+{
+    enter(1);
+    calls->drop();
+    QCOMPARE(one.cancelled, QList{one.entries.last().job});
+    QCOMPARE(calls->count(), 0);
+    one.answer(FakeMigrationClient::accepted("id-1"));
+    QVERIFY(entered.isEmpty());
 }
 
 void EntryCallsTest::goingCancelsAll()

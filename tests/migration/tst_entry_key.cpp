@@ -13,7 +13,8 @@ class EntryKeyTest : public QObject
     Q_OBJECT
 
 private:
-    const QByteArray m_salt{32, 's'};
+    const EntryKeys m_keys{QByteArray(32, 's')};
+    const EntryKeys m_others{QByteArray(32, 't')};
     const rules::Values m_customer{{QStringLiteral("fullName"), QStringLiteral("Jos\u00e9 Kim")},
                                    {QStringLiteral("email"), QStringLiteral("a@b.example")}};
 
@@ -21,93 +22,89 @@ private:
     {
         auto values = m_customer;
         values[name] = value;
-        return entryKey(values, m_salt);
+        return m_keys.of(values);
     }
 
 private Q_SLOTS:
     void theSameValuesHaveTheSameKey()
     {
-        QCOMPARE(entryKey(m_customer, m_salt), entryKey(m_customer, m_salt));
-        QCOMPARE(qHash(entryKey(m_customer, m_salt)), qHash(entryKey(m_customer, m_salt)));
+        QCOMPARE(m_keys.of(m_customer), m_keys.of(m_customer));
+        QCOMPARE(qHash(m_keys.of(m_customer)), qHash(m_keys.of(m_customer)));
     }
     // The journals of earlier versions are full of such keys.
     void theKeyOfACustomerNeverChanges()
     {
-        const EntryKey key = entryKey(m_customer, m_salt);
+        const EntryKey key = m_keys.of(m_customer);
         QCOMPARE(QByteArray(key.bytes.data(), std::ssize(key.bytes)).toHex(),
                  QByteArray("e0b3a276ef590e1ad5431d381176c784"
                             "dd34374db2a2a377e9b419ff742aa21e"));
     }
     void anEmptyValueIsNone()
     {
-        QCOMPARE(with(QStringLiteral("gender"), {}), entryKey(m_customer, m_salt));
+        QCOMPARE(with(QStringLiteral("gender"), {}), m_keys.of(m_customer));
     }
     void anotherWayToComposeTheSameTextIsTheSame()
     {
         QCOMPARE(with(QStringLiteral("fullName"), QStringLiteral("Jose\u0301 Kim")),
-                 entryKey(m_customer, m_salt));
+                 m_keys.of(m_customer));
     }
     void whoEntersIsNotWhoIsEntered()
     {
         QCOMPARE(with(QStringLiteral("admin"), QStringLiteral("chief@bank.example")),
-                 entryKey(m_customer, m_salt));
+                 m_keys.of(m_customer));
     }
     void everyOtherDifferenceMakesAnotherKey()
     {
         const QSet<EntryKey> keys{
-            entryKey(m_customer, m_salt),
+            m_keys.of(m_customer),
             with(QStringLiteral("fullName"), QStringLiteral("Jose Kim")),
             with(QStringLiteral("gender"), QStringLiteral("male")),
             with(QStringLiteral("kycStatus"), QStringLiteral("male")),
-            entryKey({}, m_salt),
+            m_keys.of({}),
         };
         QCOMPARE(keys.size(), 5);
     }
     void whereOneValueEndsAndTheNextBeginsCounts()
     {
-        QVERIFY(entryKey({{QStringLiteral("a"), QStringLiteral("bc")}}, m_salt) !=
-                entryKey({{QStringLiteral("ab"), QStringLiteral("c")}}, m_salt));
+        QVERIFY(m_keys.of({{QStringLiteral("a"), QStringLiteral("bc")}}) !=
+                m_keys.of({{QStringLiteral("ab"), QStringLiteral("c")}}));
     }
     void aPersonIsTheSameWithOtherDetails()
     {
-        const auto person = personKey(m_customer, m_salt);
+        const auto person = m_keys.personOf(m_customer);
         QVERIFY(person);
         for (const char* name : {"cf1", "documentNumber", "admin", "gender"}) {
             auto values = m_customer;
             values[QString::fromLatin1(name)] = QStringLiteral("x");
-            QVERIFY2(personKey(values, m_salt) == person, name);
+            QVERIFY2(m_keys.personOf(values) == person, name);
         }
         auto composed = m_customer;
         composed[QStringLiteral("fullName")] = QStringLiteral("Jose\u0301 Kim");
-        QCOMPARE(personKey(composed, m_salt), person);
+        QCOMPARE(m_keys.personOf(composed), person);
     }
     void everyPersonHasAnotherKey()
     {
-        QSet<PersonKey> persons{*personKey(m_customer, m_salt),
-                                *personKey(m_customer, QByteArray(32, 't'))};
+        QSet<PersonKey> persons{*m_keys.personOf(m_customer), *m_others.personOf(m_customer)};
         for (const char* name : {"fullName", "email", "birthDate", "userid"}) {
             auto values = m_customer;
             values[QString::fromLatin1(name)] = QStringLiteral("x");
-            persons.insert(*personKey(values, m_salt));
+            persons.insert(*m_keys.personOf(values));
         }
         QCOMPARE(persons.size(), 6);
         // A user ID that looks like another's address is not that address.
         auto values = m_customer;
         values[QStringLiteral("userid")] = values.take(QStringLiteral("email"));
-        QVERIFY(personKey(values, m_salt) != personKey(m_customer, m_salt));
+        QVERIFY(m_keys.personOf(values) != m_keys.personOf(m_customer));
     }
     void withoutNameOrAddressThePersonCannotBeTold()
     {
         for (const char* name : {"fullName", "email"}) {
             auto values = m_customer;
             values.remove(QString::fromLatin1(name));
-            QVERIFY2(!personKey(values, m_salt), name);
+            QVERIFY2(!m_keys.personOf(values), name);
         }
     }
-    void anotherSaltMakesAnotherKey()
-    {
-        QVERIFY(entryKey(m_customer, QByteArray(32, 't')) != entryKey(m_customer, m_salt));
-    }
+    void anotherSaltMakesAnotherKey() { QVERIFY(m_others.of(m_customer) != m_keys.of(m_customer)); }
 };
 
 } // namespace migration

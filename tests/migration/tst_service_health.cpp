@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aShorterRestShortensNone();
     void givenUpWhileOthersWereAnsweredIsOnesOwnBadLuck();
     void givenUpWhileNobodyWasAnsweredIsTheServices();
+    void givenUpBecauseItWantsALongRestIsTheServices();
     void questionsTellItAsWell();
     void otherEndsTellNothing();
 
@@ -111,7 +112,18 @@ void ServiceHealthTest::givenUpWhileNobodyWasAnsweredIsTheServices()
     health.noteAnswer(5s);
     const auto failure = health.outOfReach(sentAt(10s), {EntryOutcome::NotSent});
     QVERIFY(failure);
-    QCOMPARE(failure->fault, Fault::NoConnection);
+    QCOMPARE(failure->call.fault, Fault::NoConnection);
+}
+
+void ServiceHealthTest::givenUpBecauseItWantsALongRestIsTheServices()
+{
+    ServiceHealth health;
+    health.noteAnswer(20s);
+    Flight flight = sentAt(10s);
+    flight.failure.call.retryAfter = 1h - 1s;
+    QVERIFY(!health.outOfReach(flight, {EntryOutcome::NotSent}));
+    flight.failure.call.retryAfter = 1h;
+    QVERIFY(health.outOfReach(flight, {EntryOutcome::NotSent}));
 }
 
 void ServiceHealthTest::questionsTellItAsWell()
@@ -124,7 +136,7 @@ void ServiceHealthTest::questionsTellItAsWell()
     health.noteAnswer(5s);
     const auto failure = health.outOfReach(flight, {EntryOutcome::Unknown});
     QVERIFY(failure);
-    QCOMPARE(failure->fault, Fault::TimedOut);
+    QCOMPARE(failure->call.fault, Fault::TimedOut);
     health.noteAnswer(10s);
     QVERIFY(!health.outOfReach(flight, {EntryOutcome::Unknown}));
 }

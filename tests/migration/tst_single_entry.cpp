@@ -32,7 +32,6 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBeforeAnythingIsSent();
     void backKeepsWhatWasTyped();
     void aCustomerIsEntered();
-    void withoutAJournalAsWell();
     void nothingLeavesThatIsNotInTheJournal();
     void aRefusalLeadsBackToTheField();
     void whatDidNotLeaveMayBeSentAgain_data();
@@ -59,7 +58,7 @@ private Q_SLOTS:
     void startingOverEndsTheUpload();
 
 private:
-    void open(bool withJournal = true);
+    void open();
     void send(int number = 1)
     {
         entry->submitForm(support::customer(number).values);
@@ -81,7 +80,8 @@ private:
     }
     [[nodiscard]] std::optional<EntryStage> known() const
     {
-        const auto key = migration::entryKey(support::customer(1).values, *journal->entrySalt());
+        const auto key =
+            migration::EntryKeys(*journal->entrySalt()).of(support::customer(1).values);
         const auto found = journal->entriesOf({key});
         return found->isEmpty() ? std::nullopt : std::optional(found->first().stage);
     }
@@ -104,12 +104,11 @@ void SingleEntryTest::init()
     open();
 }
 
-void SingleEntryTest::open(bool withJournal)
+void SingleEntryTest::open()
 {
     entry.reset();
     entry = std::make_unique<migration::SingleEntry>(
-        migration::SingleEntry::World{*client, withJournal ? journal.get() : nullptr, folder->clock,
-                                      rules, random},
+        migration::SingleEntry::World{*client, *journal, folder->clock, rules, random},
         QStringLiteral("admin@sample.example"));
 }
 
@@ -167,16 +166,6 @@ void SingleEntryTest::aCustomerIsEntered()
     QVERIFY(!folder->allBytes().contains("Canary"));
     entry->send(); // not from here
     QCOMPARE(client->entries.size(), 1);
-}
-
-void SingleEntryTest::withoutAJournalAsWell()
-{
-    open(false);
-    send();
-    lose();
-    client->answerFind(support::pageOf(support::customer(1), "id-1"));
-    QCOMPARE(entry->state(), EntryState::Entered);
-    QVERIFY(!known());
 }
 
 void SingleEntryTest::nothingLeavesThatIsNotInTheJournal()
@@ -476,7 +465,7 @@ void SingleEntryTest::theNextCustomerKnowsNothingOfTheLast()
     QCOMPARE(entry->state(), EntryState::Form);
     QCOMPARE(entry->values().size(), 1); // who enters stays
     QVERIFY(entry->submissionId().isEmpty() && !entry->problem());
-    QCOMPARE(entry->pictures(), PicturesState::None);
+    QCOMPARE(entry->pictures().state(), PicturesState::None);
 }
 
 void SingleEntryTest::startingOverWhileSendingLeavesTheIntent()
@@ -498,23 +487,23 @@ void SingleEntryTest::picturesFollow()
     QVERIFY(client->puts.isEmpty()); // not yet
     client->answer(FakeMigrationClient::accepted("id-1"));
     entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
-    QCOMPARE(entry->pictures(), PicturesState::Sending);
+    QCOMPARE(entry->pictures().state(), PicturesState::Sending);
     const auto& put = client->puts.last().request;
     QCOMPARE(put.submissionId.text(), QStringLiteral("id-1"));
     QCOMPARE(put.admin, QStringLiteral("admin@sample.example"));
     QCOMPARE(put.selfieImage, QByteArray("jpeg"));
     QVERIFY(put.idType.isEmpty() && put.idImage.isEmpty() && put.addressImage.isEmpty());
     client->progress(0.5);
-    QCOMPARE(entry->picturesProgress(), 0.5);
-    entry->cancelPictures();
+    QCOMPARE(entry->pictures().progress(), 0.5);
+    entry->pictures().cancel();
     QCOMPARE(client->cancelled, QList{client->puts.last().job});
     client->answerPut(FakeMigrationClient::failure(Fault::Cancelled, Counted::Unknown));
-    QCOMPARE(entry->pictures(), PicturesState::Unknown);
-    QVERIFY(entry->picturesProblem());
+    QCOMPARE(entry->pictures().state(), PicturesState::Unknown);
+    QVERIFY(entry->pictures().problem());
     QCOMPARE(entry->state(), EntryState::Entered);
     entry->putPictures({{QStringLiteral("selfieImage"), "jpeg"}});
     client->answerPut(base::Done{});
-    QCOMPARE(entry->pictures(), PicturesState::Sent);
+    QCOMPARE(entry->pictures().state(), PicturesState::Sent);
     QCOMPARE(client->entries.size(), 1);
 }
 
@@ -526,7 +515,7 @@ void SingleEntryTest::startingOverEndsTheUpload()
     entry->startOver();
     QCOMPARE(client->cancelled, QList{client->puts.last().job});
     client->answerPut(base::Done{}); // late
-    QCOMPARE(entry->pictures(), PicturesState::None);
+    QCOMPARE(entry->pictures().state(), PicturesState::None);
 }
 
 QTEST_GUILESS_MAIN(SingleEntryTest)

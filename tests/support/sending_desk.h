@@ -79,7 +79,7 @@ public:
                              }
                          });
         QObject::connect(sender.get(), &migration::BulkSender::ended,
-                         [this](End how, const std::optional<session::ProblemView>& problem) {
+                         [this](End how, const std::optional<migration::EntryProblem>& problem) {
                              if (end)
                                  qFatal("it ended twice");
                              end = how;
@@ -187,7 +187,7 @@ public:
     }
     [[nodiscard]] std::optional<store::EntryRecord> known(int number) const
     {
-        const auto key = migration::entryKey(customer(number).values, *journal->entrySalt());
+        const auto key = migration::EntryKeys(*journal->entrySalt()).of(customer(number).values);
         const auto found = journal->entriesOf({key});
         return found->isEmpty() ? std::nullopt : std::optional(found->first());
     }
@@ -200,7 +200,7 @@ public:
     std::unique_ptr<migration::BulkSender> sender;
     QMap<qint64, migration::EntryResult> results;
     std::optional<End> end;
-    std::optional<session::ProblemView> why;
+    std::optional<migration::EntryProblem> why;
 };
 
 } // namespace support

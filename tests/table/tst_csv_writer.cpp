@@ -62,13 +62,18 @@ void CsvWriterTest::cells_data()
     row(QStringLiteral("+82 10"), QStringLiteral("'+82 10"));
     row(QStringLiteral("-1"), QStringLiteral("'-1"));
     row(QStringLiteral("@SUM(A1)"), QStringLiteral("'@SUM(A1)"));
-    row(QStringLiteral("\t=1"), QStringLiteral("'\t=1"));
-    row(QStringLiteral("\r=1"), QStringLiteral("\"'\r=1\""));
+    row(QStringLiteral("\t=1"), QStringLiteral("'\t'=1"));
+    row(QStringLiteral("\r=1"), QStringLiteral("\"'\r'=1\""));
     row(QStringLiteral("  =1"), QStringLiteral("'  =1"));
     row(QStringLiteral("＝1"), QStringLiteral("'＝1"));
     row(QStringLiteral("=HYPERLINK(\"x\",\"y\")"),
         QStringLiteral("\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""));
     row(QStringLiteral("a=1"), QStringLiteral("a=1"));
+    row(QStringLiteral("a;=1"), QStringLiteral("a;'=1"));
+    row(QStringLiteral("a; \"=1"), QStringLiteral("\"a; \"\"'=1\""));
+    row(QStringLiteral("a\t-1;+2"), QStringLiteral("a\t'-1;'+2"));
+    row(QStringLiteral("a\n＝1"), QStringLiteral("\"a\n'＝1\""));
+    row(QStringLiteral("a;b=1, -1"), QStringLiteral("\"a;b=1, -1\""));
 }
 
 void CsvWriterTest::cells()

@@ -659,7 +659,7 @@ inline QList<migration::EntryResult> entryResults()
             result.message = QStringLiteral("email: Invalid email address format.");
         }
         if (outcome == EntryOutcome::KnownOtherwise)
-            result = migration::knownOtherwise(result.row, QStringLiteral("6f1c2d3e4b5a"));
+            result = migration::knownOtherwiseResult(result.row, QStringLiteral("6f1c2d3e4b5a"));
         results.append(result);
     }
     return results;
@@ -724,9 +724,10 @@ inline Sample importDone(const rules::RuleBook& book)
     auto* page = new ui::ImportDonePage;
     page->setForm(book.migrationForm());
     const auto report = QStringLiteral("/home/reviewer/Documents/verified-2026-11-report.csv");
-    session::ProblemView problem;
-    problem.cause = session::ProblemCause::NoConnection;
-    problem.httpStatus = 503;
+    migration::EntryProblem problem;
+    problem.view.cause = session::ProblemCause::NoConnection;
+    problem.view.next = session::NextStep::SubmitAgain;
+    problem.view.httpStatus = 503;
     const migration::SendTally all{11952, 11952, 11940, 12, 0, 0, 0};
     const migration::SendTally some{11952, 4821, 4790, 10, 17, 3, 1};
     return {ui::ImportStep::Done,

@@ -47,9 +47,7 @@ rules::Values verified()
 
 /// The pages of one entry in a window, over a service that a test plays.
 struct Desk {
-    enum class Keeps { Nothing, Journal };
-    explicit Desk(Keeps keeps = Keeps::Nothing)
-        : journal(keeps == Keeps::Journal ? folder.open() : nullptr)
+    Desk()
     {
         for (ui::Page* page : flow.pages())
             window.addWidget(page);
@@ -107,11 +105,11 @@ struct Desk {
     }
 
     support::JournalFolder folder;
-    std::unique_ptr<store::Journal> journal;
+    std::unique_ptr<store::Journal> journal = folder.open();
     support::FixedRandom random;
     FakeMigrationClient client;
     rules::RuleBook book = *rules::RuleBook::load(QStringLiteral(":/rules"));
-    migration::SingleEntry entry{{client, journal.get(), folder.clock, book, random}, admin};
+    migration::SingleEntry entry{{client, *journal, folder.clock, book, random}, admin};
     ui::EntryFlow flow{entry, {}};
     QStackedWidget window;
     ui::Place shown;
@@ -217,7 +215,8 @@ void EntryFlowTest::anUnknownAdministratorIsBlamedAtItsField()
 {
     Desk desk;
     desk.toSending();
-    desk.client.answer(FakeMigrationClient::refused(MigrationRefusal::InvalidAdmin));
+    desk.client.answer(
+        FakeMigrationClient::refused(MigrationRefusal::InvalidAdmin, QStringLiteral("admin")));
     QVERIFY(desk.page<ui::DetailsPage>());
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("admin"));
 }
@@ -251,7 +250,7 @@ void EntryFlowTest::anUnknownCodeShowsItsMessage()
 
 void EntryFlowTest::whoIsKnownWithOtherDetailsIsAskedOf()
 {
-    Desk desk(Desk::Keeps::Journal);
+    Desk desk;
     desk.toEntered();
     desk.press("nextCustomer");
     rules::Values corrected = verified();

@@ -124,7 +124,7 @@ struct Desk {
     ui::Language language{*qApp};
     rules::RuleBook book = *rules::RuleBook::load(QStringLiteral(":/rules"));
     session::Controller controller{{folder.clock, book, cameras, studio, cases}, {}};
-    migration::SingleEntry entry{{client, journal.get(), folder.clock, book, random}, {}};
+    migration::SingleEntry entry{{client, *journal, folder.clock, book, random}, {}};
     migration::ImportRun run{
         {{&client}, *journal, folder.clock, random},
         book,

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void sendingTellsHowLong();
     void sendingIsPausedAndResumed();
     void whatEndedItIsTold();
+    void whatToDoAboutItIsTold();
+    void whatWasNotComeToIsNoMatterForAPerson();
     void whoIsKnownWithOtherDetailsIsNotEntered();
     void theReportIsFound();
     void closingTheDialogKeepsSending();
@@ -281,8 +283,8 @@ void ImportPagesTest::sendingIsPausedAndResumed()
 void ImportPagesTest::whatEndedItIsTold()
 {
     ui::ImportDonePage page;
-    session::ProblemView problem;
-    problem.cause = session::ProblemCause::NoConnection;
+    migration::EntryProblem problem;
+    problem.view.cause = session::ProblemCause::NoConnection;
     page.setResult({.total = 3, .settled = 1, .entered = 1}, {}, problem);
     QVERIFY(pageReads(page, QStringLiteral("1 of 3 customers are entered")));
     QVERIFY(pageReads(page, QStringLiteral("The service cannot be reached.")));
@@ -294,6 +296,34 @@ void ImportPagesTest::whatEndedItIsTold()
     QVERIFY(!pageReads(page, QStringLiteral("nothing left to do")));
     page.setResult({.total = 2, .settled = 2}, {.alreadyEntered = 3998}, {});
     QVERIFY(pageReads(page, QStringLiteral("3,998 of 4,000 customers are entered")));
+}
+
+void ImportPagesTest::whatToDoAboutItIsTold()
+{
+    ui::ImportDonePage page;
+    migration::EntryProblem problem;
+    problem.view.next = session::NextStep::SubmitAgain;
+    problem.refusal = argos::MigrationRefusal::InvalidProject;
+    page.setResult({.total = 3, .settled = 1, .notSent = 1}, {}, problem);
+    QVERIFY(pageReads(page, QStringLiteral("The service does not know this project.")));
+    QVERIFY(pageReads(page, QStringLiteral("whether the key belongs to the project.")));
+    problem.refusal.reset();
+    problem.view.cause = session::ProblemCause::TooManyRequests;
+    problem.view.retryAfter = std::chrono::hours(3);
+    page.setResult({.total = 3, .settled = 1, .notSent = 1}, {}, problem);
+    QVERIFY(pageReads(page, QStringLiteral("The service asks to wait 3 hours.")));
+    QVERIFY(!pageReads(page, QStringLiteral("Wait a minute")));
+}
+
+// Nor is it in the list: the next run asks about it.
+void ImportPagesTest::whatWasNotComeToIsNoMatterForAPerson()
+{
+    ui::ImportDonePage page;
+    page.setResult({.total = 9, .settled = 4, .entered = 4, .unknown = 2}, {}, {});
+    QVERIFY(!pageReads(page, QStringLiteral("A person has to look")));
+    QVERIFY(pageReads(page, QStringLiteral("Choose the same file again")));
+    page.setResult({.total = 9, .settled = 9, .entered = 7, .unknown = 2}, {}, {});
+    QVERIFY(pageReads(page, QStringLiteral("A person has to look")));
 }
 
 void ImportPagesTest::whoIsKnownWithOtherDetailsIsNotEntered()

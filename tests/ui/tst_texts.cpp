@@ -20,6 +20,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace ui;
 
 namespace
@@ -74,7 +75,7 @@ QStringList entrySentences()
         problem.other = migration::OtherEntry{id};
         const texts::ProblemWords words = texts::words(problem);
         all << words.happened << words.meaning << words.next
-            << texts::whySentence(migration::knownOtherwise(1, id), {});
+            << texts::whySentence(migration::knownOtherwiseResult(1, id), {});
     }
     for (const auto state : upTo(migration::PicturesState::Unknown)) {
         if (state != migration::PicturesState::None)
@@ -95,8 +96,9 @@ QStringList entrySentences()
                              ImportState::Done, ImportState::Failed})
         all << texts::behindSentence(state, {});
     for (const auto cause : upTo(session::ProblemCause::DeadlinePassed)) {
-        session::ProblemView problem;
-        problem.cause = cause;
+        migration::EntryProblem problem;
+        problem.view.cause = cause;
+        problem.view.next = session::NextStep::SubmitAgain;
         all << texts::endSentence(problem);
     }
     return all;
@@ -165,6 +167,25 @@ private Q_SLOTS:
             QVERIFY(!sentence.trimmed().isEmpty());
             QVERIFY2(!sentence.contains(QLatin1String("%1")), qPrintable(sentence));
         }
+    }
+
+    void aRestIsToldInItsUnit()
+    {
+        QCOMPARE(texts::waitSentence(30s), QStringLiteral("The service asks to wait 30 seconds."));
+        QCOMPARE(texts::waitSentence(121s), QStringLiteral("The service asks to wait 3 minutes."));
+        QCOMPARE(texts::waitSentence(24h), QStringLiteral("The service asks to wait 24 hours."));
+    }
+
+    void aRefusalWithoutWordsIsNotPutIntoTheServicesMouth()
+    {
+        migration::EntryResult result{.row = 1, .outcome = migration::EntryOutcome::Refused};
+        result.code = QStringLiteral("invalid_format"); // the service's own
+        QCOMPARE(texts::whySentence(result, {}),
+                 QStringLiteral("The service says: “invalid_format”"));
+        result.code = migration::refusedWithoutCode;
+        QVERIFY(!texts::whySentence(result, {}).contains(result.code));
+        result.message = QStringLiteral("No.");
+        QCOMPARE(texts::whySentence(result, {}), QStringLiteral("The service says: “No.”"));
     }
 
     void noSentenceSpeaksOfTheMachinery()

@@ -60,7 +60,7 @@ void ImportDonePage::setForm(const rules::Form& form)
 
 void ImportDonePage::setResult(const migration::SendTally& tally,
                                const migration::CheckTally& checked,
-                               const std::optional<session::ProblemView>& problem,
+                               const std::optional<migration::EntryProblem>& problem,
                                const std::optional<table::TableError>& error)
 {
     m_error = error;
@@ -104,7 +104,7 @@ QString ImportDonePage::endWords() const
         return texts::sentence(*m_error);
     if (!m_problem)
         return {};
-    const QString small = texts::smallPrint(*m_problem);
+    const QString small = texts::smallPrint(m_problem->view);
     const QString sentence = texts::endSentence(*m_problem);
     return small.isEmpty() ? sentence : sentence + u'\n' + tr("For support: %1").arg(small);
 }
@@ -112,13 +112,14 @@ QString ImportDonePage::endWords() const
 void ImportDonePage::retranslate()
 {
     const bool allIn = there() == total();
+    const bool cameToAll = m_tally.settled == m_tally.total; // else the next run asks about some
     const qint64 otherwise = m_checked.knownOtherwise + m_tally.knownOtherwise;
     m_badge->set(allIn ? Icon::Tick : Icon::Exclamation, allIn ? Tone::Good : Tone::Attention);
     m_title->setText(allIn ? tr("All customers are entered")
                            : tr("%1 of %2 customers are entered")
                                  .arg(texts::number(there()), texts::number(total())));
     m_lead->setText(allIn ? tr("There is nothing left to do for this file.")
-                    : m_tally.unknown > 0
+                    : m_tally.unknown > 0 && cameToAll
                         ? tr("A person has to look at the rows that are not known.")
                     : there() + otherwise == total()
                         ? tr("The rows below are left for a person to decide.")

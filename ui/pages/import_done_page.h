@@ -25,7 +25,7 @@ public:
     /// `checked`: what the dry run has found; `problem`: why sending ended by itself; `error`: what
     /// is wrong with the file.
     void setResult(const migration::SendTally& tally, const migration::CheckTally& checked,
-                   const std::optional<session::ProblemView>& problem,
+                   const std::optional<migration::EntryProblem>& problem,
                    const std::optional<table::TableError>& error = {});
     void setTroubles(const QList<migration::EntryResult>& troubles);
     void setReport(const QString& path, bool failed);
@@ -47,7 +47,7 @@ private:
 
     migration::SendTally m_tally;
     migration::CheckTally m_checked;
-    std::optional<session::ProblemView> m_problem;
+    std::optional<migration::EntryProblem> m_problem;
     std::optional<table::TableError> m_error;
     Badge* m_badge;
     QLabel* m_title;

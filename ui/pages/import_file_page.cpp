@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/import_file_page.h"
 
+#include "ui/texts/entry_texts.h"
 #include "ui/texts/import_texts.h"
-#include "ui/texts/problem_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/dropped_file.h"
@@ -59,7 +59,7 @@ ImportFilePage::ImportFilePage(QWidget* parent)
 }
 
 void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
-                                const std::optional<session::ProblemView>& problem)
+                                const std::optional<migration::EntryProblem>& problem)
 {
     m_error = error;
     m_problem = problem;
@@ -73,14 +73,12 @@ void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
 void ImportFilePage::showTrouble()
 {
     m_notice->setVisible(m_error || m_problem);
+    const texts::ProblemWords words = m_problem ? texts::words(*m_problem) : texts::ProblemWords{};
     if (m_error)
         m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
     else if (m_problem)
-        m_notice->setWords(texts::words(m_problem->cause).happened,
-                           texts::words(m_problem->cause).next);
-    m_notice->setAccessibleName(m_error     ? texts::sentence(*m_error)
-                                : m_problem ? texts::words(m_problem->cause).happened
-                                            : QString());
+        m_notice->setWords(words.happened, words.next);
+    m_notice->setAccessibleName(m_error ? texts::sentence(*m_error) : words.happened);
 }
 
 void ImportFilePage::choose()

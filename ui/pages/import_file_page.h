@@ -22,7 +22,7 @@ public:
 
     /// Why the last file cannot be used, or why this computer cannot; nothing if there was none.
     void setTrouble(const std::optional<table::TableError>& error,
-                    const std::optional<session::ProblemView>& problem = {});
+                    const std::optional<migration::EntryProblem>& problem = {});
 
 Q_SIGNALS:
     void backRequested();
@@ -39,7 +39,7 @@ private:
     void showTrouble();
 
     std::optional<table::TableError> m_error;
-    std::optional<session::ProblemView> m_problem;
+    std::optional<migration::EntryProblem> m_problem;
     QLabel* m_title;
     QLabel* m_lead;
     Notice* m_notice;

@@ -128,6 +128,10 @@ QString invalidSentence(const migration::EntryResult& result, const rules::Form&
 
 QString servicesSentence(const migration::EntryResult& result)
 {
+    if (result.message.isEmpty() && result.code == migration::refusedWithoutCode)
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "The service refused it without saying why. Check the details of this row, "
+                      "then choose the file again."));
     return importText(QT_TRANSLATE_NOOP("Import", "The service says: “%1”"))
         .arg(result.message.isEmpty() ? result.code : result.message);
 }
@@ -259,12 +263,14 @@ QString matchingSentence(const migration::ColumnMatching& matching)
     return sentences.join(u' ');
 }
 
-QString endSentence(const session::ProblemView& problem)
+QString endSentence(const migration::EntryProblem& problem)
 {
-    const ProblemWords problemWords = words(migration::EntryProblem{problem});
+    const ProblemWords problemWords = words(problem);
+    const auto& rest = problem.view.retryAfter;
     return importText(QT_TRANSLATE_NOOP("Import", "%1. The rows that are not entered yet stay "
-                                                  "unsent: choose the file again to go on."))
-        .arg(problemWords.happened);
+                                                  "unsent. %2 Choose the same file again to go on; "
+                                                  "nobody is entered twice."))
+        .arg(problemWords.happened, rest ? waitSentence(*rest) : problemWords.next);
 }
 
 QString paceSentence(const migration::SendTally& tally)

@@ -19,8 +19,8 @@ namespace ui::texts
 [[nodiscard]] QString whySentence(const migration::EntryResult& result, const rules::Form& form);
 /// What to do about columns that are missing or there twice; empty if there is nothing.
 [[nodiscard]] QString matchingSentence(const migration::ColumnMatching& matching);
-/// Why sending ended by itself, and what that means.
-[[nodiscard]] QString endSentence(const session::ProblemView& problem);
+/// Why sending ended by itself, what that means, and what to do.
+[[nodiscard]] QString endSentence(const migration::EntryProblem& problem);
 /// "48 a second · about 3 minutes left".
 [[nodiscard]] QString paceSentence(const migration::SendTally& tally);
 /// How the file stands that was left behind, for the button that leads back to it; empty if there

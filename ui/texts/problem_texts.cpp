@@ -190,8 +190,15 @@ QString action(session::NextStep step)
 
 QString waitSentence(std::chrono::seconds time)
 {
-    return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 seconds."))
-        .arg(time.count());
+    using namespace std::chrono;
+    if (time < minutes(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 seconds."))
+            .arg(time.count());
+    if (time < hours(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 minutes."))
+            .arg(ceil<minutes>(time).count());
+    return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 hours."))
+        .arg(ceil<hours>(time).count());
 }
 
 QString smallPrint(const session::ProblemView& problem)
