@@ -9,7 +9,6 @@
 #include <QMutexLocker>
 #include <QTimer>
 
-#include <algorithm>
 #include <atomic>
 
 namespace migration
@@ -23,14 +22,6 @@ constexpr milliseconds progressEvery{100};
 constexpr double readingShare = 0.9;
 
 } // namespace
-
-bool ReadingTask::fits(const table::RowReader& reader) const
-{
-    const qsizetype common = reader.format().layout == table::Layout::JsonLines
-                                 ? std::min(columns.size(), reader.columns().size())
-                                 : columns.size();
-    return reader.columns().mid(0, common) == columns.mid(0, common);
-}
 
 /// What happens in the thread. Only what is guarded may be looked at from outside.
 class DryRun::Reading
@@ -72,32 +63,23 @@ public:
 private:
     End readAll()
     {
-        auto reader = table::RowReader::open(m_task.path);
-        if (!reader)
-            return failed(reader.error());
-        RowJudge judge(m_task.ground, m_task.columns);
-        for (qint64 number = 1; !m_cancelled; ++number) {
-            const auto row = (*reader)->next();
-            if (row && !*row)
+        auto rows = JudgedRows::open(m_task);
+        if (!rows)
+            return failed(rows.error());
+        while (!m_cancelled) {
+            const auto isRow = rows->next();
+            if (!isRow)
+                return failed(isRow.error());
+            if (!*isRow)
                 return findDuplicates();
-            if (!row && !(*reader)->canGoOn())
-                return failed(row.error());
-            if ((*reader)->columns().size() != m_columnCount) {
-                if (!m_task.fits(**reader))
-                    return failed({table::TableFlaw::Changed, 0});
-                judge.setColumns((*reader)->columns());
-                m_columnCount = (*reader)->columns().size();
-            }
-            const bool kept =
-                row ? judged(judge.judge(**row)) : refused(unreadableRow(number, row.error()));
-            if (!kept)
+            if (!take(rows->judged()))
                 return End::ScratchFailed;
-            showNowAndThen(**reader);
+            showNowAndThen(rows->reader());
         }
         return End::Cancelled;
     }
 
-    bool judged(const base::Result<Entry, EntryResult>& result)
+    bool take(const base::Result<Entry, EntryResult>& result)
     {
         if (!result)
             return refused(result.error());
@@ -181,7 +163,6 @@ private:
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::unique_ptr<RowLedger> m_ledger;
     std::optional<table::TableError> m_error;
-    qsizetype m_columnCount = 0;
     milliseconds m_shownAt{};
 };
 

@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "migration/import_run.h"
-#include "migration/row_judge.h"
+#include "migration/judged_rows.h"
 #include "migration/row_ledger.h"
 
 #include <QHash>
@@ -16,18 +16,6 @@
 
 namespace migration
 {
-
-/// What is read, and by what it is judged.
-struct ReadingTask {
-    QString path;
-    QStringList columns; ///< as they were when the columns were matched
-    JudgeGround ground;
-    QByteArray salt; ///< of entryKey()
-
-    /// Whether the reader has met the same columns, as far as it has come: of JSON lines it knows
-    /// those of the rows that it has read.
-    [[nodiscard]] bool fits(const table::RowReader& reader) const;
-};
 
 /// What an earlier run has left of a customer.
 struct KnownEntry {
