@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/clock.h"
-#include "migration/import_run.h"
 #include "migration/judged_rows.h"
 #include "migration/row_ledger.h"
 
@@ -22,6 +21,19 @@ struct KnownEntry {
     EntryOutcome outcome = EntryOutcome::AlreadyEntered; ///< or Unknown, KnownOtherwise
     QString submissionId{};
 };
+
+/// What the dry run has found so far.
+struct CheckTally {
+    qint64 rows = 0;
+    qint64 good = 0; ///< would be sent
+    qint64 invalid = 0;
+    qint64 duplicates = 0;     ///< of an earlier row of the file
+    qint64 alreadyEntered = 0; ///< by an earlier run
+    qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
+    double share = 0;          ///< 0..1 of the file
+    qint64 knownOtherwise = 0; ///< entered, or sent, by an earlier run with other details
+};
+
 /// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
 using AskJournal =
     std::function<std::optional<QHash<EntryKey, KnownEntry>>(const QList<CustomerKeys>& keys)>;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/import_run.h"
 
-#include "migration/dry_run.h"
 #include "migration/file_sending.h"
 #include "migration/known_entries.h"
 #include "migration/report_writer.h"

@@ -4,6 +4,7 @@
 
 #include "migration/bulk_sender.h"
 #include "migration/column_matching.h"
+#include "migration/dry_run.h"
 #include "migration/preview.h"
 #include "migration/report_words.h"
 #include "migration/send_progress.h"
@@ -27,18 +28,6 @@ enum class ImportState {
     Stopping, ///< what is under way is waited for
     Done,
     Failed, ///< the file cannot be read, or has changed: `error`; or the journal: `problem`
-};
-
-/// What the dry run has found so far.
-struct CheckTally {
-    qint64 rows = 0;
-    qint64 good = 0; ///< would be sent
-    qint64 invalid = 0;
-    qint64 duplicates = 0;     ///< of an earlier row of the file
-    qint64 alreadyEntered = 0; ///< by an earlier run
-    qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
-    double share = 0;          ///< 0..1 of the file
-    qint64 knownOtherwise = 0; ///< entered, or sent, by an earlier run with other details
 };
 
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a

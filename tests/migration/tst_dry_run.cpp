@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/dry_run.h"
 
+#include "rules/rule_book.h"
 #include "support/fake_clock.h"
 
 #include <QFile>
