@@ -1457,6 +1457,10 @@
         <source>It was not entered. Choose the file again to send it.</source>
         <translation>등록되지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
     </message>
+    <message>
+        <source>The same person as in row %1, with other details. This row was not sent: correct the file, or enter it by hand.</source>
+        <translation>%1번째 행과 같은 사람인데 다른 정보가 있습니다. 이 행은 전송하지 않았습니다. 파일을 고치거나 직접 입력해 등록해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

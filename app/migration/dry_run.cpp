@@ -88,7 +88,8 @@ private:
         const auto [key, person] = m_keys.both(result->values);
         m_digest.addData(QByteArrayView(key.bytes.data(), std::ssize(key.bytes)));
         return m_ledger->append({key, RowVerdict::Send, person}) &&
-               m_duplicates.add(result->row, key);
+               m_rows.add(result->row, key.bytes) &&
+               (!person || m_persons.add(result->row, person->bytes));
     }
 
     bool refused(const EntryResult& result)
@@ -102,19 +103,30 @@ private:
     End findDuplicates()
     {
         m_found.tally.share = readingShare;
-        const bool found = m_duplicates.finish([this](qint64 row, qint64 sameAs) {
-            if (m_cancelled || !m_ledger->mark(row, RowVerdict::Duplicate))
-                return false;
-            --m_found.tally.good;
-            ++m_found.tally.duplicates;
-            EntryResult result{row, EntryOutcome::Duplicate};
-            result.sameAs = sameAs;
-            tell(result);
-            return true;
-        });
+        const bool found = m_rows.finish([this](qint64 row, qint64 sameAs) {
+            return twice(row, sameAs);
+        }) && m_persons.finish([this](qint64 row, qint64 as) { return samePerson(row, as); });
         if (m_cancelled)
             return End::Cancelled;
         return found ? End::Complete : End::ScratchFailed;
+    }
+
+    bool twice(qint64 row, qint64 sameAs)
+    {
+        if (m_cancelled || !m_ledger->mark(row, RowVerdict::Duplicate))
+            return false;
+        --m_found.tally.good;
+        ++m_found.tally.duplicates;
+        EntryResult result{row, EntryOutcome::Duplicate};
+        result.sameAs = sameAs;
+        tell(result);
+        return true;
+    }
+
+    /// Settled when the journal is asked: it may know the row itself.
+    bool samePerson(qint64 row, qint64 as)
+    {
+        return !m_cancelled && m_ledger->markSamePerson(row, as);
     }
 
     void tell(const EntryResult& result)
@@ -159,7 +171,8 @@ private:
     mutable QMutex m_lock;
     Found m_shown; ///< guarded by m_lock
     Found m_found;
-    DuplicateFinder m_duplicates;
+    DuplicateFinder m_rows;
+    DuplicateFinder m_persons;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::unique_ptr<RowLedger> m_ledger;
     std::optional<table::TableError> m_error;
@@ -248,22 +261,19 @@ void DryRun::readingEnded(End end)
 void DryRun::askOn()
 {
     constexpr qsizetype mostAtOnce = 1000;
-    QList<qint64> rows;
-    QList<CustomerKeys> keys;
-    while (!m_over && m_askedRow < m_ledger->rows() && keys.size() < mostAtOnce) {
+    QList<Asked> rows;
+    while (!m_over && m_askedRow < m_ledger->rows() && rows.size() < mostAtOnce) {
         const auto line = m_ledger->at(++m_askedRow);
         if (!line) {
             finish(End::ScratchFailed);
             return;
         }
-        if (line->verdict == RowVerdict::Send) {
-            rows.append(m_askedRow);
-            keys.append({line->key, line->person});
-        }
+        if (line->verdict == RowVerdict::Send)
+            rows.append({m_askedRow, {line->key, line->person}, line->samePersonAs});
     }
     if (m_over)
         return;
-    if (const auto failure = settle(rows, keys)) {
+    if (const auto failure = settle(rows)) {
         finish(*failure);
     } else if (m_askedRow == m_ledger->rows()) {
         m_tally.share = 1;
@@ -279,45 +289,50 @@ void DryRun::askOn()
     }
 }
 
-std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows,
-                                          const QList<CustomerKeys>& keys)
+std::optional<DryRun::End> DryRun::settle(const QList<Asked>& rows)
 {
-    if (keys.isEmpty())
+    if (rows.isEmpty())
         return std::nullopt;
+    QList<CustomerKeys> keys;
+    for (const Asked& asked : rows)
+        keys.append(asked.keys);
     const auto known = m_ask(keys);
     if (!known)
         return End::JournalFailed;
-    for (qsizetype i = 0; i < keys.size() && !known->isEmpty(); ++i) {
-        const auto entry = known->constFind(keys[i].entry);
-        if (entry == known->cend())
-            continue;
-        if (entry->outcome == EntryOutcome::Unknown) {
-            ++m_tally.unknown;
-            --m_tally.good;
-            m_sink({rows[i], EntryOutcome::Unknown});
-            continue;
-        }
-        if (entry->outcome == EntryOutcome::KnownOtherwise) {
-            if (!settleKnownOtherwise(rows[i], *entry))
+    for (const Asked& asked : rows) {
+        const auto entry = known->constFind(asked.keys.entry);
+        if (entry == known->cend()) {
+            if (asked.samePersonAs != 0 &&
+                !settleKnownOtherwise(rowOtherwise(asked.row, asked.samePersonAs)))
                 return End::ScratchFailed;
             continue;
         }
-        if (!m_ledger->mark(rows[i], RowVerdict::AlreadyEntered))
+        if (entry->outcome == EntryOutcome::Unknown) {
+            ++m_tally.unknown;
+            --m_tally.good;
+            m_sink({asked.row, EntryOutcome::Unknown});
+            continue;
+        }
+        if (entry->outcome == EntryOutcome::KnownOtherwise) {
+            if (!settleKnownOtherwise(knownOtherwise(asked.row, entry->submissionId)))
+                return End::ScratchFailed;
+            continue;
+        }
+        if (!m_ledger->mark(asked.row, RowVerdict::AlreadyEntered))
             return End::ScratchFailed;
         ++m_tally.alreadyEntered;
         --m_tally.good;
-        m_sink({rows[i], EntryOutcome::AlreadyEntered, entry->submissionId});
+        m_sink({asked.row, EntryOutcome::AlreadyEntered, entry->submissionId});
     }
     return std::nullopt;
 }
 
-bool DryRun::settleKnownOtherwise(qint64 row, const KnownEntry& entry)
+bool DryRun::settleKnownOtherwise(const EntryResult& result)
 {
-    if (!m_ledger->mark(row, RowVerdict::KnownOtherwise))
+    if (!m_ledger->mark(result.row, RowVerdict::KnownOtherwise))
         return false;
     ++m_tally.knownOtherwise;
     --m_tally.good;
-    const EntryResult result = knownOtherwise(row, entry.submissionId);
     if (m_troubles.size() < mostTroubles)
         m_troubles.append(result);
     m_sink(result);

@@ -31,7 +31,9 @@ struct CheckTally {
     qint64 alreadyEntered = 0; ///< by an earlier run
     qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
     double share = 0;          ///< 0..1 of the file
-    qint64 knownOtherwise = 0; ///< entered, or sent, by an earlier run with other details
+    /// Entered, or sent, by an earlier run with other details, or to be sent so with an earlier
+    /// row.
+    qint64 knownOtherwise = 0;
 };
 
 /// Asked for up to a thousand rows at once, on the GUI thread; nothing if the journal fails.
@@ -41,9 +43,11 @@ using AskJournal =
 /// from a thread of the dry run, then from the GUI thread, never from both at once.
 using ResultSink = std::function<void(const EntryResult&)>;
 
-/// Reads and judges every row of a file in a thread of its own, looks for rows that are there
-/// twice, then asks the journal about the others, a thousand at a time, on the GUI thread. Sends
-/// nothing; memory does not grow with the file. Lives on the GUI thread.
+/// Reads and judges every row of a file in a thread of its own, looks for rows and for persons that
+/// are there twice, then asks the journal about the others, a thousand at a time, on the GUI
+/// thread. Of one person with different details only the first row is to be sent: which of them is
+/// right a person has to say. Sends nothing; memory does not grow with the file. Lives on the GUI
+/// thread.
 class DryRun final : public QObject
 {
     Q_OBJECT
@@ -81,13 +85,17 @@ Q_SIGNALS:
 
 private:
     class Reading;
+    struct Asked {
+        qint64 row;
+        CustomerKeys keys;
+        qint64 samePersonAs;
+    };
 
     void take(const Reading& reading);
     void readingEnded(End end);
     void askOn();
-    [[nodiscard]] std::optional<End> settle(const QList<qint64>& rows,
-                                            const QList<CustomerKeys>& keys);
-    [[nodiscard]] bool settleKnownOtherwise(qint64 row, const KnownEntry& entry);
+    [[nodiscard]] std::optional<End> settle(const QList<Asked>& rows);
+    [[nodiscard]] bool settleKnownOtherwise(const EntryResult& result);
     void finish(End end);
 
     AskJournal m_ask;

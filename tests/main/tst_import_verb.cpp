@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everyRowIsEnteredOnce();
     void whoIsKnownWithOtherDetailsIsNotSent();
+    void onePersonTwiceInAFileIsSentOnce();
     void whatIsWrongIsTold();
     void allOrNoneSendsNothing();
     void aDryRunSendsNothing();
@@ -135,6 +136,20 @@ void ImportVerbTest::whoIsKnownWithOtherDetailsIsNotSent()
         import(write(header + corrected + customer("other-3")), {QStringLiteral("--all-or-none")});
     QCOMPARE(all.exitCode, 2);
     QCOMPARE(m_service.timesEntered(QStringLiteral("other-3")), 0);
+}
+
+void ImportVerbTest::onePersonTwiceInAFileIsSentOnce()
+{
+    const QString file = write(header + customer("person-1") + customer("person-1", "rejected"));
+    QCOMPARE(import(file, {QStringLiteral("--all-or-none")}).exitCode, 2);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("person-1")), 0);
+    const Ended ended = import(file);
+    QCOMPARE(ended.exitCode, 1);
+    QCOMPARE(rowsOf(ended).first()[u"code"].toString(), QStringLiteral("row_otherwise"));
+    QCOMPARE(rowsOf(ended).first()[u"sameAs"].toInt(), 1);
+    QCOMPARE(ended.lines().last()[u"entered"].toInt(), 1);
+    QCOMPARE(ended.lines().last()[u"knownOtherwise"].toInt(), 1);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("person-1")), 1);
 }
 
 void ImportVerbTest::whatIsWrongIsTold()

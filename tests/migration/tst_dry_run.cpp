@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theJournalIsAskedForManyAtOnce();
     void whatTheJournalKnows();
     void whoIsKnownWithOtherDetailsIsNotSent();
+    void onePersonIsSentOnce();
+    void theJournalKnowsBetterWhoIsTwiceInAFile();
     void aJournalThatFailsEndsIt();
     void onlyTheFirstTroublesAreKept();
     void progressIsToldNowAndThen();
@@ -231,6 +233,47 @@ void DryRunTest::whoIsKnownWithOtherDetailsIsNotSent()
     QCOMPARE(ledger->at(1)->verdict, RowVerdict::KnownOtherwise);
     QCOMPARE(ledger->at(2)->verdict, RowVerdict::Send);
     QCOMPARE(ledger->at(3)->verdict, RowVerdict::KnownOtherwise);
+}
+
+/// One person each time, by e-mail, name and date of birth.
+static const QByteArray approvedPassport = "a@b.kr,c1@d.kr,Kim,1990-05-17,approved,passport,KOR\n";
+static const QByteArray rejectedPassport = "a@b.kr,c1@d.kr,Kim,1990-05-17,rejected,passport,KOR\n";
+
+void DryRunTest::onePersonIsSentOnce()
+{
+    const auto judged =
+        dryRun(header + goodRow(2) + approvedPassport + rejectedPassport + rejectedPassport);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QCOMPARE(judged->tally().good, 2);
+    QCOMPARE(judged->tally().duplicates, 1);
+    QCOMPARE(judged->tally().knownOtherwise, 1);
+    QCOMPARE(m_results.size(), 2);
+    QCOMPARE(m_results[0].row, 4);
+    QCOMPARE(m_results[0].outcome, EntryOutcome::Duplicate);
+    QCOMPARE(m_results[0].sameAs, 3);
+    QCOMPARE(m_results[1].row, 3);
+    QCOMPARE(m_results[1].outcome, EntryOutcome::KnownOtherwise);
+    QCOMPARE(m_results[1].code, QStringLiteral("row_otherwise"));
+    QCOMPARE(m_results[1].sameAs, 2);
+    const auto ledger = judged->takeLedger();
+    QCOMPARE(ledger->at(2)->verdict, RowVerdict::Send);
+    QCOMPARE(ledger->at(3)->verdict, RowVerdict::KnownOtherwise);
+    QCOMPARE(ledger->at(4)->verdict, RowVerdict::Duplicate);
+}
+
+void DryRunTest::theJournalKnowsBetterWhoIsTwiceInAFile()
+{
+    m_answer = [](const QList<EntryKey>& keys) {
+        return Known{{keys[0], {EntryOutcome::KnownOtherwise, QStringLiteral("id2")}},
+                     {keys[1], {EntryOutcome::AlreadyEntered, QStringLiteral("id2")}}};
+    };
+    const auto judged = dryRun(header + approvedPassport + rejectedPassport);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QCOMPARE(judged->tally().knownOtherwise, 1);
+    QCOMPARE(judged->tally().alreadyEntered, 1);
+    const auto ledger = judged->takeLedger();
+    QCOMPARE(ledger->at(1)->verdict, RowVerdict::KnownOtherwise);
+    QCOMPARE(ledger->at(2)->verdict, RowVerdict::AlreadyEntered);
 }
 
 void DryRunTest::aJournalThatFailsEndsIt()
