@@ -18,6 +18,7 @@ namespace
 
 using std::chrono::milliseconds;
 constexpr milliseconds progressEvery{100};
+constexpr qint64 rowsBetweenLooks = 64; ///< at the clock
 /// Of the whole work, until the journal is asked.
 constexpr double readingShare = 0.9;
 
@@ -74,7 +75,10 @@ private:
                 return findDuplicates();
             if (!take(rows->judged()))
                 return End::ScratchFailed;
-            showNowAndThen(rows->reader());
+            if (rows->number() % rowsBetweenLooks == 0) {
+                noteShare(rows->reader());
+                showNowAndThen();
+            }
         }
         return End::Cancelled;
     }
@@ -120,6 +124,7 @@ private:
         EntryResult result{row, EntryOutcome::Duplicate};
         result.sameAs = sameAs;
         tell(result);
+        showNowAndThen(); // whoever takes the results keeps them only until then
         return true;
     }
 
@@ -142,16 +147,18 @@ private:
         return End::FileFailed;
     }
 
-    void showNowAndThen(const table::RowReader& reader)
+    void noteShare(const table::RowReader& reader)
     {
-        constexpr qint64 looksAtTheClock = 64;
-        if (m_found.tally.rows % looksAtTheClock != 0 ||
-            m_clock.elapsed() - m_shownAt < progressEvery)
-            return;
-        m_shownAt = m_clock.elapsed();
         if (reader.size() > 0)
             m_found.tally.share = readingShare * static_cast<double>(reader.bytesRead()) /
                                   static_cast<double>(reader.size());
+    }
+
+    void showNowAndThen()
+    {
+        if (m_clock.elapsed() - m_shownAt < progressEvery)
+            return;
+        m_shownAt = m_clock.elapsed();
         show();
         m_report();
     }

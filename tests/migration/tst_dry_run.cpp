@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aJournalThatFailsEndsIt();
     void onlyTheFirstTroublesAreKept();
     void progressIsToldNowAndThen();
+    void duplicatesAreToldNowAndThenToo();
     void itCanBeCancelled();
     void itCanBeDeletedAtAnyTime();
     void anotherHeaderIsAnotherFile();
@@ -52,6 +53,7 @@ private:
     support::FakeClock m_clock;
     QTemporaryDir m_folder;
     QList<EntryResult> m_results;
+    std::function<void(const EntryResult&)> m_told; ///< in the thread that has found it
     QList<qsizetype> m_asked;
     QSet<migration::PersonKey> m_persons; ///< asked about
     std::function<std::optional<Known>(const QList<EntryKey>&)> m_answer;
@@ -80,6 +82,7 @@ void DryRunTest::initTestCase()
 void DryRunTest::init()
 {
     m_results.clear();
+    m_told = {};
     m_asked.clear();
     m_persons.clear();
     m_answer = [](const QList<EntryKey>&) { return Known(); };
@@ -114,7 +117,11 @@ std::unique_ptr<DryRun> DryRunTest::dryRun(const QByteArray& bytes)
         m_asked.append(keys.size());
         return m_answer(keys);
     };
-    const auto sink = [this](const EntryResult& result) { m_results.append(result); };
+    const auto sink = [this](const EntryResult& result) {
+        m_results.append(result);
+        if (m_told)
+            m_told(result);
+    };
     return std::make_unique<DryRun>(task(bytes), ask, sink, m_clock);
 }
 
@@ -301,6 +308,16 @@ void DryRunTest::progressIsToldNowAndThen()
     // The clock stands still: once at the beginning, once when the journal is asked.
     QVERIFY(progress.size() >= 1);
     QVERIFY(progress.size() <= 2);
+}
+
+void DryRunTest::duplicatesAreToldNowAndThenToo()
+{
+    constexpr int duplicates = 10;
+    const auto judged = dryRun(header + goodRow(1).repeated(1 + duplicates));
+    m_told = [this](const EntryResult&) { m_clock.advance(std::chrono::milliseconds(100)); };
+    const QSignalSpy progress(judged.get(), &DryRun::progressed);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QVERIFY(progress.size() >= duplicates);
 }
 
 void DryRunTest::itCanBeCancelled()
