@@ -44,6 +44,7 @@ public:
     }
 
     void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
 
     Found found() const
     {
@@ -257,6 +258,9 @@ void DryRun::readingEnded(End end)
     m_thread->wait();
     take(*m_reading);
     m_error = m_reading->error();
+    // Also if it was through by then: whoever has cancelled does not want to see it go on.
+    if (end == End::Complete && m_reading->isCancelled())
+        end = End::Cancelled;
     if (end != End::Complete) {
         finish(end);
         return;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void progressIsToldNowAndThen();
     void duplicatesAreToldNowAndThenToo();
     void itCanBeCancelled();
+    void itCanBeCancelledOnceItIsRead();
     void itCanBeDeletedAtAnyTime();
     void anotherHeaderIsAnotherFile();
     void aFileThatCannotBeReadEndsIt();
@@ -326,6 +327,39 @@ void DryRunTest::itCanBeCancelled()
     connect(judged.get(), &DryRun::progressed, judged.get(), &DryRun::cancel);
     QCOMPARE(run(*judged), DryRun::End::Cancelled);
     QVERIFY(judged->tally().rows < 20'000 || !m_asked.isEmpty());
+}
+
+namespace
+{
+
+/// Calls a function before an object is told something by another thread.
+class BeforeCalls final : public QObject
+{
+public:
+    explicit BeforeCalls(std::function<void()> act)
+        : m_act(std::move(act))
+    {
+    }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::MetaCall)
+            m_act();
+        return false;
+    }
+
+private:
+    std::function<void()> m_act;
+};
+
+} // namespace
+
+void DryRunTest::itCanBeCancelledOnceItIsRead()
+{
+    const auto judged = dryRun(header + goodRow(1)); // too few rows for progress
+    BeforeCalls before([&judged] { judged->cancel(); });
+    judged->installEventFilter(&before);
+    QCOMPARE(run(*judged), DryRun::End::Cancelled);
+    QVERIFY(m_asked.isEmpty());
 }
 
 void DryRunTest::itCanBeDeletedAtAnyTime()
