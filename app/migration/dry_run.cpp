@@ -54,6 +54,7 @@ public:
     std::optional<table::TableError> error() const { return m_error; }
     std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
     QByteArray digest() const { return m_digest.result(); }
+    const ReadingTask& task() const { return m_task; }
 
     End run()
     {
@@ -68,6 +69,7 @@ private:
         auto rows = JudgedRows::open(m_task);
         if (!rows)
             return failed(rows.error());
+        m_task.stamp = rows->reader().stamp();
         while (!m_cancelled) {
             const auto isRow = rows->next();
             if (!isRow)
@@ -170,7 +172,7 @@ private:
         m_shown = m_found;
     }
 
-    const ReadingTask m_task;
+    ReadingTask m_task;
     const EntryKeys m_keys{m_task.salt};
     const ResultSink m_sink;
     const base::Clock& m_clock;
@@ -242,6 +244,11 @@ void DryRun::cancel()
 QByteArray DryRun::digest() const
 {
     return m_reading->digest();
+}
+
+ReadingTask DryRun::secondReading() const
+{
+    return m_reading->task();
 }
 
 void DryRun::take(const Reading& reading)

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
     /// After Complete: of the keys of all rows that were judged right, in their order.
     [[nodiscard]] QByteArray digest() const;
+    /// After Complete: the task of a second reading, which must find the same file.
+    [[nodiscard]] ReadingTask secondReading() const;
     /// After Complete, once.
     [[nodiscard]] std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
 

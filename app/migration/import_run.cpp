@@ -170,6 +170,7 @@ void ImportRun::Private::checkEnded(DryRun::End end)
     case DryRun::End::Complete:
         ledger = dryRun->takeLedger();
         digest = dryRun->digest();
+        task = dryRun->secondReading();
         report(ImportState::Checked);
         return;
     case DryRun::End::Cancelled:

@@ -12,6 +12,8 @@ base::Result<JudgedRows, table::TableError> JudgedRows::open(const ReadingTask& 
     auto reader = table::RowReader::open(task.path);
     if (!reader)
         return base::fail(reader.error());
+    if (task.stamp && (*reader)->stamp() != *task.stamp)
+        return base::fail(table::TableError{table::TableFlaw::Changed, 0});
     return JudgedRows(task, std::move(reader).value());
 }
 

@@ -15,10 +15,12 @@ struct ReadingTask {
     QStringList columns; ///< as they were when the columns were matched
     JudgeGround ground;
     QByteArray salt; ///< of EntryKeys
+    /// Of a second reading: what the file was at the first one.
+    std::optional<table::FileStamp> stamp{};
 };
 
 /// The rows of a file in their order, each judged if it is asked for. A file that does not have the
-/// task's columns any more has Changed. Any one thread.
+/// task's columns any more, or not its stamp, has Changed. Any one thread.
 class JudgedRows
 {
 public:

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] base::Result<std::optional<Row>, TableError> next() override;
     [[nodiscard]] bool canGoOn() const override { return m_canGoOn; }
     [[nodiscard]] qint64 bytesRead() const override { return m_text->bytesRead(); }
-    [[nodiscard]] qint64 size() const override { return m_text->size(); }
+    [[nodiscard]] const FileStamp& stamp() const override { return m_text->stamp(); }
 
 private:
     using Outcome = base::Result<std::optional<Row>, TableError>;

@@ -49,6 +49,15 @@ struct TableError {
     qint64 line = 0; ///< of the file, from 1; 0: the file as a whole
 };
 
+/// What tells one state of a file from another without reading it.
+struct FileStamp {
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 changedAt = 0; ///< ns
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 inline constexpr qint64 mostRowBytes = 1'000'000;
 inline constexpr int mostCells = 1000;
 
@@ -83,7 +92,9 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<Row>, TableError> next() = 0;
     [[nodiscard]] virtual bool canGoOn() const = 0;
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
-    [[nodiscard]] virtual qint64 size() const = 0;
+    /// Of the file when it was opened; one that leaves this state while it is read has Changed.
+    [[nodiscard]] virtual const FileStamp& stamp() const = 0;
+    [[nodiscard]] qint64 size() const { return stamp().size; }
 };
 
 } // namespace table
