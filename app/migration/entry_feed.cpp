@@ -88,7 +88,7 @@ std::optional<table::TableError> EntryFeed::readAll()
     if (!rows)
         return rows.error();
     const EntryKeys keys(m_task.salt);
-    for (;;) {
+    while (!m_stopped) {
         const auto isRow = rows->next();
         if (!isRow)
             return isRow.error();
@@ -104,21 +104,18 @@ std::optional<table::TableError> EntryFeed::readAll()
         auto entry = rows->judged();
         if (!entry || keys.of(entry->values) != line->key)
             return table::TableError{table::TableFlaw::Changed, rows->line()};
-        if (!put(std::move(entry).value()))
-            return std::nullopt;
+        put(std::move(entry).value());
     }
+    return std::nullopt;
 }
 
-bool EntryFeed::put(Entry entry)
+void EntryFeed::put(Entry entry)
 {
     const QMutexLocker lock(&m_lock);
     while (m_ahead.size() >= mostAhead && !m_stopped)
         m_changed.wait(&m_lock);
-    if (m_stopped)
-        return false;
     m_ahead.push_back(std::move(entry));
     tellIfReady();
-    return true;
 }
 
 /// With m_lock held.
