@@ -121,6 +121,11 @@ void RowReaderTest::formats_data()
         u',');
     row("UTF-16 BE", utf16(text, QStringConverter::Utf16BE), Layout::Delimited, Encoding::Utf16Be,
         u',');
+    const QString zeros = QStringLiteral("관리자,발급국가\na@b.kr,대한민국\n"); // U+AD00, U+AC00
+    row("UTF-16 LE, NULs in both halves", utf16(zeros, QStringConverter::Utf16LE),
+        Layout::Delimited, Encoding::Utf16Le, u',');
+    row("UTF-16 BE, NULs in both halves", utf16(zeros, QStringConverter::Utf16BE),
+        Layout::Delimited, Encoding::Utf16Be, u',');
     row("semicolons", "name;note\nKim;1,5\nLee;2,5\n", Layout::Delimited, Encoding::Utf8, u';');
     row("tabs", "name\tnote\nKim\t1,5;a\n", Layout::Delimited, Encoding::Utf8, u'\t');
     row("commas in quotes", "name;a\n\"Kim, J, K\";1\n", Layout::Delimited, Encoding::Utf8, u';');
