@@ -99,13 +99,13 @@ void ImportRun::Private::open(const QString& file)
 {
     forget();
     path = file;
-    auto reader = table::RowReader::open(path);
-    if (!reader) {
-        error = reader.error();
+    auto first = previewOf(path);
+    if (!first) {
+        error = first.error();
         go(ImportState::Failed);
         return;
     }
-    preview = previewOf(**reader);
+    preview = std::move(first).value();
     matching = matched(preview.columns, book.migrationForm(), given());
     go(ImportState::Matching);
     Q_EMIT q.matchingChanged();

@@ -13,7 +13,7 @@ class DelimitedReader final : public RowReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RowReader>, TableError>
-    open(std::unique_ptr<FileText> text);
+    open(std::unique_ptr<FileText> text, Extent extent);
 
     [[nodiscard]] const Format& format() const override { return m_text->format(); }
     [[nodiscard]] const QStringList& columns() const override { return m_columns; }
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const FileStamp& stamp() const override { return m_text->stamp(); }
 
 private:
-    explicit DelimitedReader(std::unique_ptr<FileText> text);
+    DelimitedReader(std::unique_ptr<FileText> text, Extent extent);
     [[nodiscard]] std::optional<TableError> readHeader();
 
     std::unique_ptr<FileText> m_text;

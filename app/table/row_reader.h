@@ -69,6 +69,10 @@ struct Row {
     QStringList cells;
 };
 
+/// How much of a file is wanted. Beginning, for a look at the first rows in little time: one that
+/// is too long is the last, and its end is not looked for.
+enum class Extent { Whole, Beginning };
+
 /// Reads a file of rows one after the other, with the same memory for any length. CSV as RFC 4180
 /// has it (also with `;` or tab, and with line breaks within quotes), or one JSON object a line. A
 /// byte order mark decides the encoding; without one UTF-16 shows by its NUL bytes, and what is not
@@ -77,7 +81,7 @@ class RowReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RowReader>, TableError>
-    open(const QString& path);
+    open(const QString& path, Extent extent = Extent::Whole);
     virtual ~RowReader() = default;
     RowReader() = default;
     RowReader(const RowReader&) = delete;

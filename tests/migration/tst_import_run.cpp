@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void theFirstRowsAreShownAndMatched();
     void aFileThatCannotBeReadIsSaidSo();
+    void whatTheFirstRowsAreIsSaidSo();
     void columnsAreMatchedByHand();
     void aLaterJsonLineMayHaveMoreMembers();
     void aMemberThatIsLeftOutStaysSo();
@@ -216,6 +217,19 @@ void ImportRunTest::aFileThatCannotBeReadIsSaidSo()
     QCOMPARE(m_run->error()->flaw, TableFlaw::Empty);
     open(header + rows(1)); // another one is chosen
     QVERIFY(!m_run->error());
+}
+
+void ImportRunTest::whatTheFirstRowsAreIsSaidSo()
+{
+    m_run->open(write('[' + line(1).trimmed() + ",\n" + line(2) + "]\n"));
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::NotJson);
+    m_run->open(write(QByteArray("{\"a\":[]}\n").repeated(20) + line(1)));
+    QCOMPARE(m_run->state(), ImportState::Failed);
+    QCOMPARE(m_run->error()->flaw, TableFlaw::NotJson);
+    QCOMPARE(m_run->error()->line, 1);
+    open(QByteArray("{\"a\":[]}\n").repeated(19) + line(1)); // the others are told one by one
+    QCOMPARE(m_run->preview().rows.size(), 1);
 }
 
 void ImportRunTest::columnsAreMatchedByHand()
