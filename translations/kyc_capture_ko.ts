@@ -3353,6 +3353,14 @@
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
     </message>
+    <message>
+        <source>Left out: %1. If one of them is a detail of the customers, go back and say which.</source>
+        <translation>제외된 열: %1. 이 가운데 고객 항목이 있으면 뒤로 가서 어떤 항목인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Further down the file has more columns</source>
+        <translation>파일 뒤쪽에 열이 더 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDonePage</name>

@@ -123,6 +123,7 @@ void ImportFlow::showCheck()
     showProgress();
     m_check->setStage(m_run.state() == ImportState::Checked ? ImportCheckPage::Stage::Finished
                                                             : ImportCheckPage::Stage::Running);
+    m_check->setLateColumns(m_run.lateColumns());
     m_check->setReport(m_run.reportPath(), m_run.reportFailed());
     Q_EMIT pageChanged(m_check, ImportStep::Check);
 }

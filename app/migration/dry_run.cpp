@@ -55,6 +55,7 @@ public:
     std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
     QByteArray digest() const { return m_digest.result(); }
     const ReadingTask& task() const { return m_task; }
+    const QStringList& columns() const { return m_columns; }
 
     End run()
     {
@@ -74,8 +75,10 @@ private:
             const auto isRow = rows->next();
             if (!isRow)
                 return failed(isRow.error());
-            if (!*isRow)
+            if (!*isRow) {
+                m_columns = rows->reader().columns();
                 return findDuplicates();
+            }
             if (!take(rows->judged()))
                 return End::ScratchFailed;
             if (rows->number() % rowsBetweenLooks == 0) {
@@ -186,6 +189,7 @@ private:
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::unique_ptr<RowLedger> m_ledger;
     std::optional<table::TableError> m_error;
+    QStringList m_columns;
     milliseconds m_shownAt{};
 };
 
@@ -239,6 +243,11 @@ void DryRun::cancel()
     m_reading->cancel();
     if (m_ledger)
         finish(End::Cancelled); // only the journal was still to be asked
+}
+
+const QStringList& DryRun::columns() const
+{
+    return m_reading->columns();
 }
 
 QByteArray DryRun::digest() const

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
     /// With FileFailed.
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
+    /// After Complete: of the whole file.
+    [[nodiscard]] const QStringList& columns() const;
     /// After Complete: of the keys of all rows that were judged right, in their order.
     [[nodiscard]] QByteArray digest() const;
     /// After Complete: the task of a second reading, which must find the same file.

@@ -37,6 +37,7 @@ public:
     }
 
     void open(const QString& file);
+    void match(const ColumnChoice& choice);
     void check();
     void checkEnded(DryRun::End end);
     void send();
@@ -62,6 +63,7 @@ public:
     QString path;
     Preview preview;
     ColumnMatching matching;
+    QStringList lateColumns;
     CheckTally checked;
     SendProgress sent;
     QList<EntryResult> troubles;
@@ -77,6 +79,7 @@ public:
     }
 
 private:
+    void takeColumns();
     void tellWaiting();
     void tellProgress();
     void dropWork();
@@ -128,6 +131,7 @@ void ImportRun::Private::check()
         *salt};
     dropWork();
     checked = {};
+    lateColumns.clear();
     troubles.clear();
     spool = std::make_unique<ResultSpool>();
     waiting = std::make_unique<WaitingResults>();
@@ -168,6 +172,12 @@ void ImportRun::Private::checkEnded(DryRun::End end)
         return; // whoever was told has closed the file
     switch (end) {
     case DryRun::End::Complete:
+        takeColumns();
+        if (!matching.isUsable()) {
+            go(ImportState::Matching);
+            Q_EMIT q.matchingChanged();
+            return;
+        }
         ledger = dryRun->takeLedger();
         digest = dryRun->digest();
         task = dryRun->secondReading();
@@ -187,6 +197,25 @@ void ImportRun::Private::checkEnded(DryRun::End end)
         break;
     }
     go(ImportState::Failed);
+}
+
+void ImportRun::Private::takeColumns()
+{
+    const QStringList before = matching.leftOut;
+    preview.columns = dryRun->columns();
+    matching = widened(matching, preview.columns, book.migrationForm(), given());
+    lateColumns = matching.leftOut;
+    lateColumns.removeIf([&before](const QString& column) { return before.contains(column); });
+}
+
+void ImportRun::Private::match(const ColumnChoice& choice)
+{
+    QStringList columns = preview.columns;
+    if (preview.format.layout == table::Layout::JsonLines && !columns.contains(choice.column))
+        columns.append(choice.column);
+    matching = rematched(matching, choice, columns, book.migrationForm(), given());
+    go(ImportState::Matching);
+    Q_EMIT q.matchingChanged();
 }
 
 void ImportRun::Private::send()
@@ -303,6 +332,7 @@ void ImportRun::Private::forget()
     path.clear();
     preview = {};
     matching = {};
+    lateColumns.clear();
     checked = {};
     sent = {};
     troubles.clear();
@@ -335,6 +365,11 @@ const Preview& ImportRun::preview() const
 const ColumnMatching& ImportRun::matching() const
 {
     return d->matching;
+}
+
+const QStringList& ImportRun::lateColumns() const
+{
+    return d->lateColumns;
 }
 
 const CheckTally& ImportRun::checkTally() const
@@ -381,10 +416,7 @@ void ImportRun::match(const QString& column, const QString& wireName)
 {
     if (d->state != ImportState::Matching && d->state != ImportState::Checked)
         return;
-    d->matching = rematched(d->matching, {column, wireName}, d->preview.columns,
-                            d->book.migrationForm(), d->given());
-    d->go(ImportState::Matching);
-    Q_EMIT matchingChanged();
+    d->match({column, wireName});
 }
 
 void ImportRun::check()

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] ImportState state() const;
     [[nodiscard]] const Preview& preview() const;
     [[nodiscard]] const ColumnMatching& matching() const;
+    /// JSON lines, once checked: those left out that the first rows have not had. By then they are
+    /// among the columns of the preview, and can be matched.
+    [[nodiscard]] const QStringList& lateColumns() const;
     [[nodiscard]] const CheckTally& checkTally() const;
     [[nodiscard]] const SendTally& sendTally() const;
     /// The first rows that are not sent, with why; at most 500, all of them are in the report.
@@ -66,7 +69,9 @@ public:
     [[nodiscard]] bool reportFailed() const;
 
     void open(const QString& path);
-    void match(const QString& column, const QString& wireName); ///< empty: left out
+    /// An empty wire name leaves the column out. Of JSON lines it may be one that has not come yet.
+    void match(const QString& column, const QString& wireName);
+    /// Ends in Matching if two columns turn out to be one parameter.
     void check();
     void send();
     void pause();

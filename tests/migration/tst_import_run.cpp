@@ -38,6 +38,9 @@ private Q_SLOTS:
     void whatTheFirstRowsAreIsSaidSo();
     void columnsAreMatchedByHand();
     void aLaterJsonLineMayHaveMoreMembers();
+    void aMemberThatComesLateCanBeMatched();
+    void aMemberThatComesLateCanBeNamedBefore();
+    void aLateSecondSpellingMustBeSettled();
     void aMemberThatIsLeftOutStaysSo();
     void jsonLinesThatChangeAreNoticed();
     void nothingIsSentBeforeItIsWanted();
@@ -254,11 +257,67 @@ void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()
     QVERIFY(m_run->preview().columns.contains(QStringLiteral("userid")));
     check();
     QCOMPARE(m_run->state(), ImportState::Checked);
+    QCOMPARE(m_run->lateColumns(), QStringList{QStringLiteral("memo")});
+    QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("memo")});
     sendAll();
     QCOMPARE(m_run->state(), ImportState::Done);
     QCOMPARE(sentValues("userid"), (QStringList{QStringLiteral("u2"), QStringLiteral("u32")}));
     QCOMPARE(sentValues("gender"), QStringList{QStringLiteral("male")});
     QCOMPARE(sentEmails().size(), 32);
+}
+
+/// Thirty customers; the last has one more member.
+static QByteArray lateMember(const QByteArray& name, const QByteArray& ofOthers = {})
+{
+    QByteArray lines;
+    for (int number = 1; number < 30; ++number)
+        lines += line(number, ofOthers);
+    return lines + line(30, ",\"" + name + R"(":"u30")");
+}
+
+void ImportRunTest::aMemberThatComesLateCanBeMatched()
+{
+    const auto late = QStringLiteral("customerRef");
+    open(lateMember("customerRef"));
+    QVERIFY(!m_run->preview().columns.contains(late));
+    check();
+    QCOMPARE(m_run->lateColumns(), QStringList{late});
+    QVERIFY(m_run->preview().columns.contains(late));
+    m_run->match(late, QStringLiteral("userid"));
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    QVERIFY(m_run->lateColumns().isEmpty());
+    sendAll();
+    QCOMPARE(m_run->sendTally().entered, 30);
+    QCOMPARE(sentValues("userid"), QStringList{QStringLiteral("u30")});
+}
+
+void ImportRunTest::aMemberThatComesLateCanBeNamedBefore()
+{
+    open(lateMember("customerRef"));
+    m_run->match(QStringLiteral("customerRef"), QStringLiteral("userid"));
+    check();
+    QVERIFY(m_run->lateColumns().isEmpty());
+    sendAll();
+    QCOMPARE(sentValues("userid"), QStringList{QStringLiteral("u30")});
+    open(lateMember("gender"));
+    m_run->match(QStringLiteral("gender"), {});
+    check(); // "u30" is none
+    QCOMPARE(m_run->checkTally().invalid, 0);
+}
+
+void ImportRunTest::aLateSecondSpellingMustBeSettled()
+{
+    open(lateMember("user_id", R"(,"userid":"")"));
+    check();
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    QCOMPARE(m_run->matching().twice, QStringList{QStringLiteral("userid")});
+    m_run->match(QStringLiteral("userid"), {});
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    sendAll();
+    QCOMPARE(sentValues("userid"), QStringList{QStringLiteral("u30")});
 }
 
 void ImportRunTest::aMemberThatIsLeftOutStaysSo()
