@@ -52,7 +52,10 @@ void ImportFlow::open()
 void ImportFlow::connectPages()
 {
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportFlow::openFile);
-    connect(m_file, &ImportFilePage::backRequested, this, &ImportFlow::leave);
+    connect(m_file, &ImportFilePage::backRequested, this, [this] {
+        leave();
+        m_run.close(); // a file that could not be used has no result
+    });
     connect(m_match, &ImportMatchPage::backRequested, &m_run, &ImportRun::close);
     connect(m_match, &ImportMatchPage::matched, &m_run, &ImportRun::match);
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);

@@ -212,6 +212,8 @@ void ImportFlowTest::aFileThatCannotBeUsedIsSaidEachTime()
     desk.choose({});
     QVERIFY(desk.page<ui::ImportFilePage>());
     QVERIFY(desk.reads(QStringLiteral("There is no customer in the file.")));
+    desk.press("back");
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
     desk.choose("email,email\na,b\n");
     QVERIFY(desk.reads(QStringLiteral("The first row must name each column")));
     desk.choose(header + customer(1));
