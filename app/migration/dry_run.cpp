@@ -370,6 +370,8 @@ void DryRun::finish(End end)
 {
     if (std::exchange(m_over, true))
         return;
+    if (end == End::ScratchFailed)
+        m_error = table::TableError{table::TableFlaw::NoRoom, 0};
     Q_EMIT ended(end);
 }
 

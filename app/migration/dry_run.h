@@ -71,7 +71,7 @@ public:
     [[nodiscard]] const CheckTally& tally() const { return m_tally; }
     /// The first rows that will not be sent, in the order they were found.
     [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
-    /// With FileFailed.
+    /// With FileFailed and ScratchFailed.
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
     /// After Complete: of the whole file.
     [[nodiscard]] const QStringList& columns() const;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aFullTemporaryDiskIsNoFaultOfTheFile();
     void aPauseAndAStop();
     void checkingCanBeStopped();
+    void theCheckLeadsBackToTheColumns();
     void aReportThatCannotBeWrittenEndsNothing();
     void aReportSpeaksTheLanguageOfItsTime();
     void everyRowIsToldOnce();
@@ -541,6 +542,20 @@ void ImportRunTest::checkingCanBeStopped()
     check(); // and begun anew
     QCOMPARE(m_run->state(), ImportState::Checked);
     QCOMPARE(m_run->checkTally().rows, 5000);
+}
+
+void ImportRunTest::theCheckLeadsBackToTheColumns()
+{
+    open(header + rows(3));
+    const auto matching = m_run->matching().wireNames;
+    check();
+    QCOMPARE(m_run->state(), ImportState::Checked);
+    m_run->back();
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    QCOMPARE(m_run->matching().wireNames, matching);
+    m_run->check();
+    m_run->back();
+    QTRY_COMPARE(m_run->state(), ImportState::Matching);
 }
 
 void ImportRunTest::aReportSpeaksTheLanguageOfItsTime()
