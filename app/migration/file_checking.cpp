@@ -11,8 +11,7 @@ FileChecking::FileChecking(const SendingWorld& world, const ReadingTask& task, Q
     : QObject(parent),
       m_journal(world.journal),
       m_dryRun(
-          task,
-          [this](const QList<CustomerKeys>& keys) { return knownEntries(m_journal, keys); },
+          task, [this](const QList<CustomerKeys>& keys) { return knownEntries(m_journal, keys); },
           [this](const EntryResult& result) { keep(result); }, world.clock)
 {
     connect(&m_dryRun, &DryRun::progressed, this, [this] {
