@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Left out: %1. If one of them is a detail of the customers, go back and say which.</source>
-        <translation>제외된 열: %1. 이 가운데 고객 항목이 있으면 뒤로 가서 어떤 항목인지 정해 주세요.</translation>
+        <translation>제외된 열: %1. 이 가운데 고객 항목이 있으면 이전 단계로 돌아가 어떤 항목인지 정해 주세요.</translation>
     </message>
     <message>
         <source>Further down the file has more columns</source>

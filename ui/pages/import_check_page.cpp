@@ -30,6 +30,7 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
       m_lead(makeLabel(Look::Lead)),
       m_announcer(new Announcer(m_title, checkPause)),
       m_notice(new Notice(Tone::Attention)),
+      m_noticeAnnouncer(new Announcer(m_notice)),
       m_bar(new QProgressBar),
       m_tiles(new TallyTiles),
       m_troubles(new TroubleList),
@@ -86,8 +87,11 @@ void ImportCheckPage::setTroubles(const QList<migration::EntryResult>& troubles)
 
 void ImportCheckPage::setLateColumns(const QStringList& columns)
 {
+    const bool news = columns != m_lateColumns && !columns.isEmpty();
     m_lateColumns = columns;
     showLateColumns();
+    if (news)
+        m_noticeAnnouncer->announce();
 }
 
 void ImportCheckPage::setReport(const QString& path, bool failed)

@@ -60,6 +60,7 @@ private:
     QLabel* m_lead;
     Announcer* m_announcer;
     Notice* m_notice;
+    Announcer* m_noticeAnnouncer;
     QProgressBar* m_bar;
     TallyTiles* m_tiles;
     TroubleList* m_troubles;
