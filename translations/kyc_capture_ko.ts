@@ -1461,6 +1461,10 @@
         <source>The service refused it without saying why. Check the details of this row, then choose the file again.</source>
         <translation>서비스가 이유를 밝히지 않고 거절했습니다. 이 행의 정보를 확인한 다음 파일을 다시 선택해 주세요.</translation>
     </message>
+    <message>
+        <source>The same person as in row %1, with other details. This row was not sent: correct the file, or enter it by hand.</source>
+        <translation>%1번째 행과 같은 사람인데 다른 정보가 있습니다. 이 행은 전송하지 않았습니다. 파일을 고치거나 직접 입력해 등록해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3360,6 +3364,14 @@
     <message>
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
+    </message>
+    <message>
+        <source>Left out: %1. If one of them is a detail of the customers, go back and say which.</source>
+        <translation>제외된 열: %1. 이 가운데 고객 항목이 있으면 이전 단계로 돌아가 어떤 항목인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Further down the file has more columns</source>
+        <translation>파일 뒤쪽에 열이 더 있습니다</translation>
     </message>
 </context>
 <context>

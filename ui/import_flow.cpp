@@ -52,11 +52,14 @@ void ImportFlow::open()
 void ImportFlow::connectPages()
 {
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportFlow::openFile);
-    connect(m_file, &ImportFilePage::backRequested, this, &ImportFlow::leave);
+    connect(m_file, &ImportFilePage::backRequested, this, [this] {
+        leave();
+        m_run.close(); // a file that could not be used has no result
+    });
     connect(m_match, &ImportMatchPage::backRequested, &m_run, &ImportRun::close);
     connect(m_match, &ImportMatchPage::matched, &m_run, &ImportRun::match);
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);
-    connect(m_check, &ImportCheckPage::backRequested, this, &ImportFlow::backToColumns);
+    connect(m_check, &ImportCheckPage::backRequested, &m_run, &ImportRun::back);
     connect(m_check, &ImportCheckPage::submitted, &m_run, &ImportRun::send);
     connect(m_check, &ImportCheckPage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_check, &ImportCheckPage::folderRequested, this, &ImportFlow::openReportFolder);
@@ -123,6 +126,7 @@ void ImportFlow::showCheck()
     showProgress();
     m_check->setStage(m_run.state() == ImportState::Checked ? ImportCheckPage::Stage::Finished
                                                             : ImportCheckPage::Stage::Running);
+    m_check->setLateColumns(m_run.lateColumns());
     m_check->setReport(m_run.reportPath(), m_run.reportFailed());
     Q_EMIT pageChanged(m_check, ImportStep::Check);
 }
@@ -164,15 +168,6 @@ void ImportFlow::openFile(const QString& path)
     m_run.open(path);
     if (m_run.state() == ImportState::Failed)
         showFile();
-}
-
-// A check that is through is left by saying of a column what was said before.
-void ImportFlow::backToColumns()
-{
-    if (m_run.state() == ImportState::Checking)
-        return m_run.stop();
-    const QString column = m_run.preview().columns.value(0);
-    m_run.match(column, m_run.matching().wireNames.value(column));
 }
 
 void ImportFlow::openReportFolder()

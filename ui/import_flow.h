@@ -55,7 +55,6 @@ private:
     void showDone();
     void showProgress();
     void openFile(const QString& path);
-    void backToColumns();
     void openReportFolder();
     void stopAndClose();
     void leave();

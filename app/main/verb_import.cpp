@@ -26,6 +26,12 @@ using migration::ImportState;
 constexpr int someRefused = 1;
 constexpr int stoppedEarly = 5;
 
+void sayLeftOut(const QStringList& columns)
+{
+    if (!columns.isEmpty())
+        say(Words::tr("Left out: %1.").arg(columns.join(u", ")));
+}
+
 /// Takes a run through its states as the command line asks for, and says what comes of it.
 class ImportCall final : public QObject
 {
@@ -96,8 +102,7 @@ void ImportCall::match()
     for (const auto& [column, parameter] : m_options.columns)
         m_run.match(column, parameter);
     const migration::ColumnMatching& matching = m_run.matching();
-    if (!matching.leftOut.isEmpty())
-        say(Words::tr("Left out: %1.").arg(matching.leftOut.join(u", ")));
+    sayLeftOut(matching.leftOut);
     if (matching.isUsable())
         return m_run.check();
     const bool missing = !matching.missing.isEmpty();
@@ -112,11 +117,15 @@ void ImportCall::match()
            words.arg(names.join(u", ")));
 }
 
-/// What is named wrongly would have no effect, unnoticed.
+/// What is named wrongly would have no effect, unnoticed. What JSON lines have is known once they
+/// are checked.
 bool ImportCall::columnsAreKnown()
 {
+    const migration::Preview& preview = m_run.preview();
+    const bool maybeLater =
+        m_run.state() == ImportState::Matching && preview.format.layout == table::Layout::JsonLines;
     for (const auto& [column, parameter] : m_options.columns) {
-        if (!m_run.preview().columns.contains(column)) {
+        if (!maybeLater && !preview.columns.contains(column)) {
             refuse({{QStringLiteral("problem"), QStringLiteral("unknown_column")},
                     {QStringLiteral("fields"), QJsonArray{column}}},
                    Words::tr("The file has no column %1.").arg(column));
@@ -138,6 +147,9 @@ void ImportCall::sendWhatIsGood()
 {
     if (m_signals.came())
         return QCoreApplication::exit(m_signals.exitCode());
+    if (!columnsAreKnown())
+        return;
+    sayLeftOut(m_run.lateColumns());
     const migration::CheckTally& tally = m_run.checkTally();
     say(sentence(tally));
     if (m_options.dryRun)

@@ -4,6 +4,8 @@
 
 #include "migration/column_aliases.h"
 
+#include <QSet>
+
 namespace migration
 {
 namespace
@@ -31,14 +33,17 @@ QString wireNameOf(const QString& column, const rules::Form& form)
     return {};
 }
 
+/// `leftOut`: so far, among them such that have not come yet.
 ColumnMatching tallied(const QMap<QString, QString>& wireNames, const QStringList& columns,
-                       const rules::Form& form, const QStringList& given)
+                       const QStringList& leftOut, const rules::Form& form,
+                       const QStringList& given)
 {
     ColumnMatching matching{wireNames};
-    for (const QString& column : columns) {
+    for (const QString& column : columns + leftOut) {
         if (!wireNames.contains(column))
             matching.leftOut.append(column);
     }
+    matching.leftOut.removeDuplicates();
     const QStringList taken = wireNames.values();
     for (const rules::Field& field : form.fields) {
         const auto times = taken.count(field.wireName);
@@ -60,7 +65,21 @@ ColumnMatching matched(const QStringList& columns, const rules::Form& form,
         if (const QString name = wireNameOf(column, form); !name.isEmpty())
             wireNames.insert(column, name);
     }
-    return tallied(wireNames, columns, form, given);
+    return tallied(wireNames, columns, {}, form, given);
+}
+
+ColumnMatching widened(const ColumnMatching& before, const QStringList& columns,
+                       const rules::Form& form, const QStringList& given)
+{
+    const QSet<QString> leftOut(before.leftOut.begin(), before.leftOut.end());
+    QMap<QString, QString> wireNames = before.wireNames;
+    for (const QString& column : columns) {
+        if (wireNames.contains(column) || leftOut.contains(column))
+            continue;
+        if (const QString name = wireNameOf(column, form); !name.isEmpty())
+            wireNames.insert(column, name);
+    }
+    return tallied(wireNames, columns, before.leftOut, form, given);
 }
 
 ColumnMatching rematched(const ColumnMatching& before, const ColumnChoice& choice,
@@ -72,7 +91,7 @@ ColumnMatching rematched(const ColumnMatching& before, const ColumnChoice& choic
         wireNames.insert(choice.column, choice.wireName);
     else
         wireNames.remove(choice.column);
-    return tallied(wireNames, columns, form, given);
+    return tallied(wireNames, columns, before.leftOut, form, given);
 }
 
 } // namespace migration

@@ -14,7 +14,7 @@ namespace migration
 struct ColumnMatching {
     QMap<QString, QString>
         wireNames{};       ///< column -> wire name; columns that are left out are absent
-    QStringList leftOut{}; ///< columns that match nothing
+    QStringList leftOut{}; ///< columns that match nothing, or shall not
     QStringList missing{}; ///< required parameters that no column has
     QStringList twice{};   ///< parameters that two columns claim
     [[nodiscard]] bool isUsable() const { return missing.isEmpty() && twice.isEmpty(); }
@@ -25,6 +25,11 @@ struct ColumnMatching {
 /// Capitals, blanks, `_` and `-` do not matter. `given`: parameters that need no column.
 [[nodiscard]] ColumnMatching matched(const QStringList& columns, const rules::Form& form,
                                      const QStringList& given = {});
+
+/// With the columns that have come since (JSON lines): those that are neither matched nor left out
+/// by now are matched by their names.
+[[nodiscard]] ColumnMatching widened(const ColumnMatching& before, const QStringList& columns,
+                                     const rules::Form& form, const QStringList& given = {});
 
 /// What a person says of one column. `wireName` empty, or no parameter: left out.
 struct ColumnChoice {

@@ -9,7 +9,6 @@
 #include <QMutexLocker>
 #include <QTimer>
 
-#include <algorithm>
 #include <atomic>
 
 namespace migration
@@ -19,18 +18,11 @@ namespace
 
 using std::chrono::milliseconds;
 constexpr milliseconds progressEvery{100};
+constexpr qint64 rowsBetweenLooks = 64; ///< at the clock
 /// Of the whole work, until the journal is asked.
 constexpr double readingShare = 0.9;
 
 } // namespace
-
-bool ReadingTask::fits(const table::RowReader& reader) const
-{
-    const qsizetype common = reader.format().layout == table::Layout::JsonLines
-                                 ? std::min(columns.size(), reader.columns().size())
-                                 : columns.size();
-    return reader.columns().mid(0, common) == columns.mid(0, common);
-}
 
 /// What happens in the thread. Only what is guarded may be looked at from outside.
 class DryRun::Reading
@@ -52,6 +44,7 @@ public:
     }
 
     void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
 
     Found found() const
     {
@@ -61,6 +54,8 @@ public:
     std::optional<table::TableError> error() const { return m_error; }
     std::unique_ptr<RowLedger> takeLedger() { return std::move(m_ledger); }
     QByteArray digest() const { return m_digest.result(); }
+    const ReadingTask& task() const { return m_task; }
+    const QStringList& columns() const { return m_columns; }
 
     End run()
     {
@@ -72,32 +67,29 @@ public:
 private:
     End readAll()
     {
-        auto reader = table::RowReader::open(m_task.path);
-        if (!reader)
-            return failed(reader.error());
-        RowJudge judge(m_task.ground, m_task.columns);
-        for (qint64 number = 1; !m_cancelled; ++number) {
-            const auto row = (*reader)->next();
-            if (row && !*row)
+        auto rows = JudgedRows::open(m_task);
+        if (!rows)
+            return failed(rows.error());
+        m_task.stamp = rows->reader().stamp();
+        while (!m_cancelled) {
+            const auto isRow = rows->next();
+            if (!isRow)
+                return failed(isRow.error());
+            if (!*isRow) {
+                m_columns = rows->reader().columns();
                 return findDuplicates();
-            if (!row && !(*reader)->canGoOn())
-                return failed(row.error());
-            if ((*reader)->columns().size() != m_columnCount) {
-                if (!m_task.fits(**reader))
-                    return failed({table::TableFlaw::Changed, 0});
-                judge.setColumns((*reader)->columns());
-                m_columnCount = (*reader)->columns().size();
             }
-            const bool kept =
-                row ? judged(judge.judge(**row)) : refused(unreadableRow(number, row.error()));
-            if (!kept)
+            if (!take(rows->judged()))
                 return End::ScratchFailed;
-            showNowAndThen(**reader);
+            if (rows->number() % rowsBetweenLooks == 0) {
+                noteShare(rows->reader());
+                showNowAndThen();
+            }
         }
         return End::Cancelled;
     }
 
-    bool judged(const base::Result<Entry, EntryResult>& result)
+    bool take(const base::Result<Entry, EntryResult>& result)
     {
         if (!result)
             return refused(result.error());
@@ -106,7 +98,8 @@ private:
         const auto [key, person] = m_keys.both(result->values);
         m_digest.addData(QByteArrayView(key.bytes.data(), std::ssize(key.bytes)));
         return m_ledger->append({key, RowVerdict::Send, person}) &&
-               m_duplicates.add(result->row, key);
+               m_rows.add(result->row, key.bytes) &&
+               (!person || m_persons.add(result->row, person->bytes));
     }
 
     bool refused(const EntryResult& result)
@@ -120,19 +113,31 @@ private:
     End findDuplicates()
     {
         m_found.tally.share = readingShare;
-        const bool found = m_duplicates.finish([this](qint64 row, qint64 sameAs) {
-            if (m_cancelled || !m_ledger->mark(row, RowVerdict::Duplicate))
-                return false;
-            --m_found.tally.good;
-            ++m_found.tally.duplicates;
-            EntryResult result{row, EntryOutcome::Duplicate};
-            result.sameAs = sameAs;
-            tell(result);
-            return true;
-        });
+        const bool found = m_rows.finish([this](qint64 row, qint64 sameAs) {
+            return twice(row, sameAs);
+        }) && m_persons.finish([this](qint64 row, qint64 as) { return samePerson(row, as); });
         if (m_cancelled)
             return End::Cancelled;
         return found ? End::Complete : End::ScratchFailed;
+    }
+
+    bool twice(qint64 row, qint64 sameAs)
+    {
+        if (m_cancelled || !m_ledger->mark(row, RowVerdict::Duplicate))
+            return false;
+        --m_found.tally.good;
+        ++m_found.tally.duplicates;
+        EntryResult result{row, EntryOutcome::Duplicate};
+        result.sameAs = sameAs;
+        tell(result);
+        showNowAndThen(); // whoever takes the results keeps them only until then
+        return true;
+    }
+
+    /// Settled when the journal is asked: it may know the row itself.
+    bool samePerson(qint64 row, qint64 as)
+    {
+        return !m_cancelled && m_ledger->markSamePerson(row, as);
     }
 
     void tell(const EntryResult& result)
@@ -148,16 +153,18 @@ private:
         return End::FileFailed;
     }
 
-    void showNowAndThen(const table::RowReader& reader)
+    void noteShare(const table::RowReader& reader)
     {
-        constexpr qint64 looksAtTheClock = 64;
-        if (m_found.tally.rows % looksAtTheClock != 0 ||
-            m_clock.elapsed() - m_shownAt < progressEvery)
-            return;
-        m_shownAt = m_clock.elapsed();
         if (reader.size() > 0)
             m_found.tally.share = readingShare * static_cast<double>(reader.bytesRead()) /
                                   static_cast<double>(reader.size());
+    }
+
+    void showNowAndThen()
+    {
+        if (m_clock.elapsed() - m_shownAt < progressEvery)
+            return;
+        m_shownAt = m_clock.elapsed();
         show();
         m_report();
     }
@@ -168,7 +175,7 @@ private:
         m_shown = m_found;
     }
 
-    const ReadingTask m_task;
+    ReadingTask m_task;
     const EntryKeys m_keys{m_task.salt};
     const ResultSink m_sink;
     const base::Clock& m_clock;
@@ -177,11 +184,12 @@ private:
     mutable QMutex m_lock;
     Found m_shown; ///< guarded by m_lock
     Found m_found;
-    DuplicateFinder m_duplicates;
+    DuplicateFinder m_rows;
+    DuplicateFinder m_persons;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::unique_ptr<RowLedger> m_ledger;
     std::optional<table::TableError> m_error;
-    qsizetype m_columnCount = 0;
+    QStringList m_columns;
     milliseconds m_shownAt{};
 };
 
@@ -237,9 +245,19 @@ void DryRun::cancel()
         finish(End::Cancelled); // only the journal was still to be asked
 }
 
+const QStringList& DryRun::columns() const
+{
+    return m_reading->columns();
+}
+
 QByteArray DryRun::digest() const
 {
     return m_reading->digest();
+}
+
+ReadingTask DryRun::secondReading() const
+{
+    return m_reading->task();
 }
 
 void DryRun::take(const Reading& reading)
@@ -256,6 +274,9 @@ void DryRun::readingEnded(End end)
     m_thread->wait();
     take(*m_reading);
     m_error = m_reading->error();
+    // Also if it was through by then: whoever has cancelled does not want to see it go on.
+    if (end == End::Complete && m_reading->isCancelled())
+        end = End::Cancelled;
     if (end != End::Complete) {
         finish(end);
         return;
@@ -267,22 +288,19 @@ void DryRun::readingEnded(End end)
 void DryRun::askOn()
 {
     constexpr qsizetype mostAtOnce = 1000;
-    QList<qint64> rows;
-    QList<CustomerKeys> keys;
-    while (!m_over && m_askedRow < m_ledger->rows() && keys.size() < mostAtOnce) {
+    QList<Asked> rows;
+    while (!m_over && m_askedRow < m_ledger->rows() && rows.size() < mostAtOnce) {
         const auto line = m_ledger->at(++m_askedRow);
         if (!line) {
             finish(End::ScratchFailed);
             return;
         }
-        if (line->verdict == RowVerdict::Send) {
-            rows.append(m_askedRow);
-            keys.append({line->key, line->person});
-        }
+        if (line->verdict == RowVerdict::Send)
+            rows.append({m_askedRow, {line->key, line->person}, line->samePersonAs});
     }
     if (m_over)
         return;
-    if (const auto failure = settle(rows, keys)) {
+    if (const auto failure = settle(rows)) {
         finish(*failure);
     } else if (m_askedRow == m_ledger->rows()) {
         m_tally.share = 1;
@@ -298,45 +316,50 @@ void DryRun::askOn()
     }
 }
 
-std::optional<DryRun::End> DryRun::settle(const QList<qint64>& rows,
-                                          const QList<CustomerKeys>& keys)
+std::optional<DryRun::End> DryRun::settle(const QList<Asked>& rows)
 {
-    if (keys.isEmpty())
+    if (rows.isEmpty())
         return std::nullopt;
+    QList<CustomerKeys> keys;
+    for (const Asked& asked : rows)
+        keys.append(asked.keys);
     const auto known = m_ask(keys);
     if (!known)
         return End::JournalFailed;
-    for (qsizetype i = 0; i < keys.size() && !known->isEmpty(); ++i) {
-        const auto entry = known->constFind(keys[i].entry);
-        if (entry == known->cend())
-            continue;
-        if (entry->outcome == EntryOutcome::Unknown) {
-            ++m_tally.unknown;
-            --m_tally.good;
-            m_sink({rows[i], EntryOutcome::Unknown});
-            continue;
-        }
-        if (entry->outcome == EntryOutcome::KnownOtherwise) {
-            if (!settleKnownOtherwise(rows[i], *entry))
+    for (const Asked& asked : rows) {
+        const auto entry = known->constFind(asked.keys.entry);
+        if (entry == known->cend()) {
+            if (asked.samePersonAs != 0 &&
+                !settleKnownOtherwise(rowOtherwise(asked.row, asked.samePersonAs)))
                 return End::ScratchFailed;
             continue;
         }
-        if (!m_ledger->mark(rows[i], RowVerdict::AlreadyEntered))
+        if (entry->outcome == EntryOutcome::Unknown) {
+            ++m_tally.unknown;
+            --m_tally.good;
+            m_sink({asked.row, EntryOutcome::Unknown});
+            continue;
+        }
+        if (entry->outcome == EntryOutcome::KnownOtherwise) {
+            if (!settleKnownOtherwise(knownOtherwiseResult(asked.row, entry->submissionId)))
+                return End::ScratchFailed;
+            continue;
+        }
+        if (!m_ledger->mark(asked.row, RowVerdict::AlreadyEntered))
             return End::ScratchFailed;
         ++m_tally.alreadyEntered;
         --m_tally.good;
-        m_sink({rows[i], EntryOutcome::AlreadyEntered, entry->submissionId});
+        m_sink({asked.row, EntryOutcome::AlreadyEntered, entry->submissionId});
     }
     return std::nullopt;
 }
 
-bool DryRun::settleKnownOtherwise(qint64 row, const KnownEntry& entry)
+bool DryRun::settleKnownOtherwise(const EntryResult& result)
 {
-    if (!m_ledger->mark(row, RowVerdict::KnownOtherwise))
+    if (!m_ledger->mark(result.row, RowVerdict::KnownOtherwise))
         return false;
     ++m_tally.knownOtherwise;
     --m_tally.good;
-    const EntryResult result = knownOtherwiseResult(row, entry.submissionId);
     if (m_troubles.size() < mostTroubles)
         m_troubles.append(result);
     m_sink(result);
@@ -347,6 +370,8 @@ void DryRun::finish(End end)
 {
     if (std::exchange(m_over, true))
         return;
+    if (end == End::ScratchFailed)
+        m_error = table::TableError{table::TableFlaw::NoRoom, 0};
     Q_EMIT ended(end);
 }
 

@@ -13,10 +13,10 @@ DuplicateFinder::DuplicateFinder()
 {
 }
 
-bool DuplicateFinder::add(qint64 row, const EntryKey& key)
+bool DuplicateFinder::add(qint64 row, const Digest& digest)
 {
-    Part& part = m_parts[static_cast<unsigned char>(key.bytes[0])];
-    part.open.records[static_cast<size_t>(part.open.count++)] = {key, row};
+    Part& part = m_parts[static_cast<unsigned char>(digest[0])];
+    part.open.records[static_cast<size_t>(part.open.count++)] = {digest, row};
     return part.open.count < static_cast<qint64>(blockRecords) || flush(part);
 }
 
@@ -53,11 +53,11 @@ bool DuplicateFinder::finish(const std::function<bool(qint64 row, qint64 sameAs)
         if (!load(part, records))
             return false;
         std::sort(records.begin(), records.end(), [](const Record& left, const Record& right) {
-            return std::tie(left.key, left.row) < std::tie(right.key, right.row);
+            return std::tie(left.digest, left.row) < std::tie(right.digest, right.row);
         });
         size_t first = 0;
         for (size_t i = 1; i < records.size(); ++i) {
-            if (records[i].key != records[first].key)
+            if (records[i].digest != records[first].digest)
                 first = i;
             else if (!tell(records[i].row, records[first].row))
                 return false;

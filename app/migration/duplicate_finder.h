@@ -12,22 +12,25 @@
 namespace migration
 {
 
-/// Finds the rows of a file that say the same as an earlier one, in any number of rows with about
-/// the same memory: row numbers and keys go to a scratch file, sorted into parts by the first byte
-/// of the key; equal rows meet in the same part. Any one thread.
+/// Finds the rows of a file that have the same digest as an earlier one, in any number of rows with
+/// about the same memory: row numbers and digests go to a scratch file, sorted into parts by the
+/// first byte of the digest; equal rows meet in the same part. Any one thread.
 class DuplicateFinder
 {
 public:
+    using Digest = decltype(EntryKey::bytes);
+
     DuplicateFinder();
 
     /// Rows come in their order. False if the scratch file fails.
-    [[nodiscard]] bool add(qint64 row, const EntryKey& key);
-    /// Tells each row that an earlier one equals, with the first such row; in no order. Call once.
+    [[nodiscard]] bool add(qint64 row, const Digest& digest);
+    /// Tells each row that an earlier one equals, with the first such row; in no order, until
+    /// `tell` says false. False then, or if the scratch file fails. Call once.
     [[nodiscard]] bool finish(const std::function<bool(qint64 row, qint64 sameAs)>& tell);
 
 private:
     struct Record {
-        EntryKey key;
+        Digest digest;
         qint64 row = 0;
     };
     static constexpr size_t partCount = 256;

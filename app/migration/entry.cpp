@@ -42,4 +42,12 @@ EntryResult knownOtherwiseResult(qint64 row, const QString& submissionId)
                                            : QStringLiteral("entered_otherwise")};
 }
 
+EntryResult rowOtherwise(qint64 row, qint64 earlierRow)
+{
+    return {.row = row,
+            .outcome = EntryOutcome::KnownOtherwise,
+            .code = QStringLiteral("row_otherwise"),
+            .sameAs = earlierRow};
+}
+
 } // namespace migration

@@ -27,7 +27,8 @@ enum class EntryOutcome {
     NotSent,        ///< certainly not entered, for a reason that may pass, or it was stopped before
     Unknown,        ///< sent, and it cannot be told whether it was entered
     Invalid,        ///< not sent because of what is in it
-    KnownOtherwise, ///< not sent: the same person is entered, or may be, with other details
+    KnownOtherwise, ///< not sent: the same person is entered, may be, or is to be with other
+                    ///< details
     Duplicate,      ///< the same as an earlier row of the file
 };
 
@@ -51,7 +52,7 @@ struct EntryResult {
     /// The service's own words; may be empty. Invalid: what else is wrong, `email missing, ...`.
     QString message{};
     int httpStatus = 0;
-    qint64 sameAs = 0; ///< Duplicate: the earlier row
+    qint64 sameAs = 0; ///< the earlier row, if there is one: Duplicate, KnownOtherwise
 };
 
 /// The code of ours for a refusal to which the service gave none.
@@ -60,5 +61,7 @@ inline constexpr QLatin1String refusedWithoutCode("invalid_request");
 /// KnownOtherwise, by the other entry's submission (`entered_otherwise`); without one it is not
 /// known whether that one is entered (`unsettled_otherwise`).
 [[nodiscard]] EntryResult knownOtherwiseResult(qint64 row, const QString& submissionId);
+/// KnownOtherwise by an earlier row of the same file (`row_otherwise`).
+[[nodiscard]] EntryResult rowOtherwise(qint64 row, qint64 earlierRow);
 
 } // namespace migration

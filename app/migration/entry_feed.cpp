@@ -84,50 +84,38 @@ void EntryFeed::read()
 std::optional<table::TableError> EntryFeed::readAll()
 {
     constexpr table::TableError changed{table::TableFlaw::Changed, 0};
-    auto reader = table::RowReader::open(m_task.path);
-    if (!reader)
-        return reader.error();
-    RowJudge judge(m_task.ground, m_task.columns);
-    qsizetype columnCount = 0;
+    auto rows = JudgedRows::open(m_task);
+    if (!rows)
+        return rows.error();
     const EntryKeys keys(m_task.salt);
-    for (qint64 number = 1;; ++number) {
-        const auto row = (*reader)->next();
-        if (row && !*row)
-            return number == m_ledger->rows() + 1 ? std::nullopt : std::optional(changed);
-        if (!row && !(*reader)->canGoOn())
-            return row.error();
-        if ((*reader)->columns().size() != columnCount) {
-            if (!m_task.fits(**reader))
-                return changed;
-            judge.setColumns((*reader)->columns());
-            columnCount = (*reader)->columns().size();
-        }
-        if (number > m_ledger->rows())
+    while (!m_stopped) {
+        const auto isRow = rows->next();
+        if (!isRow)
+            return isRow.error();
+        if (!*isRow)
+            return rows->number() == m_ledger->rows() ? std::nullopt : std::optional(changed);
+        if (rows->number() > m_ledger->rows())
             return changed;
-        const auto line = m_ledger->at(number);
+        const auto line = m_ledger->at(rows->number());
         if (!line)
             return table::TableError{table::TableFlaw::NoRoom, 0};
         if (line->verdict != RowVerdict::Send)
             continue;
-        auto entry =
-            row ? judge.judge(**row) : base::Result<Entry, EntryResult>(base::fail(EntryResult{}));
+        auto entry = rows->judged();
         if (!entry || keys.of(entry->values) != line->key)
-            return table::TableError{table::TableFlaw::Changed, row ? (*row)->line : 0};
-        if (!put(std::move(entry).value()))
-            return std::nullopt;
+            return table::TableError{table::TableFlaw::Changed, rows->line()};
+        put(std::move(entry).value());
     }
+    return std::nullopt;
 }
 
-bool EntryFeed::put(Entry entry)
+void EntryFeed::put(Entry entry)
 {
     const QMutexLocker lock(&m_lock);
     while (m_ahead.size() >= mostAhead && !m_stopped)
         m_changed.wait(&m_lock);
-    if (m_stopped)
-        return false;
     m_ahead.push_back(std::move(entry));
     tellIfReady();
-    return true;
 }
 
 /// With m_lock held.

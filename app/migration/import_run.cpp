@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/import_run.h"
 
-#include "migration/dry_run.h"
-#include "migration/file_sending.h"
-#include "migration/known_entries.h"
-#include "migration/report_writer.h"
-#include "migration/waiting_results.h"
 #include "session/outcome_view.h"
 
 #include <utility>
@@ -16,401 +11,262 @@ namespace migration
 namespace
 {
 
-using std::chrono::milliseconds;
-constexpr milliseconds tellEvery{100};
+constexpr std::chrono::milliseconds tellEvery{100};
 
 } // namespace
-
-class ImportRun::Private
-{
-public:
-    Private(ImportRun& run, SendingWorld things, const rules::RuleBook& rules, Options wanted)
-        : q(run),
-          world(std::move(things)),
-          book(rules),
-          options(std::move(wanted))
-    {
-        connect(&reporter, &ReportWriter::written, &q, [this](bool whole) { reported(whole); });
-    }
-
-    void open(const QString& file);
-    void check();
-    void checkEnded(DryRun::End end);
-    void send();
-    void take(const QList<EntryResult>& results);
-    void sendingEnded(const std::optional<EntryProblem>& why);
-    void pause();
-    void resume();
-    void stop();
-    void forget();
-
-    [[nodiscard]] QStringList given() const
-    {
-        return options.admin.isEmpty() ? QStringList() : QStringList{adminName()};
-    }
-    static QString adminName() { return QStringLiteral("admin"); }
-
-    ImportRun& q;
-    const SendingWorld world;
-    const rules::RuleBook& book;
-    const Options options;
-
-    ImportState state = ImportState::NoFile;
-    QString path;
-    Preview preview;
-    ColumnMatching matching;
-    CheckTally checked;
-    SendProgress sent;
-    QList<EntryResult> troubles;
-    std::optional<table::TableError> error;
-    std::optional<EntryProblem> problem;
-    QString reportPath;
-    bool reportFailed = false;
-
-    void go(ImportState to)
-    {
-        if (std::exchange(state, to) != to)
-            Q_EMIT q.stateChanged(to);
-    }
-
-private:
-    void tellWaiting();
-    void tellProgress();
-    void dropWork();
-    void report(ImportState then);
-    void reported(bool whole);
-
-    ReadingTask task;
-    QByteArray digest;
-    std::unique_ptr<ResultSpool> spool;
-    std::unique_ptr<WaitingResults> waiting;
-    std::unique_ptr<DryRun> dryRun;
-    std::unique_ptr<RowLedger> ledger;
-    std::unique_ptr<FileSending> sending;
-    ReportWriter reporter; ///< reads from the spool
-    ImportState afterReport = ImportState::Done;
-    milliseconds shownAt{};
-};
-
-void ImportRun::Private::open(const QString& file)
-{
-    forget();
-    path = file;
-    auto reader = table::RowReader::open(path);
-    if (!reader) {
-        error = reader.error();
-        go(ImportState::Failed);
-        return;
-    }
-    preview = previewOf(**reader);
-    matching = matched(preview.columns, book.migrationForm(), given());
-    go(ImportState::Matching);
-    Q_EMIT q.matchingChanged();
-}
-
-void ImportRun::Private::check()
-{
-    const auto salt = world.journal.entrySalt();
-    if (!salt) {
-        problem = EntryProblem{session::notRecordedView()};
-        go(ImportState::Failed);
-        return;
-    }
-    rules::Values forAll;
-    if (!options.admin.isEmpty())
-        forAll.insert(adminName(), options.admin);
-    task = {
-        path, preview.columns,
-        JudgeGround{book.migrationForm(), matching, forAll, world.clock.now().toLocalTime().date()},
-        *salt};
-    dropWork();
-    checked = {};
-    troubles.clear();
-    spool = std::make_unique<ResultSpool>();
-    waiting = std::make_unique<WaitingResults>();
-    const auto ask = [this](const QList<CustomerKeys>& keys) {
-        return knownEntries(world.journal, keys);
-    };
-    const auto sink = [this](const EntryResult& result) {
-        if (result.outcome == EntryOutcome::Unknown) // and it is told once it is asked about
-            return spool->doubt(result.row);
-        spool->add(result);
-        waiting->add(result);
-    };
-    dryRun = std::make_unique<DryRun>(task, ask, sink, world.clock);
-    connect(dryRun.get(), &DryRun::progressed, &q, [this] {
-        checked = dryRun->tally();
-        troubles = dryRun->troubles();
-        tellWaiting();
-        Q_EMIT q.progressed();
-    });
-    connect(dryRun.get(), &DryRun::ended, &q, [this](DryRun::End end) { checkEnded(end); });
-    go(ImportState::Checking);
-    dryRun->start();
-}
-
-void ImportRun::Private::tellWaiting()
-{
-    if (const auto results = waiting->take(); !results.isEmpty())
-        Q_EMIT q.settled(results);
-}
-
-void ImportRun::Private::checkEnded(DryRun::End end)
-{
-    checked = dryRun->tally();
-    troubles = dryRun->troubles();
-    const DryRun* ended = dryRun.get();
-    tellWaiting();
-    if (dryRun.get() != ended)
-        return; // whoever was told has closed the file
-    switch (end) {
-    case DryRun::End::Complete:
-        ledger = dryRun->takeLedger();
-        digest = dryRun->digest();
-        report(ImportState::Checked);
-        return;
-    case DryRun::End::Cancelled:
-        go(ImportState::Matching);
-        return;
-    case DryRun::End::FileFailed:
-        error = dryRun->error();
-        break;
-    case DryRun::End::ScratchFailed:
-        error = table::TableError{table::TableFlaw::NoRoom, 0};
-        break;
-    case DryRun::End::JournalFailed:
-        problem = EntryProblem{session::notRecordedView()};
-        break;
-    }
-    go(ImportState::Failed);
-}
-
-void ImportRun::Private::send()
-{
-    sent = SendProgress(checked.good + checked.unknown, world.clock.elapsed());
-    sending = std::make_unique<FileSending>(world, options.limits,
-                                            FileSending::Judged{task, std::move(ledger), digest});
-    connect(sending.get(), &FileSending::settled, &q,
-            [this](const QList<EntryResult>& results) { take(results); });
-    connect(sending.get(), &FileSending::ended, &q,
-            [this](BulkSender::End, const std::optional<EntryProblem>& why) { sendingEnded(why); });
-    // From now on the dry run's is not true, and the program may end before there is another.
-    removeReport(reportPaths(path, options.reportFolder));
-    reportPath.clear();
-    go(ImportState::Sending);
-    sending->start();
-}
-
-void ImportRun::Private::pause()
-{
-    go(ImportState::Paused);
-    sending->pause();
-}
-
-void ImportRun::Private::resume()
-{
-    go(ImportState::Sending);
-    sent.forgetPace();
-    sending->resume();
-}
-
-void ImportRun::Private::take(const QList<EntryResult>& results)
-{
-    for (const EntryResult& result : results) {
-        spool->add(result);
-        if (needsAttention(result.outcome) && troubles.size() < DryRun::mostTroubles)
-            troubles.append(result);
-    }
-    sent.take(results, world.clock.elapsed());
-    Q_EMIT q.settled(results);
-    tellProgress();
-}
-
-void ImportRun::Private::tellProgress()
-{
-    if (world.clock.elapsed() - shownAt < tellEvery)
-        return;
-    shownAt = world.clock.elapsed();
-    Q_EMIT q.progressed();
-}
-
-void ImportRun::Private::sendingEnded(const std::optional<EntryProblem>& why)
-{
-    problem = why;
-    error = sending->error();
-    sent.end(spool->inDoubt());
-    report(error ? ImportState::Failed : ImportState::Done);
-    Q_EMIT q.progressed();
-}
-
-void ImportRun::Private::stop()
-{
-    if (state == ImportState::Checking) {
-        dryRun->cancel();
-        afterReport = ImportState::Matching; // if it has come that far
-    } else if (state == ImportState::Sending || state == ImportState::Paused) {
-        go(ImportState::Stopping);
-        sending->stop();
-    }
-}
-
-void ImportRun::Private::report(ImportState then)
-{
-    const ReportPaths paths = reportPaths(path, options.reportFolder);
-    reportPath = paths.csv;
-    afterReport = then;
-    reporter.write(paths, *spool, checked.rows, options.words ? options.words() : ReportWords{});
-}
-
-void ImportRun::Private::reported(bool whole)
-{
-    reportFailed = !whole;
-    if (!whole)
-        reportPath.clear();
-    go(afterReport);
-}
-
-/// What may be in the middle of a signal of its own goes a little later.
-void ImportRun::Private::dropWork()
-{
-    reporter.abandon();
-    if (sending) {
-        sending->disconnect(&q);
-        sending->pause(); // until it is gone
-        sending.release()->deleteLater();
-    }
-    if (dryRun) {
-        dryRun->abandon();
-        dryRun.release()->deleteLater();
-    }
-}
-
-void ImportRun::Private::forget()
-{
-    dropWork();
-    ledger.reset();
-    spool.reset();
-    waiting.reset();
-    path.clear();
-    preview = {};
-    matching = {};
-    checked = {};
-    sent = {};
-    troubles.clear();
-    error.reset();
-    problem.reset();
-    reportPath.clear();
-    reportFailed = false;
-    task = {};
-}
 
 ImportRun::ImportRun(SendingWorld world, const rules::RuleBook& book, Options options,
                      QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, std::move(world), book, std::move(options)))
+      m_world(std::move(world)),
+      m_book(book),
+      m_options(std::move(options))
 {
+    connect(&m_reporter, &ReportWriter::written, this, &ImportRun::reported);
 }
 
 ImportRun::~ImportRun() = default;
 
-ImportState ImportRun::state() const
+void ImportRun::go(ImportState to)
 {
-    return d->state;
+    if (std::exchange(m_state, to) != to)
+        Q_EMIT stateChanged(to);
 }
 
-const Preview& ImportRun::preview() const
+void ImportRun::fail(const std::optional<table::TableError>& error,
+                     const std::optional<EntryProblem>& problem)
 {
-    return d->preview;
+    m_error = error;
+    m_problem = problem;
+    go(ImportState::Failed);
 }
 
-const ColumnMatching& ImportRun::matching() const
+/// For rows that have none of their own.
+rules::Values ImportRun::given() const
 {
-    return d->matching;
-}
-
-const CheckTally& ImportRun::checkTally() const
-{
-    return d->checked;
-}
-
-const SendTally& ImportRun::sendTally() const
-{
-    return d->sent.tally();
-}
-
-const QList<EntryResult>& ImportRun::troubles() const
-{
-    return d->troubles;
-}
-
-std::optional<table::TableError> ImportRun::error() const
-{
-    return d->error;
-}
-
-std::optional<EntryProblem> ImportRun::problem() const
-{
-    return d->problem;
-}
-
-QString ImportRun::reportPath() const
-{
-    return d->reportPath;
-}
-
-bool ImportRun::reportFailed() const
-{
-    return d->reportFailed;
+    rules::Values values;
+    if (!m_options.admin.isEmpty())
+        values.insert(QStringLiteral("admin"), m_options.admin);
+    return values;
 }
 
 void ImportRun::open(const QString& path)
 {
-    d->open(path);
+    forget();
+    m_path = path;
+    auto preview = previewOf(path);
+    if (!preview)
+        return fail(preview.error(), {});
+    m_preview = std::move(preview).value();
+    m_matching = matched(m_preview.columns, m_book.migrationForm(), given().keys());
+    go(ImportState::Matching);
+    Q_EMIT matchingChanged();
 }
 
 void ImportRun::match(const QString& column, const QString& wireName)
 {
-    if (d->state != ImportState::Matching && d->state != ImportState::Checked)
+    if (m_state != ImportState::Matching && m_state != ImportState::Checked)
         return;
-    d->matching = rematched(d->matching, {column, wireName}, d->preview.columns,
-                            d->book.migrationForm(), d->given());
-    d->go(ImportState::Matching);
+    QStringList columns = m_preview.columns;
+    if (m_preview.format.layout == table::Layout::JsonLines && !columns.contains(column))
+        columns.append(column);
+    m_matching =
+        rematched(m_matching, {column, wireName}, columns, m_book.migrationForm(), given().keys());
+    go(ImportState::Matching);
     Q_EMIT matchingChanged();
 }
 
 void ImportRun::check()
 {
-    if (d->state == ImportState::Matching && d->matching.isUsable())
-        d->check();
+    if (m_state != ImportState::Matching || !m_matching.isUsable())
+        return;
+    const auto salt = m_world.journal.entrySalt();
+    if (!salt)
+        return fail({}, EntryProblem{session::notRecordedView()});
+    dropWork();
+    m_lateColumns.clear();
+    m_checking = std::make_unique<FileChecking>(m_world, taskWith(*salt));
+    takeCheck();
+    connect(m_checking.get(), &FileChecking::settled, this, &ImportRun::settled);
+    connect(m_checking.get(), &FileChecking::progressed, this, [this] {
+        takeCheck();
+        Q_EMIT progressed();
+    });
+    connect(m_checking.get(), &FileChecking::ended, this, &ImportRun::checkEnded);
+    go(ImportState::Checking);
+    m_checking->start();
+}
+
+ReadingTask ImportRun::taskWith(const QByteArray& salt) const
+{
+    const QDate today = m_world.clock.now().toLocalTime().date();
+    return {m_path, m_preview.columns, {m_book.migrationForm(), m_matching, given(), today}, salt};
+}
+
+void ImportRun::takeCheck()
+{
+    m_checked = m_checking->tally();
+    m_troubles = m_checking->troubles();
+}
+
+void ImportRun::checkEnded(DryRun::End end)
+{
+    takeCheck();
+    switch (end) {
+    case DryRun::End::Complete:
+        takeColumns();
+        if (m_matching.isUsable())
+            return report(ImportState::Checked);
+        go(ImportState::Matching);
+        Q_EMIT matchingChanged();
+        return;
+    case DryRun::End::Cancelled:
+        return go(ImportState::Matching);
+    case DryRun::End::FileFailed:
+    case DryRun::End::ScratchFailed:
+        return fail(m_checking->error(), {});
+    case DryRun::End::JournalFailed:
+        return fail({}, EntryProblem{session::notRecordedView()});
+    }
+}
+
+void ImportRun::takeColumns()
+{
+    const QStringList before = m_matching.leftOut;
+    m_preview.columns = m_checking->columns();
+    m_matching = widened(m_matching, m_preview.columns, m_book.migrationForm(), given().keys());
+    m_lateColumns = m_matching.leftOut;
+    m_lateColumns.removeIf([&before](const QString& column) { return before.contains(column); });
 }
 
 void ImportRun::send()
 {
-    if (d->state == ImportState::Checked)
-        d->send();
+    if (m_state != ImportState::Checked)
+        return;
+    m_sent = SendProgress(m_checked.good + m_checked.unknown, m_world.clock.elapsed());
+    m_sending = std::make_unique<FileSending>(m_world, m_options.limits, m_checking->takeJudged());
+    connect(m_sending.get(), &FileSending::settled, this, &ImportRun::takeSettled);
+    connect(m_sending.get(), &FileSending::ended, this, &ImportRun::sendingEnded);
+    // From now on the check's is not true, and the program may end before there is another.
+    removeReport(reportPaths(m_path, m_options.reportFolder));
+    m_reportPath.clear();
+    go(ImportState::Sending);
+    m_sending->start();
 }
 
 void ImportRun::pause()
 {
-    if (d->state == ImportState::Sending)
-        d->pause();
+    if (m_state != ImportState::Sending)
+        return;
+    go(ImportState::Paused);
+    m_sending->pause();
 }
 
 void ImportRun::resume()
 {
-    if (d->state == ImportState::Paused)
-        d->resume();
+    if (m_state != ImportState::Paused)
+        return;
+    go(ImportState::Sending);
+    m_sent.forgetPace();
+    m_sending->resume();
+}
+
+void ImportRun::takeSettled(const QList<EntryResult>& results)
+{
+    for (const EntryResult& result : results) {
+        m_checking->results().add(result);
+        if (needsAttention(result.outcome) && m_troubles.size() < DryRun::mostTroubles)
+            m_troubles.append(result);
+    }
+    m_sent.take(results, m_world.clock.elapsed());
+    Q_EMIT settled(results);
+    if (m_world.clock.elapsed() - m_shownAt < tellEvery)
+        return;
+    m_shownAt = m_world.clock.elapsed();
+    Q_EMIT progressed();
+}
+
+void ImportRun::sendingEnded(BulkSender::End /*end*/, const std::optional<EntryProblem>& why)
+{
+    m_problem = why;
+    m_error = m_sending->error();
+    m_sent.end(m_checking->results().inDoubt());
+    report(m_error ? ImportState::Failed : ImportState::Done);
+    Q_EMIT progressed();
 }
 
 void ImportRun::stop()
 {
-    d->stop();
+    if (m_state == ImportState::Checking) {
+        m_checking->cancel();
+        m_afterReport = ImportState::Matching; // if it has come that far
+    } else if (m_state == ImportState::Sending || m_state == ImportState::Paused) {
+        go(ImportState::Stopping);
+        m_sending->stop();
+    }
+}
+
+void ImportRun::back()
+{
+    if (m_state == ImportState::Checked)
+        go(ImportState::Matching);
+    else if (m_state == ImportState::Checking)
+        stop();
+}
+
+void ImportRun::report(ImportState then)
+{
+    const ReportPaths paths = reportPaths(m_path, m_options.reportFolder);
+    m_reportPath = paths.csv;
+    m_afterReport = then;
+    m_reporter.write(paths, m_checking->results(), m_checked.rows,
+                     m_options.words ? m_options.words() : ReportWords{});
+}
+
+void ImportRun::reported(bool whole)
+{
+    m_reportFailed = !whole;
+    if (!whole)
+        m_reportPath.clear();
+    go(m_afterReport);
+}
+
+/// What may be in the middle of a signal of its own goes a little later.
+void ImportRun::dropWork()
+{
+    m_reporter.abandon();
+    if (m_sending) {
+        m_sending->disconnect(this);
+        m_sending->pause(); // until it is gone
+        m_sending.release()->deleteLater();
+    }
+    if (m_checking) {
+        m_checking->disconnect(this);
+        m_checking->abandon();
+        m_checking.release()->deleteLater();
+    }
+}
+
+void ImportRun::forget()
+{
+    dropWork();
+    m_path.clear();
+    m_preview = {};
+    m_matching = {};
+    m_lateColumns.clear();
+    m_checked = {};
+    m_sent = {};
+    m_troubles.clear();
+    m_error.reset();
+    m_problem.reset();
+    m_reportPath.clear();
+    m_reportFailed = false;
 }
 
 void ImportRun::close()
 {
-    d->forget();
-    d->go(ImportState::NoFile);
+    forget();
+    go(ImportState::NoFile);
 }
 
 } // namespace migration

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "migration/bulk_sender.h"
 #include "migration/column_matching.h"
+#include "migration/file_checking.h"
+#include "migration/file_sending.h"
 #include "migration/preview.h"
 #include "migration/report_words.h"
+#include "migration/report_writer.h"
 #include "migration/send_progress.h"
 #include "rules/rule_book.h"
 
@@ -27,18 +29,6 @@ enum class ImportState {
     Stopping, ///< what is under way is waited for
     Done,
     Failed, ///< the file cannot be read, or has changed: `error`; or the journal: `problem`
-};
-
-/// What the dry run has found so far.
-struct CheckTally {
-    qint64 rows = 0;
-    qint64 good = 0; ///< would be sent
-    qint64 invalid = 0;
-    qint64 duplicates = 0;     ///< of an earlier row of the file
-    qint64 alreadyEntered = 0; ///< by an earlier run
-    qint64 unknown = 0;        ///< sent by an earlier run, end not known: is asked about first
-    double share = 0;          ///< 0..1 of the file
-    qint64 knownOtherwise = 0; ///< entered, or sent, by an earlier run with other details
 };
 
 /// One file of verified customers, from choosing it to its report. Reading and judging happen on a
@@ -63,27 +53,36 @@ public:
               QObject* parent = nullptr);
     ~ImportRun() override;
 
-    [[nodiscard]] ImportState state() const;
-    [[nodiscard]] const Preview& preview() const;
-    [[nodiscard]] const ColumnMatching& matching() const;
-    [[nodiscard]] const CheckTally& checkTally() const;
-    [[nodiscard]] const SendTally& sendTally() const;
+    [[nodiscard]] ImportState state() const { return m_state; }
+    [[nodiscard]] const Preview& preview() const { return m_preview; }
+    [[nodiscard]] const ColumnMatching& matching() const { return m_matching; }
+    /// JSON lines, once checked: those left out that the first rows have not had. By then they are
+    /// among the columns of the preview, and can be matched.
+    [[nodiscard]] const QStringList& lateColumns() const { return m_lateColumns; }
+    [[nodiscard]] const CheckTally& checkTally() const { return m_checked; }
+    [[nodiscard]] const SendTally& sendTally() const { return m_sent.tally(); }
     /// The first rows that are not sent, with why; at most 500, all of them are in the report.
-    [[nodiscard]] const QList<EntryResult>& troubles() const;
-    [[nodiscard]] std::optional<table::TableError> error() const;
+    [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
+    [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
     /// Why sending ended by itself.
-    [[nodiscard]] std::optional<EntryProblem> problem() const;
-    [[nodiscard]] QString reportPath() const; ///< the CSV; empty until there is one
-    [[nodiscard]] bool reportFailed() const;
+    [[nodiscard]] const std::optional<EntryProblem>& problem() const { return m_problem; }
+    /// The CSV; empty until there is one.
+    [[nodiscard]] const QString& reportPath() const { return m_reportPath; }
+    [[nodiscard]] bool reportFailed() const { return m_reportFailed; }
 
+    // What the present state does not allow does nothing.
     void open(const QString& path);
-    void match(const QString& column, const QString& wireName); ///< empty: left out
+    /// An empty wire name leaves the column out. Of JSON lines it may be one that has not come yet.
+    void match(const QString& column, const QString& wireName);
+    /// Ends in Matching if two columns turn out to be one parameter.
     void check();
     void send();
     void pause();
     void resume();
     /// Checking: back to Matching. Sending: ends it.
     void stop();
+    /// Checking or Checked: back to Matching.
+    void back();
     void close(); ///< to NoFile
 
 Q_SIGNALS:
@@ -95,8 +94,43 @@ Q_SIGNALS:
     void settled(const QList<migration::EntryResult>& results);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void go(ImportState to);
+    void fail(const std::optional<table::TableError>& error,
+              const std::optional<EntryProblem>& problem);
+    [[nodiscard]] rules::Values given() const;
+    [[nodiscard]] ReadingTask taskWith(const QByteArray& salt) const;
+    void takeCheck();
+    void takeColumns();
+    void checkEnded(DryRun::End end);
+    void takeSettled(const QList<EntryResult>& results);
+    void sendingEnded(BulkSender::End end, const std::optional<EntryProblem>& why);
+    void report(ImportState then);
+    void reported(bool whole);
+    void dropWork();
+    void forget();
+
+    const SendingWorld m_world;
+    const rules::RuleBook& m_book;
+    const Options m_options;
+
+    ImportState m_state = ImportState::NoFile;
+    QString m_path;
+    Preview m_preview;
+    ColumnMatching m_matching;
+    QStringList m_lateColumns;
+    CheckTally m_checked;
+    SendProgress m_sent;
+    QList<EntryResult> m_troubles;
+    std::optional<table::TableError> m_error;
+    std::optional<EntryProblem> m_problem;
+    QString m_reportPath;
+    bool m_reportFailed = false;
+
+    std::unique_ptr<FileChecking> m_checking; ///< there as long as the file, for its results
+    std::unique_ptr<FileSending> m_sending;
+    ReportWriter m_reporter; ///< reads those results
+    ImportState m_afterReport = ImportState::Done;
+    std::chrono::milliseconds m_shownAt{};
 };
 
 } // namespace migration

@@ -5,17 +5,26 @@
 namespace migration
 {
 
-Preview previewOf(table::RowReader& reader)
+base::Result<Preview, table::TableError> previewOf(const QString& path)
 {
-    constexpr qsizetype mostRows = 20;
+    constexpr int mostRows = 20;
+    const auto opened = table::RowReader::open(path, table::Extent::Beginning);
+    if (!opened)
+        return base::fail(opened.error());
+    table::RowReader& reader = **opened;
     Preview preview;
-    while (preview.rows.size() < mostRows && reader.canGoOn()) {
+    std::optional<table::TableError> flaw;
+    for (int i = 0; i < mostRows && reader.canGoOn(); ++i) {
         const auto row = reader.next();
         if (row && !*row)
             break;
         if (row)
             preview.rows.append((*row)->cells);
+        else if (!flaw)
+            flaw = row.error();
     }
+    if (flaw && reader.columns().isEmpty())
+        return base::fail(*flaw);
     preview.format = reader.format();
     preview.columns = reader.columns();
     return preview;

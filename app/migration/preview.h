@@ -11,10 +11,11 @@ namespace migration
 struct Preview {
     table::Format format;
     QStringList columns;
-    QList<QStringList> rows; ///< at most 20
+    QList<QStringList> rows; ///< of the first 20 those that can be read
 };
 
-/// From where the reader is; rows that cannot be read are passed over.
-[[nodiscard]] Preview previewOf(table::RowReader& reader);
+/// In little time, whatever the file. If its first rows name no column, what is wrong with it, or
+/// with the first of them.
+[[nodiscard]] base::Result<Preview, table::TableError> previewOf(const QString& path);
 
 } // namespace migration

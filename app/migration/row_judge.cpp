@@ -7,6 +7,8 @@
 #include "rules/country.h"
 #include "rules/normalise.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -35,8 +37,7 @@ QString choiceMeant(const rules::Field& field, const QString& text)
 } // namespace
 
 RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
-    : m_ground(std::move(ground)),
-      m_decided(columns.size())
+    : m_ground(std::move(ground))
 {
     const QList<rules::Field>& fields = m_ground.form.fields;
     m_byName.resize(fields.size());
@@ -47,28 +48,26 @@ RowJudge::RowJudge(JudgeGround ground, const QStringList& columns)
     setColumns(columns);
 }
 
+// Of two columns for one parameter the first counts, until a person has settled it.
 void RowJudge::setColumns(const QStringList& columns)
 {
-    QMap<QString, QString>& wireNames = m_ground.matching.wireNames;
-    const QStringList added = columns.mid(std::min(m_decided, columns.size()));
-    const auto found = matched(added, m_ground.form).wireNames;
-    for (auto name = found.begin(); name != found.end(); ++name) {
-        if (!wireNames.values().contains(*name))
-            wireNames.insert(name.key(), *name);
+    m_ground.matching = widened(m_ground.matching, columns, m_ground.form);
+    m_columnCount = columns.size();
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString name = m_ground.matching.wireNames.value(columns[i]);
+        if (!name.isEmpty() && !places.contains(name))
+            places.insert(name, i);
     }
-    m_decided = std::max(m_decided, columns.size());
-    m_columns = columns;
     m_places.clear();
-    for (const rules::Field& field : std::as_const(m_ground.form.fields)) {
-        const QString column = wireNames.key(field.wireName);
-        m_places.append(column.isEmpty() ? -1 : columns.indexOf(column));
-    }
+    for (const rules::Field& field : std::as_const(m_ground.form.fields))
+        m_places.append(places.value(field.wireName, -1));
 }
 
 base::Result<Entry, EntryResult> RowJudge::judge(const table::Row& row) const
 {
     const auto isFilled = [](const QString& cell) { return !cell.trimmed().isEmpty(); };
-    const qsizetype fitting = std::min(row.cells.size(), m_columns.size());
+    const qsizetype fitting = std::min(row.cells.size(), m_columnCount);
     if (std::any_of(row.cells.begin() + fitting, row.cells.end(), isFilled)) {
         EntryResult result{row.number, EntryOutcome::Invalid};
         result.code = QStringLiteral("more_cells_than_columns");

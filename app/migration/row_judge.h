@@ -29,8 +29,7 @@ public:
     RowJudge(JudgeGround ground, const QStringList& columns);
 
     /// The columns that have been met by now (of JSON lines they become more, from the first on).
-    /// Those that are new to the matching are matched by their names, unless their parameter is
-    /// taken.
+    /// Those that are new to the matching are matched by their names: widened().
     void setColumns(const QStringList& columns);
     /// The entry; or why the row is Invalid, by the first wrong field in the form's order.
     [[nodiscard]] base::Result<Entry, EntryResult> judge(const table::Row& row) const;
@@ -40,8 +39,7 @@ private:
     [[nodiscard]] EntryResult refusal(qint64 row, const rules::Problems& problems) const;
 
     JudgeGround m_ground;
-    QStringList m_columns;
-    qsizetype m_decided;       ///< so many columns are matched, or left out
+    qsizetype m_columnCount = 0;
     QList<qsizetype> m_byName; ///< the form's fields, as they come in rules::Values
     QList<qsizetype> m_places; ///< of the form's fields among the columns; -1: has none
 };

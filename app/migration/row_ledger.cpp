@@ -24,12 +24,30 @@ bool RowLedger::append(const Line& line)
 
 bool RowLedger::mark(qint64 row, RowVerdict verdict)
 {
-    Line* place = row >= 1 && row <= m_rows ? placeOf(row) : nullptr;
-    if (place == nullptr)
+    return change(row, [verdict](Line& line) { line.verdict = verdict; });
+}
+
+bool RowLedger::markSamePerson(qint64 row, qint64 as)
+{
+    return change(row, [as](Line& line) { line.samePersonAs = as; });
+}
+
+/// On a page that is not open by itself: a page for each of many rows in no order takes minutes.
+template<class Change> bool RowLedger::change(qint64 row, Change change)
+{
+    if (row < 1 || row > m_rows)
         return false;
-    place->verdict = verdict;
-    m_pageChanged = true;
-    return true;
+    if ((row - 1) / pageLines == m_pageNumber) {
+        change(m_page[static_cast<size_t>((row - 1) % pageLines)]);
+        m_pageChanged = true;
+        return true;
+    }
+    Line line;
+    const qint64 place = (row - 1) * lineBytes;
+    if (!m_file.read(place, &line, lineBytes))
+        return false;
+    change(line);
+    return m_file.write(place, &line, lineBytes);
 }
 
 std::optional<RowLedger::Line> RowLedger::at(qint64 row) const

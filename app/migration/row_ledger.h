@@ -24,11 +24,14 @@ public:
         EntryKey key{};
         RowVerdict verdict = RowVerdict::Invalid;
         std::optional<PersonKey> person{};
+        qint64 samePersonAs = 0; ///< an earlier row of the file; 0: none
     };
 
     /// Of the next row, from 1. False if the scratch file fails.
     [[nodiscard]] bool append(const Line& line);
+    /// Rows may come in no order.
     [[nodiscard]] bool mark(qint64 row, RowVerdict verdict);
+    [[nodiscard]] bool markSamePerson(qint64 row, qint64 as);
     /// Nothing if there is no such row, or the scratch file fails. Fast if rows are asked for in
     /// their order.
     [[nodiscard]] std::optional<Line> at(qint64 row) const;
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] bool open(qint64 page) const;
     [[nodiscard]] bool close() const;
     [[nodiscard]] Line* placeOf(qint64 row) const;
+    template<class Change> [[nodiscard]] bool change(qint64 row, Change change);
 
     mutable ScratchFile m_file;
     mutable std::vector<Line> m_page = std::vector<Line>(pageLines);

@@ -68,8 +68,7 @@ bool WaitingList::maySend(const Waiting& of, const std::optional<base::Submissio
     return of.submissionId != inHand && !of.end.hasPassed(m_clock);
 }
 
-const WaitingList::Waiting*
-WaitingList::next(const std::optional<base::SubmissionId>& inHand) const
+const WaitingList::Waiting* WaitingList::next(const std::optional<base::SubmissionId>& inHand) const
 {
     const Waiting* first = nullptr;
     for (const Waiting& of : m_waiting) {

@@ -28,11 +28,11 @@ public:
     /// Journal and clock outlive it. `longest`: how long a case may wait that has no deadline.
     WaitingList(store::Journal& journal, const base::Clock& clock, std::chrono::seconds longest);
 
-    /// Reads the journal again. The case under way stays, although it stands elsewhere until its end
-    /// is known. A journal that cannot be read leaves everything as it was.
+    /// Reads the journal again. The case under way stays, although it stands elsewhere until its
+    /// end is known. A journal that cannot be read leaves everything as it was.
     void look(const std::optional<store::CaseId>& underWay);
-    /// Ends and forgets those whose time has run out, but for the one under way and the one in hand.
-    /// True if there were any; look again then.
+    /// Ends and forgets those whose time has run out, but for the one under way and the one in
+    /// hand. True if there were any; look again then.
     [[nodiscard]] bool endExpired(const std::optional<store::CaseId>& underWay,
                                   const std::optional<base::SubmissionId>& inHand);
     /// How many that were, in all.

@@ -8,17 +8,17 @@ namespace table
 {
 
 base::Result<std::unique_ptr<RowReader>, TableError>
-DelimitedReader::open(std::unique_ptr<FileText> text)
+DelimitedReader::open(std::unique_ptr<FileText> text, Extent extent)
 {
-    std::unique_ptr<DelimitedReader> reader(new DelimitedReader(std::move(text)));
+    std::unique_ptr<DelimitedReader> reader(new DelimitedReader(std::move(text), extent));
     if (const auto error = reader->readHeader())
         return base::fail(*error);
     return std::unique_ptr<RowReader>(std::move(reader));
 }
 
-DelimitedReader::DelimitedReader(std::unique_ptr<FileText> text)
+DelimitedReader::DelimitedReader(std::unique_ptr<FileText> text, Extent extent)
     : m_text(std::move(text)),
-      m_records(*m_text, m_text->format().separator)
+      m_records(*m_text, m_text->format().separator, extent)
 {
 }
 

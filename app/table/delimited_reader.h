@@ -13,17 +13,17 @@ class DelimitedReader final : public RowReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RowReader>, TableError>
-    open(std::unique_ptr<FileText> text);
+    open(std::unique_ptr<FileText> text, Extent extent);
 
     [[nodiscard]] const Format& format() const override { return m_text->format(); }
     [[nodiscard]] const QStringList& columns() const override { return m_columns; }
     [[nodiscard]] base::Result<std::optional<Row>, TableError> next() override;
     [[nodiscard]] bool canGoOn() const override { return m_canGoOn; }
     [[nodiscard]] qint64 bytesRead() const override { return m_text->bytesRead(); }
-    [[nodiscard]] qint64 size() const override { return m_text->size(); }
+    [[nodiscard]] const FileStamp& stamp() const override { return m_text->stamp(); }
 
 private:
-    explicit DelimitedReader(std::unique_ptr<FileText> text);
+    DelimitedReader(std::unique_ptr<FileText> text, Extent extent);
     [[nodiscard]] std::optional<TableError> readHeader();
 
     std::unique_ptr<FileText> m_text;

@@ -7,9 +7,10 @@
 namespace table
 {
 
-DelimitedRecords::DelimitedRecords(TextSource& text, QChar separator)
+DelimitedRecords::DelimitedRecords(TextSource& text, QChar separator, Extent extent)
     : m_text(text),
-      m_separator(separator)
+      m_separator(separator),
+      m_extent(extent)
 {
 }
 
@@ -145,6 +146,10 @@ bool DelimitedRecords::refill()
     // A unit of UTF-16 is at least one byte of the file, in any encoding.
     if (!m_flaw && m_at - m_begin > mostRowBytes)
         m_flaw = TableFlaw::RowTooLong;
+    if (m_flaw && m_extent == Extent::Beginning)
+        m_givenUp = true;
+    if (m_givenUp)
+        return false;
     if (m_flaw)
         m_begin = m_at; // the record is only looked for its end
     m_buffer.remove(0, m_begin);

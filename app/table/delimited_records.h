@@ -23,7 +23,7 @@ class DelimitedRecords
 {
 public:
     /// `text` outlives this.
-    DelimitedRecords(TextSource& text, QChar separator);
+    DelimitedRecords(TextSource& text, QChar separator, Extent extent = Extent::Whole);
 
     [[nodiscard]] std::optional<Record> next();
 
@@ -49,6 +49,7 @@ private:
 
     TextSource& m_text;
     const QChar m_separator;
+    const Extent m_extent;
     QString m_buffer;
     qsizetype m_begin = 0; ///< of the record
     qsizetype m_at = 0;

@@ -9,15 +9,6 @@
 namespace table
 {
 
-/// What tells one state of a file from another without reading it.
-struct FileStamp {
-    quint64 device = 0;
-    quint64 inode = 0;
-    qint64 size = 0;
-    qint64 changedAt = 0; ///< ns
-    friend bool operator==(const FileStamp&, const FileStamp&) = default;
-};
-
 /// The bytes of a regular file, from the first to the last.
 class FileBytes
 {
@@ -32,7 +23,7 @@ public:
     /// path, or this one was written to.
     [[nodiscard]] base::Result<QByteArray, TableFlaw> read(qsizetype most);
     [[nodiscard]] qint64 bytesRead() const { return m_read; }
-    [[nodiscard]] qint64 size() const { return m_stamp.size; }
+    [[nodiscard]] const FileStamp& stamp() const { return m_stamp; }
 
 private:
     FileBytes(int file, QByteArray path, const FileStamp& stamp);

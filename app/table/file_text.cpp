@@ -42,7 +42,7 @@ std::optional<TableFlaw> FileText::begin()
     if (!decode(bytes->mid(guess->markBytes), m_beginning) && m_beginning.isEmpty())
         return m_flaw;
     m_format = formatOf(m_beginning, m_format.encoding);
-    return m_beginning.trimmed().isEmpty() && m_bytes->bytesRead() == m_bytes->size()
+    return m_beginning.trimmed().isEmpty() && m_bytes->bytesRead() == m_bytes->stamp().size
                ? std::optional(TableFlaw::Empty)
                : std::nullopt;
 }
@@ -91,7 +91,7 @@ QByteArray FileText::decided(const QByteArray& bytes)
     const QByteArray all = std::exchange(m_undecided, QByteArray()) + bytes;
     const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
     const qsizetype ascii = std::find_if_not(all.cbegin(), all.cend(), isAscii) - all.cbegin();
-    const bool atEnd = m_bytes->bytesRead() == m_bytes->size();
+    const bool atEnd = m_bytes->bytesRead() == m_bytes->stamp().size;
     if (ascii == all.size() || (all.size() - ascii < enough && !atEnd)) {
         m_undecided = all.mid(ascii);
         return all.left(ascii);

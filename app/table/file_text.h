@@ -23,7 +23,7 @@ public:
     /// The encoding may still change from UTF-8 to CP949, at the first letter that is not ASCII.
     [[nodiscard]] const Format& format() const { return m_format; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytes->bytesRead(); }
-    [[nodiscard]] qint64 size() const { return m_bytes->size(); }
+    [[nodiscard]] const FileStamp& stamp() const { return m_bytes->stamp(); }
 
 private:
     FileText() = default;

@@ -18,8 +18,9 @@ bool decodes(const QByteArray& bytes, Encoding encoding, QString& text)
     return TextDecoder::make(encoding)->append(bytes, text);
 }
 
-/// Text of two bytes a character has a NUL in each separator and line break, always in the same
-/// half, and one in ten characters at the least.
+/// Text of two bytes a character has a NUL in each separator, digit and line break, always in the
+/// same half, and one in ten characters at the least. A few letters have one in the other half,
+/// such as U+AC00; nothing but files that are no text have both.
 std::optional<EncodingGuess> guessOfNuls(const QByteArray& beginning)
 {
     qsizetype nuls[2] = {0, 0};
@@ -27,13 +28,13 @@ std::optional<EncodingGuess> guessOfNuls(const QByteArray& beginning)
         nuls[i % 2] += beginning[i] == '\0' ? 1 : 0;
     constexpr qsizetype charactersForEach = 10;
     constexpr qsizetype fewest = 2;
+    const Encoding encoding = nuls[1] > nuls[0] ? Encoding::Utf16Le : Encoding::Utf16Be;
     const qsizetype most = std::max(nuls[0], nuls[1]);
-    if (std::min(nuls[0], nuls[1]) > 0 || most < fewest ||
-        most * charactersForEach < beginning.size() / 2)
+    const qsizetype others = std::min(nuls[0], nuls[1]);
+    if (most < fewest || most <= 2 * others || most * charactersForEach < beginning.size() / 2)
         return std::nullopt;
-    const Encoding encoding = nuls[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be;
     QString text;
-    if (!decodes(beginning, encoding, text))
+    if (!decodes(beginning, encoding, text) || text.contains(QChar(0)))
         return std::nullopt;
     return EncodingGuess{encoding};
 }

@@ -10,9 +10,11 @@ namespace table
 {
 
 base::Result<std::unique_ptr<RowReader>, TableError>
-JsonLinesReader::open(std::unique_ptr<FileText> text)
+JsonLinesReader::open(std::unique_ptr<FileText> text, Extent extent)
 {
-    std::unique_ptr<JsonLinesReader> reader(new JsonLinesReader(std::move(text)));
+    std::unique_ptr<JsonLinesReader> reader(new JsonLinesReader(std::move(text), extent));
+    if (reader->isArray())
+        return base::fail(TableError{TableFlaw::NotJson, 1});
     reader->m_ahead = reader->read();
     const Outcome& first = *reader->m_ahead;
     if (!first && !reader->m_canGoOn)
@@ -22,9 +24,16 @@ JsonLinesReader::open(std::unique_ptr<FileText> text)
     return std::unique_ptr<RowReader>(std::move(reader));
 }
 
-JsonLinesReader::JsonLinesReader(std::unique_ptr<FileText> text)
-    : m_text(std::move(text))
+JsonLinesReader::JsonLinesReader(std::unique_ptr<FileText> text, Extent extent)
+    : m_text(std::move(text)),
+      m_extent(extent)
 {
+}
+
+/// Of customers: each of its lines, or the one that it has, would be no object.
+bool JsonLinesReader::isArray()
+{
+    return m_text->append(m_buffer) && m_buffer.trimmed().startsWith(u'[');
 }
 
 base::Result<std::optional<Row>, TableError> JsonLinesReader::next()
@@ -57,7 +66,8 @@ std::optional<JsonLinesReader::Line> JsonLinesReader::nextLine()
         line.isTooLong = line.isTooLong || m_at - begin > mostRowBytes;
         if (line.isTooLong)
             begin = m_at;
-        if (m_at < m_buffer.size())
+        m_canGoOn = !line.isTooLong || m_extent == Extent::Whole;
+        if (m_at < m_buffer.size() || !m_canGoOn)
             break;
         if (!refill(begin)) {
             // A line that a flaw cuts is not all of it.

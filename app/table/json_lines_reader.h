@@ -14,14 +14,14 @@ class JsonLinesReader final : public RowReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RowReader>, TableError>
-    open(std::unique_ptr<FileText> text);
+    open(std::unique_ptr<FileText> text, Extent extent);
 
     [[nodiscard]] const Format& format() const override { return m_text->format(); }
     [[nodiscard]] const QStringList& columns() const override { return m_columns; }
     [[nodiscard]] base::Result<std::optional<Row>, TableError> next() override;
     [[nodiscard]] bool canGoOn() const override { return m_canGoOn; }
     [[nodiscard]] qint64 bytesRead() const override { return m_text->bytesRead(); }
-    [[nodiscard]] qint64 size() const override { return m_text->size(); }
+    [[nodiscard]] const FileStamp& stamp() const override { return m_text->stamp(); }
 
 private:
     using Outcome = base::Result<std::optional<Row>, TableError>;
@@ -31,7 +31,8 @@ private:
         bool isTooLong = false;
     };
 
-    explicit JsonLinesReader(std::unique_ptr<FileText> text);
+    JsonLinesReader(std::unique_ptr<FileText> text, Extent extent);
+    [[nodiscard]] bool isArray();
     [[nodiscard]] Outcome read();
     [[nodiscard]] std::optional<Line> nextLine();
     [[nodiscard]] bool refill(qsizetype& begin);
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] qsizetype columnOf(const QString& name);
 
     std::unique_ptr<FileText> m_text;
+    const Extent m_extent;
     QString m_buffer;
     qsizetype m_at = 0;
     QStringList m_columns;

@@ -8,14 +8,15 @@
 namespace table
 {
 
-base::Result<std::unique_ptr<RowReader>, TableError> RowReader::open(const QString& path)
+base::Result<std::unique_ptr<RowReader>, TableError> RowReader::open(const QString& path,
+                                                                     Extent extent)
 {
     auto text = FileText::open(path);
     if (!text)
         return base::fail(text.error());
     if ((*text)->format().layout == Layout::JsonLines)
-        return JsonLinesReader::open(std::move(text).value());
-    return DelimitedReader::open(std::move(text).value());
+        return JsonLinesReader::open(std::move(text).value(), extent);
+    return DelimitedReader::open(std::move(text).value(), extent);
 }
 
 } // namespace table

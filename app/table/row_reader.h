@@ -49,6 +49,15 @@ struct TableError {
     qint64 line = 0; ///< of the file, from 1; 0: the file as a whole
 };
 
+/// What tells one state of a file from another without reading it.
+struct FileStamp {
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 changedAt = 0; ///< ns
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 inline constexpr qint64 mostRowBytes = 1'000'000;
 inline constexpr int mostCells = 1000;
 
@@ -60,6 +69,10 @@ struct Row {
     QStringList cells;
 };
 
+/// How much of a file is wanted. Beginning, for a look at the first rows in little time: one that
+/// is too long is the last, and its end is not looked for.
+enum class Extent { Whole, Beginning };
+
 /// Reads a file of rows one after the other, with the same memory for any length. CSV as RFC 4180
 /// has it (also with `;` or tab, and with line breaks within quotes), or one JSON object a line. A
 /// byte order mark decides the encoding; without one UTF-16 shows by its NUL bytes, and what is not
@@ -68,7 +81,7 @@ class RowReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RowReader>, TableError>
-    open(const QString& path);
+    open(const QString& path, Extent extent = Extent::Whole);
     virtual ~RowReader() = default;
     RowReader() = default;
     RowReader(const RowReader&) = delete;
@@ -83,7 +96,9 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<Row>, TableError> next() = 0;
     [[nodiscard]] virtual bool canGoOn() const = 0;
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
-    [[nodiscard]] virtual qint64 size() const = 0;
+    /// Of the file when it was opened; one that leaves this state while it is read has Changed.
+    [[nodiscard]] virtual const FileStamp& stamp() const = 0;
+    [[nodiscard]] qint64 size() const { return stamp().size; }
 };
 
 } // namespace table

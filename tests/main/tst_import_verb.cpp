@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everyRowIsEnteredOnce();
     void whoIsKnownWithOtherDetailsIsNotSent();
+    void onePersonTwiceInAFileIsSentOnce();
     void whatIsWrongIsTold();
     void allOrNoneSendsNothing();
     void aDryRunSendsNothing();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aColumnThatIsNotThereIsToldByName_data();
     void aColumnThatIsNotThereIsToldByName();
     void jsonLinesMayDiffer();
+    void membersThatComeLateAreSaid();
     void whatIsInDoubtIsInTheSumOfADryRun();
     void aSignalBeforeSendingIsNotLost();
     void anUnusableFileEndsIt_data();
@@ -137,6 +139,20 @@ void ImportVerbTest::whoIsKnownWithOtherDetailsIsNotSent()
     QCOMPARE(m_service.timesEntered(QStringLiteral("other-3")), 0);
 }
 
+void ImportVerbTest::onePersonTwiceInAFileIsSentOnce()
+{
+    const QString file = write(header + customer("person-1") + customer("person-1", "rejected"));
+    QCOMPARE(import(file, {QStringLiteral("--all-or-none")}).exitCode, 2);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("person-1")), 0);
+    const Ended ended = import(file);
+    QCOMPARE(ended.exitCode, 1);
+    QCOMPARE(rowsOf(ended).first()[u"code"].toString(), QStringLiteral("row_otherwise"));
+    QCOMPARE(rowsOf(ended).first()[u"sameAs"].toInt(), 1);
+    QCOMPARE(ended.lines().last()[u"entered"].toInt(), 1);
+    QCOMPARE(ended.lines().last()[u"knownOtherwise"].toInt(), 1);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("person-1")), 1);
+}
+
 void ImportVerbTest::whatIsWrongIsTold()
 {
     const Ended ended = import(
@@ -214,18 +230,42 @@ void ImportVerbTest::aColumnThatIsNotThereIsToldByName()
     QVERIFY(ended.messages.contains(name.toUtf8()));
 }
 
+static QByteArray jsonLine(const QByteArray& userid, const QByteArray& more = {})
+{
+    return R"({"email":")" + userid + R"(@canary.example","fullName":"Canary Person",)" +
+           R"("birthDate":"1998-11-11","kycStatus":"approved","idType":"passport",)" +
+           R"("issuingCountry":"USA")" + more + "}\n";
+}
+
 void ImportVerbTest::jsonLinesMayDiffer()
 {
-    const auto line = [](const QByteArray& userid, const QByteArray& more) {
-        return R"({"email":")" + userid + R"(@canary.example","fullName":"Canary Person",)" +
-               R"("birthDate":"1998-11-11","kycStatus":"approved","idType":"passport",)" +
-               R"("issuingCountry":"USA")" + more + "}\n";
-    };
     const Ended ended = import(
-        write(line("json-1", {}) + line("json-2", R"(,"userid":"json-2")"), "customers.jsonl"));
+        write(jsonLine("json-1") + jsonLine("json-2", R"(,"userid":"json-2")"), "customers.jsonl"));
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(ended.lines().last()[u"entered"].toInt(), 2);
     QCOMPARE(m_service.timesEntered(QStringLiteral("json-2")), 1);
+}
+
+void ImportVerbTest::membersThatComeLateAreSaid()
+{
+    QByteArray lines;
+    for (int i = 0; i < 30; ++i)
+        lines += jsonLine("late-" + QByteArray::number(i));
+    const QString file =
+        write(lines + jsonLine("late-30", R"(,"customerRef":"late-30")"), "customers.jsonl");
+    const auto column = [](const char* choice) {
+        return QStringList{QStringLiteral("--column"), QString::fromLatin1(choice)};
+    };
+    const Ended leftOut = import(file, {QStringLiteral("--dry-run")});
+    QCOMPARE(leftOut.exitCode, 0);
+    QVERIFY(leftOut.messages.contains("customerRef"));
+    const Ended unknown = import(file, column("customerNo=userid"));
+    QCOMPARE(unknown.exitCode, 2);
+    QCOMPARE(unknown.lines().last()[u"problem"].toString(), QStringLiteral("unknown_column"));
+    const Ended ended = import(file, column("customerRef=userid"));
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.lines().last()[u"entered"].toInt(), 31);
+    QCOMPARE(m_service.timesEntered(QStringLiteral("late-30")), 1);
 }
 
 void ImportVerbTest::whatIsInDoubtIsInTheSumOfADryRun()
@@ -289,6 +329,7 @@ void ImportVerbTest::anUnusableFileEndsIt_data()
                                << QStringLiteral("not_text");
     QTest::newRow("open quote") << header + "\"a@b.example,never closed\n"
                                 << QStringLiteral("open_quote");
+    QTest::newRow("JSON array") << '[' + jsonLine("array") + ']' << QStringLiteral("not_json");
     QTest::newRow("header twice") << QByteArray("email,email\na@b.example,c@d.example\n")
                                   << QStringLiteral("no_header");
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsMissing();
     void twice();
     void byHand();
+    void columnsThatComeLater();
     void aliasesAreOfTheFormAndOfOneParameterOnly();
     void wordsStandForValuesThatExist();
 
@@ -192,6 +193,21 @@ void ColumnMatchingTest::byHand()
     QCOMPARE(put(named, QStringLiteral("x"), QStringLiteral("nonsense")).leftOut.size(), 2);
     QVERIFY(!put(named, QStringLiteral("no column"), email)
                  .wireNames.contains(QStringLiteral("no column")));
+}
+
+void ColumnMatchingTest::columnsThatComeLater()
+{
+    const QStringList first{email, QStringLiteral("gender"), QStringLiteral("memo")};
+    const auto before = migration::rematched(migration::matched(first, form()),
+                                             {QStringLiteral("gender"), {}}, first, form());
+    const QStringList all = first + QStringList{QStringLiteral("user_id"), QStringLiteral("e-mail"),
+                                                QStringLiteral("note")};
+    const ColumnMatching matching = migration::widened(before, all, form());
+    QVERIFY(!matching.wireNames.contains(QStringLiteral("gender")));
+    QCOMPARE(matching.wireNames.value(QStringLiteral("user_id")), QStringLiteral("userid"));
+    QCOMPARE(matching.twice, QStringList{email});
+    QCOMPARE(matching.leftOut, (QStringList{QStringLiteral("gender"), QStringLiteral("memo"),
+                                            QStringLiteral("note")}));
 }
 
 void ColumnMatchingTest::aliasesAreOfTheFormAndOfOneParameterOnly()

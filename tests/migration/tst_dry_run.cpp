@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/dry_run.h"
 
+#include "rules/rule_book.h"
 #include "support/fake_clock.h"
 
 #include <QFile>
@@ -31,10 +32,14 @@ private Q_SLOTS:
     void theJournalIsAskedForManyAtOnce();
     void whatTheJournalKnows();
     void whoIsKnownWithOtherDetailsIsNotSent();
+    void onePersonIsSentOnce();
+    void theJournalKnowsBetterWhoIsTwiceInAFile();
     void aJournalThatFailsEndsIt();
     void onlyTheFirstTroublesAreKept();
     void progressIsToldNowAndThen();
+    void duplicatesAreToldNowAndThenToo();
     void itCanBeCancelled();
+    void itCanBeCancelledOnceItIsRead();
     void itCanBeDeletedAtAnyTime();
     void anotherHeaderIsAnotherFile();
     void aFileThatCannotBeReadEndsIt();
@@ -49,6 +54,7 @@ private:
     support::FakeClock m_clock;
     QTemporaryDir m_folder;
     QList<EntryResult> m_results;
+    std::function<void(const EntryResult&)> m_told; ///< in the thread that has found it
     QList<qsizetype> m_asked;
     QSet<migration::PersonKey> m_persons; ///< asked about
     std::function<std::optional<Known>(const QList<EntryKey>&)> m_answer;
@@ -77,6 +83,7 @@ void DryRunTest::initTestCase()
 void DryRunTest::init()
 {
     m_results.clear();
+    m_told = {};
     m_asked.clear();
     m_persons.clear();
     m_answer = [](const QList<EntryKey>&) { return Known(); };
@@ -111,7 +118,11 @@ std::unique_ptr<DryRun> DryRunTest::dryRun(const QByteArray& bytes)
         m_asked.append(keys.size());
         return m_answer(keys);
     };
-    const auto sink = [this](const EntryResult& result) { m_results.append(result); };
+    const auto sink = [this](const EntryResult& result) {
+        m_results.append(result);
+        if (m_told)
+            m_told(result);
+    };
     return std::make_unique<DryRun>(task(bytes), ask, sink, m_clock);
 }
 
@@ -232,6 +243,47 @@ void DryRunTest::whoIsKnownWithOtherDetailsIsNotSent()
     QCOMPARE(ledger->at(3)->verdict, RowVerdict::KnownOtherwise);
 }
 
+/// One person each time, by e-mail, name and date of birth.
+static const QByteArray approvedPassport = "a@b.kr,c1@d.kr,Kim,1990-05-17,approved,passport,KOR\n";
+static const QByteArray rejectedPassport = "a@b.kr,c1@d.kr,Kim,1990-05-17,rejected,passport,KOR\n";
+
+void DryRunTest::onePersonIsSentOnce()
+{
+    const auto judged =
+        dryRun(header + goodRow(2) + approvedPassport + rejectedPassport + rejectedPassport);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QCOMPARE(judged->tally().good, 2);
+    QCOMPARE(judged->tally().duplicates, 1);
+    QCOMPARE(judged->tally().knownOtherwise, 1);
+    QCOMPARE(m_results.size(), 2);
+    QCOMPARE(m_results[0].row, 4);
+    QCOMPARE(m_results[0].outcome, EntryOutcome::Duplicate);
+    QCOMPARE(m_results[0].sameAs, 3);
+    QCOMPARE(m_results[1].row, 3);
+    QCOMPARE(m_results[1].outcome, EntryOutcome::KnownOtherwise);
+    QCOMPARE(m_results[1].code, QStringLiteral("row_otherwise"));
+    QCOMPARE(m_results[1].sameAs, 2);
+    const auto ledger = judged->takeLedger();
+    QCOMPARE(ledger->at(2)->verdict, RowVerdict::Send);
+    QCOMPARE(ledger->at(3)->verdict, RowVerdict::KnownOtherwise);
+    QCOMPARE(ledger->at(4)->verdict, RowVerdict::Duplicate);
+}
+
+void DryRunTest::theJournalKnowsBetterWhoIsTwiceInAFile()
+{
+    m_answer = [](const QList<EntryKey>& keys) {
+        return Known{{keys[0], {EntryOutcome::KnownOtherwise, QStringLiteral("id2")}},
+                     {keys[1], {EntryOutcome::AlreadyEntered, QStringLiteral("id2")}}};
+    };
+    const auto judged = dryRun(header + approvedPassport + rejectedPassport);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QCOMPARE(judged->tally().knownOtherwise, 1);
+    QCOMPARE(judged->tally().alreadyEntered, 1);
+    const auto ledger = judged->takeLedger();
+    QCOMPARE(ledger->at(1)->verdict, RowVerdict::KnownOtherwise);
+    QCOMPARE(ledger->at(2)->verdict, RowVerdict::AlreadyEntered);
+}
+
 void DryRunTest::aJournalThatFailsEndsIt()
 {
     m_answer = [](const QList<EntryKey>&) { return std::nullopt; };
@@ -259,12 +311,55 @@ void DryRunTest::progressIsToldNowAndThen()
     QVERIFY(progress.size() <= 2);
 }
 
+void DryRunTest::duplicatesAreToldNowAndThenToo()
+{
+    constexpr int duplicates = 10;
+    const auto judged = dryRun(header + goodRow(1).repeated(1 + duplicates));
+    m_told = [this](const EntryResult&) { m_clock.advance(std::chrono::milliseconds(100)); };
+    const QSignalSpy progress(judged.get(), &DryRun::progressed);
+    QCOMPARE(run(*judged), DryRun::End::Complete);
+    QVERIFY(progress.size() >= duplicates);
+}
+
 void DryRunTest::itCanBeCancelled()
 {
     const auto judged = dryRun(header + goodRows(20'000));
     connect(judged.get(), &DryRun::progressed, judged.get(), &DryRun::cancel);
     QCOMPARE(run(*judged), DryRun::End::Cancelled);
     QVERIFY(judged->tally().rows < 20'000 || !m_asked.isEmpty());
+}
+
+namespace
+{
+
+/// Calls a function before an object is told something by another thread.
+class BeforeCalls final : public QObject
+{
+public:
+    explicit BeforeCalls(std::function<void()> act)
+        : m_act(std::move(act))
+    {
+    }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::MetaCall)
+            m_act();
+        return false;
+    }
+
+private:
+    std::function<void()> m_act;
+};
+
+} // namespace
+
+void DryRunTest::itCanBeCancelledOnceItIsRead()
+{
+    const auto judged = dryRun(header + goodRow(1)); // too few rows for progress
+    BeforeCalls before([&judged] { judged->cancel(); });
+    judged->installEventFilter(&before);
+    QCOMPARE(run(*judged), DryRun::End::Cancelled);
+    QVERIFY(m_asked.isEmpty());
 }
 
 void DryRunTest::itCanBeDeletedAtAnyTime()

@@ -5,6 +5,7 @@
 #include "rules/rule_book.h"
 #include "support/written_file.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsNotReadYetIsNotWaitedFor();
     void itIsReadyAgainAfterManyRowsThatNeedNotBeSent();
+    void itStopsAmongRowsThatNeedNotBeSent();
+    void aRowThatIsNotTheJudgedOneIsNotHandedOut();
+    void aFileOfAnotherStampIsNotRead();
     void aFullTemporaryDiskIsNoFaultOfTheFile();
 
 private:
@@ -118,6 +122,60 @@ void EntryFeedTest::itIsReadyAgainAfterManyRowsThatNeedNotBeSent()
         QVERIFY(feed.isReady() || ready.wait());
     }
     QCOMPARE(taken, toSend);
+}
+
+void EntryFeedTest::itStopsAmongRowsThatNeedNotBeSent()
+{
+    constexpr int rows = 100'000;
+    const auto what = task(file(rows));
+    const auto nothingToSend = [] {
+        auto made = std::make_unique<RowLedger>();
+        for (int row = 1; row <= rows; ++row) {
+            if (!made->append({{}, RowVerdict::AlreadyEntered}))
+                qFatal("the ledger cannot be written");
+        }
+        return made;
+    };
+    QElapsedTimer timer;
+    auto feed = std::make_unique<EntryFeed>(what, nothingToSend());
+    QSignalSpy ready(feed.get(), &EntryFeed::ready);
+    timer.start();
+    feed->start();
+    QVERIFY(ready.wait(60'000));
+    const qint64 wholeFile = timer.nsecsElapsed();
+    feed = std::make_unique<EntryFeed>(what, nothingToSend());
+    timer.start();
+    feed->start();
+    feed.reset();
+    QVERIFY2(timer.nsecsElapsed() < wholeFile / 2, qPrintable(QString::number(wholeFile)));
+}
+
+void EntryFeedTest::aRowThatIsNotTheJudgedOneIsNotHandedOut()
+{
+    const auto what = task(file(300));
+    auto judged = ledger(what, {1, 290});
+    (void)task(file(300).replace("c290@", "x290@"));
+    EntryFeed feed(what, std::move(judged));
+    QSignalSpy ready(&feed, &EntryFeed::ready);
+    feed.start();
+    QVERIFY(ready.wait());
+    QVERIFY(std::holds_alternative<NoMore>(feed.next()));
+    QCOMPARE(feed.error()->flaw, table::TableFlaw::Changed);
+    QCOMPARE(feed.error()->line, 291);
+}
+
+void EntryFeedTest::aFileOfAnotherStampIsNotRead()
+{
+    auto what = task(file(3));
+    auto judged = ledger(what, {2});
+    what.stamp = (*table::RowReader::open(what.path))->stamp();
+    what.stamp->changedAt -= 1;
+    EntryFeed feed(what, std::move(judged));
+    QSignalSpy ready(&feed, &EntryFeed::ready);
+    feed.start();
+    QVERIFY(ready.wait());
+    QVERIFY(std::holds_alternative<NoMore>(feed.next()));
+    QCOMPARE(feed.error()->flaw, table::TableFlaw::Changed);
 }
 
 void EntryFeedTest::aFullTemporaryDiskIsNoFaultOfTheFile()

@@ -76,6 +76,7 @@ void RowNotesTest::theLedgerKeepsVerdictsAndKeys()
     QCOMPARE(ledger.rows(), rows);
     for (const qint64 row : {qint64{1}, qint64{1025}, qint64{5001}, rows - 1})
         QVERIFY(ledger.mark(row, RowVerdict::AlreadyEntered));
+    QVERIFY(ledger.markSamePerson(1025, 7));
     QVERIFY(!ledger.mark(0, RowVerdict::Send));
     QVERIFY(!ledger.mark(rows + 1, RowVerdict::Send));
     int changed = 0;
@@ -85,6 +86,7 @@ void RowNotesTest::theLedgerKeepsVerdictsAndKeys()
         QVERIFY(line->key == keyOf(row));
         changed += line->verdict == RowVerdict::AlreadyEntered ? 1 : 0;
         QCOMPARE(line->verdict == RowVerdict::Invalid, row % 2 == 0);
+        QCOMPARE(line->samePersonAs, row == 1025 ? 7 : 0);
     }
     QCOMPARE(changed, 4);
     QVERIFY(!ledger.at(0));
@@ -96,7 +98,7 @@ void RowNotesTest::duplicatesAreFound()
     migration::DuplicateFinder finder;
     constexpr qint64 rows = 100'000; // each part has several blocks
     for (qint64 row = 1; row <= rows; ++row)
-        QVERIFY(finder.add(row, keyOf(row % 1000 == 0 ? 5 : row)));
+        QVERIFY(finder.add(row, keyOf(row % 1000 == 0 ? 5 : row).bytes));
     QMap<qint64, qint64> found;
     QVERIFY(finder.finish([&found](qint64 row, qint64 sameAs) {
         found.insert(row, sameAs);

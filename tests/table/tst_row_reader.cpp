@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wholeFileFlaws();
     void flawsBetweenGoodRows_data();
     void flawsBetweenGoodRows();
+    void aLookAtTheBeginningTakesLittleTime_data();
+    void aLookAtTheBeginningTakesLittleTime();
     void jsonColumnsGrow();
     void koreanMayComeLate();
     void aBrokenLetterIsToldByItsLine_data();
@@ -121,6 +123,11 @@ void RowReaderTest::formats_data()
         u',');
     row("UTF-16 BE", utf16(text, QStringConverter::Utf16BE), Layout::Delimited, Encoding::Utf16Be,
         u',');
+    const QString zeros = QStringLiteral("관리자,발급국가\na@b.kr,대한민국\n"); // U+AD00, U+AC00
+    row("UTF-16 LE, NULs in both halves", utf16(zeros, QStringConverter::Utf16LE),
+        Layout::Delimited, Encoding::Utf16Le, u',');
+    row("UTF-16 BE, NULs in both halves", utf16(zeros, QStringConverter::Utf16BE),
+        Layout::Delimited, Encoding::Utf16Be, u',');
     row("semicolons", "name;note\nKim;1,5\nLee;2,5\n", Layout::Delimited, Encoding::Utf8, u';');
     row("tabs", "name\tnote\nKim\t1,5;a\n", Layout::Delimited, Encoding::Utf8, u'\t');
     row("commas in quotes", "name;a\n\"Kim, J, K\";1\n", Layout::Delimited, Encoding::Utf8, u';');
@@ -224,6 +231,8 @@ void RowReaderTest::wholeFileFlaws_data()
     row("NULs in both halves", QByteArray("a\0b\0,\0\0,c\0", 11), "not_text");
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\3\xC0", 20), "not_text");
     row("a spreadsheet", QByteArray("PK\3\4\x14\0\6\0\x08\0\0\0!\0", 14), "not_text");
+    row("an array", "\n [\n{\"a\":1,\"b\":2},\n{\"a\":3,\"b\":4}\n]", "not_json", 1);
+    row("a long array in a line", "[" + QByteArray(1'000'001, ' ') + "]", "not_json", 1);
     row("neither UTF-8 nor CP949", "a,Jos\xE9,b\n1,2\n", "wrong_encoding", 1);
 }
 
@@ -267,7 +276,6 @@ void RowReaderTest::flawsBetweenGoodRows_data()
         "{\"a\":1,\"b\":2}\n{\"a\":\"" + QByteArray(1'000'001, 'x') + "\"}\n{\"a\":3,\"b\":4}\n",
         {ab, QStringLiteral("!row_too_long@2"), end});
     row("a cut JSON line", "{\"a\":1,\"b\":2}\n{\"a\":", {ab, QStringLiteral("!not_json@2")});
-    row("an array", "[\n{\"a\":1,\"b\":2},\n{\"a\":3,\"b\":4}\n]", {});
 }
 
 void RowReaderTest::flawsBetweenGoodRows()
@@ -284,6 +292,40 @@ void RowReaderTest::flawsBetweenGoodRows()
         QCOMPARE(seen, rows);
     else
         QVERIFY(seen.last().startsWith(u'!'));
+}
+
+void RowReaderTest::aLookAtTheBeginningTakesLittleTime_data()
+{
+    QTest::addColumn<QByteArray>("beginning"); // and then megabytes of the same
+    QTest::addColumn<QStringList>("rows");
+    const QStringList tooLong{QStringLiteral("!row_too_long@1#")};
+    const QStringList openQuote{QStringLiteral("!open_quote@1#")};
+    QTest::newRow("a header without an end") << QByteArray("a,b") << tooLong;
+    QTest::newRow("an open quote in the header") << QByteArray("\"a,b\n1,2\n") << openQuote;
+    QTest::newRow("an open quote further down")
+        << QByteArray("a,b\n1,2\n\"3,4\n")
+        << QStringList{QStringLiteral("1|2"), QStringLiteral("!open_quote@3#")};
+    QTest::newRow("all customers in a line of JSON") << QByteArray("{\"customers\":[") << tooLong;
+    QTest::newRow("a line of JSON without an end")
+        << QByteArray("{\"a\":1,\"b\":2}\n{\"a\":\"")
+        << QStringList{QStringLiteral("1|2"), QStringLiteral("!row_too_long@2#")};
+}
+
+void RowReaderTest::aLookAtTheBeginningTakesLittleTime()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(QStringList, rows);
+    const QString path = write(beginning + QByteArray(6'000'000, 'x'));
+    const auto reader = RowReader::open(path, table::Extent::Beginning);
+    if (!reader) {
+        QCOMPARE(QStringLiteral("!%1@%2#")
+                     .arg(table::code(reader.error().flaw))
+                     .arg(reader.error().line),
+                 rows.first());
+        return; // it is closed by now
+    }
+    QCOMPARE(read(**reader), rows);
+    QVERIFY((*reader)->bytesRead() < 2'000'000);
 }
 
 void RowReaderTest::jsonColumnsGrow()

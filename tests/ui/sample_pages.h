@@ -684,12 +684,14 @@ inline Sample importCheck(const rules::RuleBook& book)
           [=] {
               page->setTroubles(entryResults().first(2));
               page->setReport(report, false);
+              page->setLateColumns({QStringLiteral("customerRef"), QStringLiteral("memo")});
               show(Stage::Finished, {12000, 11945, 30, 8, 10, 2, 1, 5});
           }},
          {QStringLiteral("import-checked-good"),
           [=] {
               page->setTroubles({});
               page->setReport({}, true);
+              page->setLateColumns({});
               show(Stage::Finished, {.rows = 1, .good = 1, .share = 1});
           }},
          {QStringLiteral("import-checked-nothing"), [=] {

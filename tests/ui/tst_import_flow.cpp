@@ -145,6 +145,7 @@ private Q_SLOTS:
     void wrongRowsAreListedBeforeAnythingIsSent();
     void aFileThatCannotBeUsedIsSaidEachTime();
     void theCheckLeadsBackToTheColumns();
+    void columnsThatComeLateAreShownAndMatched();
     void sendingGoesOnBehindTheStartPage();
     void sendingIsPausedAndGoesOn();
     void whoWasEnteredBeforeIsCounted();
@@ -211,6 +212,8 @@ void ImportFlowTest::aFileThatCannotBeUsedIsSaidEachTime()
     desk.choose({});
     QVERIFY(desk.page<ui::ImportFilePage>());
     QVERIFY(desk.reads(QStringLiteral("There is no customer in the file.")));
+    desk.press("back");
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
     desk.choose("email,email\na,b\n");
     QVERIFY(desk.reads(QStringLiteral("The first row must name each column")));
     desk.choose(header + customer(1));
@@ -226,6 +229,32 @@ void ImportFlowTest::theCheckLeadsBackToTheColumns()
     QVERIFY(desk.run.matching().isUsable());
     desk.press("back");
     QVERIFY(desk.page<ui::ImportFilePage>());
+}
+
+void ImportFlowTest::columnsThatComeLateAreShownAndMatched()
+{
+    Desk desk;
+    const auto line = [](int number, const QByteArray& more = {}) {
+        return R"({"email":"c)" + QByteArray::number(number) +
+               R"(@example.com","fullName":"Hong Gildong","birthDate":"1990-05-17",)"
+               R"("kycStatus":"approved","idType":"passport","issuingCountry":"KOR")" +
+               more + "}\n";
+    };
+    QByteArray lines;
+    for (int number = 1; number < 30; ++number)
+        lines += line(number);
+    desk.toChecked(lines + line(30, R"(,"customerRef":"u30")"));
+    QVERIFY(desk.reads(QStringLiteral("Left out: customerRef.")));
+    desk.press("back");
+    const auto* columns = desk.window.currentPage()
+                              ->findChild<QAbstractItemView*>(QStringLiteral("columns"))
+                              ->model();
+    QCOMPARE(columns->rowCount(), 7);
+    Q_EMIT desk.page<ui::ImportMatchPage>()->matched(QStringLiteral("customerRef"),
+                                                     QStringLiteral("userid"));
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QVERIFY(!desk.reads(QStringLiteral("Left out")));
 }
 
 void ImportFlowTest::sendingGoesOnBehindTheStartPage()

@@ -77,6 +77,7 @@ QStringList entrySentences()
         all << words.happened << words.meaning << words.next
             << texts::whySentence(migration::knownOtherwiseResult(1, id), {});
     }
+    all << texts::whySentence(migration::rowOtherwise(2, 1), {});
     for (const auto state : upTo(migration::PicturesState::Unknown)) {
         if (state != migration::PicturesState::None)
             all << texts::sentence(state);

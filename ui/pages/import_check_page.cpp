@@ -5,6 +5,7 @@
 #include "ui/texts/import_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/tally_tiles.h"
 #include "ui/widgets/trouble_list.h"
 
@@ -28,6 +29,8 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
       m_announcer(new Announcer(m_title, checkPause)),
+      m_notice(new Notice(Tone::Attention)),
+      m_noticeAnnouncer(new Announcer(m_notice)),
       m_bar(new QProgressBar),
       m_tiles(new TallyTiles),
       m_troubles(new TroubleList),
@@ -36,6 +39,7 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
       m_submit(addButton(Role::Primary, QStringLiteral("submit")))
 {
     m_title->setObjectName(QStringLiteral("result"));
+    m_notice->setIcon(Icon::Exclamation);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, checkBar);
     QFrame* sums = makeCard();
@@ -43,6 +47,7 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
     layoutOf(sums)->addWidget(m_bar);
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
+    body()->addWidget(m_notice);
     body()->addWidget(sums);
     body()->addWidget(m_troubles, 1);
     setEscape(m_back);
@@ -80,6 +85,15 @@ void ImportCheckPage::setTroubles(const QList<migration::EntryResult>& troubles)
     m_troubles->setTroubles(troubles);
 }
 
+void ImportCheckPage::setLateColumns(const QStringList& columns)
+{
+    const bool news = columns != m_lateColumns && !columns.isEmpty();
+    m_lateColumns = columns;
+    showLateColumns();
+    if (news)
+        m_noticeAnnouncer->announce();
+}
+
 void ImportCheckPage::setReport(const QString& path, bool failed)
 {
     m_troubles->setReport(path, failed);
@@ -105,6 +119,19 @@ void ImportCheckPage::showTally()
     if (m_tally.unknown > 0)
         tallies.append({m_tally.unknown, tr("not known, asked about first"), Tone::Attention});
     m_tiles->setTallies(tallies);
+}
+
+void ImportCheckPage::showLateColumns()
+{
+    constexpr qsizetype mostNames = 8;
+    const QString names = m_lateColumns.first(qMin(mostNames, m_lateColumns.size())).join(u", ");
+    const QString all = m_lateColumns.size() > mostNames ? names + QStringLiteral(", …") : names;
+    const QString words = tr("Left out: %1. If one of them is a detail of the customers, go back "
+                             "and say which.")
+                              .arg(all);
+    m_notice->setVisible(!m_lateColumns.isEmpty());
+    m_notice->setWords(tr("Further down the file has more columns"), words);
+    m_notice->setAccessibleName(words);
 }
 
 void ImportCheckPage::showStage()
@@ -138,6 +165,7 @@ void ImportCheckPage::retranslate()
     setButtonText(m_submit,
                   count > 0 ? tr("Submit %Ln customer(s)", nullptr, count) : tr("Other file"));
     showTally();
+    showLateColumns();
     showStage();
 }
 

@@ -11,6 +11,7 @@ namespace ui
 {
 
 class Announcer;
+class Notice;
 class TallyTiles;
 class TroubleList;
 
@@ -30,6 +31,8 @@ public:
     /// Cheap enough for ten times a second.
     void setTally(const migration::CheckTally& tally);
     void setTroubles(const QList<migration::EntryResult>& troubles);
+    /// Those that are left out, and that nobody could see among the first rows.
+    void setLateColumns(const QStringList& columns);
     void setReport(const QString& path, bool failed);
 
     void enter() override;
@@ -47,13 +50,17 @@ protected:
 private:
     [[nodiscard]] qint64 sendable() const { return m_tally.good + m_tally.unknown; }
     void showTally();
+    void showLateColumns();
     void showStage();
 
     Stage m_stage = Stage::Running;
     migration::CheckTally m_tally;
+    QStringList m_lateColumns;
     QLabel* m_title;
     QLabel* m_lead;
     Announcer* m_announcer;
+    Notice* m_notice;
+    Announcer* m_noticeAnnouncer;
     QProgressBar* m_bar;
     TallyTiles* m_tiles;
     TroubleList* m_troubles;

@@ -138,6 +138,11 @@ QString servicesSentence(const migration::EntryResult& result)
 
 QString otherwiseSentence(const migration::EntryResult& result)
 {
+    if (result.sameAs > 0)
+        return importText(QT_TRANSLATE_NOOP("Import", "The same person as in row %1, with other "
+                                                      "details. This row was not sent: correct "
+                                                      "the file, or enter it by hand."))
+            .arg(number(result.sameAs));
     if (result.submissionId.isEmpty())
         return importText(QT_TRANSLATE_NOOP(
             "Import", "Sent before with other details, and not known yet whether it was entered. "
