@@ -34,9 +34,11 @@ QString nameOf(const QString& serviceAddress)
     QString name = url.host();
     if (port != usualPort)
         name += QStringLiteral("_%1").arg(port);
-    const auto steps = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
+    path.replace(u'+', QStringLiteral("%2B"));
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString& step : steps)
-        name += u'_' + step;
+        name += u'+' + step;
     return name.replace(u':', u'-');
 }
 

@@ -198,7 +198,7 @@ store::JournalResult<base::Done> CaseLedger::put(const QList<store::Part>& parts
 void CaseLedger::end(CaseStage stage)
 {
     if (m_unwritten)
-        finish(*m_unwritten);
+        finish(m_unwritten->end);
     refresh(); // another program may have been told more
     if (m_case && !m_unwritten && (m_stage == CaseStage::Open || m_stage == CaseStage::Waiting))
         KeptCases(m_journal).end(*m_case, stage);
@@ -234,6 +234,7 @@ void CaseLedger::release()
 {
     m_subject.reset();
     m_case.reset();
+    m_stage = CaseStage::Open;
     m_unwritten.reset();
     m_told = {};
     m_post = 0;
@@ -293,7 +294,7 @@ CaseLedger::writtenTogether(const std::function<store::JournalResult<base::Done>
     return written;
 }
 
-/// Its photo may have been judged by then, or the case may be closed.
+/// Its photo may have been sent or judged by then, or the case closed.
 store::JournalResult<base::Done> CaseLedger::mustStandAsTaken() const
 {
     const auto record = m_journal->record(*m_case);
@@ -302,7 +303,7 @@ store::JournalResult<base::Done> CaseLedger::mustStandAsTaken() const
     const auto post = m_journal->lastPost(*m_case);
     if (!post)
         return base::fail(post.error());
-    if (record->endedAt || (*post ? (*post)->number : 0) != m_post)
+    if (record->stage != m_stage || (*post ? (*post)->number : 0) != m_post)
         return base::fail(JournalError::Conflict);
     return base::Done{};
 }
@@ -313,8 +314,10 @@ store::JournalResult<base::Done> CaseLedger::mustBeFree()
     if (auto begun = ensureBegun(); !begun)
         return begun;
     if (m_unwritten)
-        finish(*m_unwritten);
-    if (m_unwritten || isWithService(m_stage))
+        finish(m_unwritten->end);
+    if (m_unwritten)
+        return base::fail(m_unwritten->why);
+    if (isWithService(m_stage))
         return base::fail(JournalError::Conflict);
     return base::Done{};
 }
@@ -372,23 +375,33 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
                 .stage = stage,
                 .stageReason = reason,
                 .answer = answer});
-    } else if (noted(m_journal->noteAnswer(*m_case, answer, stage, reason), "note an answer")) {
-        if (m_stage == CaseStage::Waiting && stage != CaseStage::Waiting)
-            noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent again
-        m_stage = stage;
+        return;
     }
+    const auto written = m_journal->noteAnswer(*m_case, answer, stage, reason);
+    if (!noted(written, "note an answer")) {
+        if (written.error() == JournalError::Conflict)
+            refresh(); // another program is sending it by now
+        return;
+    }
+    if (m_stage == CaseStage::Waiting && stage != CaseStage::Waiting)
+        noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent again
+    m_stage = stage;
 }
 
 void CaseLedger::noteGivenUp()
 {
-    if (m_case && m_stage == CaseStage::InDoubt)
+    if (m_stage == CaseStage::InDoubt)
         finish({.outcome = SendOutcome::Unknown, .stage = CaseStage::InDoubt});
 }
 
 void CaseLedger::noteUnknownToService()
 {
-    if (m_case && m_stage == CaseStage::InDoubt)
-        finish({.outcome = SendOutcome::FoundNotCounted, .stage = CaseStage::Open});
+    if (m_stage != CaseStage::InDoubt)
+        return;
+    const bool waits = m_ifNotCounted == IfNotCounted::Waits;
+    finish({.outcome = SendOutcome::FoundNotCounted,
+            .stage = waits ? CaseStage::Waiting : CaseStage::Open,
+            .stageReason = waits ? heldReason() : QString()});
 }
 
 /// What cannot be written now is known all the same, and is written before anything else is sent.
@@ -404,7 +417,7 @@ void CaseLedger::finish(const store::SendEnd& given)
         if (written.error() == JournalError::Conflict)
             refresh(); // another program has settled it
         else
-            m_unwritten = end;
+            m_unwritten = Unwritten{end, written.error()};
     } else if (m_stage != CaseStage::InDoubt && m_stage != CaseStage::Waiting) {
         noted(m_journal->drop(*m_case, part::photo()), "drop a photo");
     }

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool isUnderWayElsewhere() const;
 
     /// Before a POST: keeps what is sent and that it is about to leave. Conflict: another program
-    /// has sent or ended the case since it was taken in hand; how it stands is known from then on.
+    /// has gone on with the case since it was taken in hand; how it stands is known from then on.
     [[nodiscard]] store::JournalResult<base::Done> intend(const OpenCase& open);
     /// How that POST ended. `told`: what the service has told by now.
     void note(const argos::Step2Outcome& outcome, const Tries& told);
@@ -87,6 +87,11 @@ public:
     void noteUnknownToService();
 
 private:
+    struct Unwritten {
+        store::SendEnd end;
+        store::JournalError why;
+    };
+
     [[nodiscard]] store::JournalResult<base::Done> ensureBegun();
     [[nodiscard]] store::JournalResult<base::Done> keep(const OpenCase& open,
                                                         const QByteArray& photo);
@@ -107,8 +112,8 @@ private:
     store::CaseStage m_stage = store::CaseStage::Open;
     IfNotCounted m_ifNotCounted = IfNotCounted::OpensAgain;
     Tries m_told;
-    std::optional<store::SendEnd> m_unwritten; ///< of the last POST
-    int m_post = 0;                            ///< number of the last POST; 0: none
+    std::optional<Unwritten> m_unwritten; ///< of the last POST
+    int m_post = 0;                       ///< number of the last POST; 0: none
 };
 
 } // namespace session

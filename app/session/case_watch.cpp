@@ -45,6 +45,7 @@ CaseWatch::~CaseWatch()
 void CaseWatch::start()
 {
     m_timer.start();
+    forgetWhatCannotBeSent();
     look();
 }
 
@@ -82,9 +83,13 @@ CaseWatch::Watched CaseWatch::watched(const store::CaseRecord& record)
     if (known && known->stage == record.stage && known->post == post)
         return *known;
     const milliseconds now = m_clock.elapsed();
-    return {record.id,    record.subject.submissionId,
-            record.stage, post,
-            now,          now + pauseBeforeQuestion(0, m_random.unit())};
+    return {.id = record.id,
+            .submissionId = record.subject.submissionId,
+            .stage = record.stage,
+            .post = post,
+            .underWay = last && *last && (*last)->isUnderWay,
+            .since = now,
+            .due = now + pauseBeforeQuestion(0, m_random.unit())};
 }
 
 void CaseWatch::askNow(const store::CaseId& id)
@@ -109,8 +114,11 @@ void CaseWatch::checkTime()
         ask(*next);
 }
 
-void CaseWatch::ask(const Watched& of)
+void CaseWatch::ask(Watched& of)
 {
+    lookAtTheSend(of);
+    // An answer is as old as its question.
+    of.askedSettled = !of.underWay && m_clock.elapsed() - of.since >= m_policy.settleAfterLoss;
     m_job = m_service.newJob();
     m_asking = of.id;
     m_service.readSubmission(m_job, of.submissionId);
@@ -136,32 +144,50 @@ void CaseWatch::take(base::JobNumber job, const argos::ReadOutcome& outcome)
     of.due = now + pauseBeforeQuestion(++of.asked, m_random.unit());
     if (outcome || outcome.error().fault == argos::Fault::UnknownSubmission)
         note(of, outcome);
+    forgetWhatCannotBeSent();
     look();
     Q_EMIT changed();
+}
+
+/// The service is given its time from when no program is about the POST any more, however long that
+/// takes.
+void CaseWatch::lookAtTheSend(Watched& of)
+{
+    const auto last = m_journal.lastPost(of.id);
+    const bool isUnderWay = !last || (*last && (*last)->isUnderWay);
+    if (std::exchange(of.underWay, isUnderWay) && !isUnderWay)
+        of.since = m_clock.elapsed();
 }
 
 void CaseWatch::note(const Watched& of, const argos::ReadOutcome& outcome)
 {
     const auto known = m_journal.record(of.id);
-    if (!known || known->stage != of.stage)
+    const auto post = m_journal.lastPost(of.id);
+    if (!known || !post || known->stage != of.stage || (*post ? (*post)->number : 0) != of.post)
         return; // another program was faster
     m_ledger.resume(*known, m_policy.letsCasesWait && m_cases.isComplete(*known)
                                 ? IfNotCounted::Waits
                                 : IfNotCounted::OpensAgain);
     if (outcome)
         m_ledger.note(*outcome, reading(of, *known, *outcome));
-    else if (hasSettled(of))
+    else if (of.askedSettled)
         m_ledger.noteUnknownToService();
     m_ledger.release();
     giveUpIfLate(of);
     m_cases.forgetEndedBy(m_clock.now().addSecs(-std::chrono::seconds(m_policy.retention).count()));
 }
 
+void CaseWatch::forgetWhatCannotBeSent()
+{
+    m_cases.dropPartsOfDoubtful(
+        m_clock.now().addSecs(-std::chrono::seconds(m_policy.deadline).count()));
+}
+
 /// The service has been asked, has had its time, and cannot say.
 void CaseWatch::giveUpIfLate(const Watched& of)
 {
     const auto record = m_journal.record(of.id);
-    if (record && record->stage == CaseStage::InDoubt && hasSettled(of) &&
+    if (record && record->stage == CaseStage::InDoubt && of.askedSettled &&
         lastMoment(*record, m_policy.deadline) <= m_clock.now())
         m_cases.giveUp(of.id);
 }
@@ -178,17 +204,7 @@ Reading CaseWatch::reading(const Watched& of, const store::CaseRecord& known,
     facts.retryCountBefore = known.answer.retryCount;
     facts.attemptsBefore = known.answer.attempts.value_or(0);
     const Reading read = readingOf(record, facts);
-    return read == Reading::NotCounted && !hasSettled(of) ? Reading::Unclear : read;
-}
-
-/// Whether the service has by now done what it was going to do with the last POST: not while some
-/// program is still about it, however long that takes.
-bool CaseWatch::hasSettled(const Watched& of) const
-{
-    const auto last = m_journal.lastPost(of.id);
-    if (!last || !*last || (*last)->number != of.post || (*last)->isUnderWay)
-        return false; // or another program has sent since this one was first seen
-    return m_clock.elapsed() - of.since >= m_policy.settleAfterLoss;
+    return read == Reading::NotCounted && !of.askedSettled ? Reading::Unclear : read;
 }
 
 Question CaseWatch::question(const store::CaseId& id) const

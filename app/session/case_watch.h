@@ -56,21 +56,26 @@ private:
         base::SubmissionId submissionId;
         store::CaseStage stage;
         int post;                        ///< number of its last POST; 0: none
-        std::chrono::milliseconds since; ///< when that was first seen to stand there, not in hand
+        bool underWay;                   ///< that, when it was looked at last
+        std::chrono::milliseconds since; ///< when it was first seen to stand there, and no program
+                                         ///< to be about that, not in hand
         std::chrono::milliseconds due;
         int asked = 0;
         bool unanswered = false;
+        bool askedSettled = false; ///< the last question left when nothing was to be expected any
+                                   ///< more of that POST
     };
 
     [[nodiscard]] Watched watched(const store::CaseRecord& record);
-    void ask(const Watched& of);
+    void ask(Watched& of);
     void drop();
     void take(base::JobNumber job, const argos::ReadOutcome& outcome);
+    void lookAtTheSend(Watched& of);
     void note(const Watched& of, const argos::ReadOutcome& outcome);
     void giveUpIfLate(const Watched& of);
+    void forgetWhatCannotBeSent();
     [[nodiscard]] Reading reading(const Watched& of, const store::CaseRecord& known,
                                   const argos::SubmissionRecord& record) const;
-    [[nodiscard]] bool hasSettled(const Watched& of) const;
     [[nodiscard]] Watched* find(const store::CaseId& id);
     [[nodiscard]] const Watched* find(const store::CaseId& id) const;
 

@@ -65,10 +65,10 @@ void Controller::Private::handle(const Event& event)
     if (!next)
         return;
     const State before = std::exchange(state, next->state);
-    if (state != State::Problem && state != State::TryingAgain)
-        problem.reset();
     for (const Effect effect : next->effects)
         perform(effect, event, *next);
+    if (state != State::Problem && state != State::TryingAgain)
+        problem.reset();
     qCDebug(base::logSession) << "state" << static_cast<int>(before) << "to"
                               << static_cast<int>(next->state);
     if (changesThePage(before, *next))
@@ -254,6 +254,9 @@ void Controller::Private::keepConsent(const Event& event)
 
 void Controller::Private::forgetCase()
 {
+    // A held case that could not be asked about stays held: it may have been counted.
+    if (ledger.isWaiting() && problem && problem->next == NextStep::AskAgain)
+        ledger.release();
     // Also of a case that the service has still to decide.
     if (policy.retention == std::chrono::hours(0))
         ledger.dropKept();
@@ -313,7 +316,7 @@ Controller::Controller(World world, Policy policy, QObject* parent)
 
 Controller::~Controller()
 {
-    d->exchange.forget();
+    d->exchange.abandon();
 }
 
 void Controller::handle(const Event& event)
@@ -328,7 +331,6 @@ void Controller::resume()
     d->forgetEnded();
     if (!d->policy.letsCasesWait) // or WaitingCases does it, and says so
         d->cases.expireWaiting(d->begunAt, d->policy.deadline);
-    d->cases.dropPartsOfDoubtful(longAgo);
     const CaseDraft* inHand = currentCase();
     d->cases.abandonUntouchedSince(d->policy.resumesCases ? longAgo : d->begunAt,
                                    inHand ? std::optional(inHand->submissionId) : std::nullopt);

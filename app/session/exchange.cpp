@@ -41,16 +41,18 @@ void Exchange::send(const OpenCase& open, const rules::Spellings& spellings,
     begin(Call::Post);
     countAttempt(timeLeft);
     m_before = m_seen;
-    m_wasPending = false;
+    m_pending = false;
     m_loss.reset();
     m_progress = 0;
-    if (const auto intended = m_ledger.intend(open))
+    if (const auto intended = m_ledger.intend(open)) {
         m_service.submitStep2(m_job, step2Request(*open.draft, rules::valuesOf(open.values),
                                                   open.pictures, open.photo->jpeg, spellings));
-    else
+    } else {
+        m_call = Call::Refused;
         QMetaObject::invokeMethod(
             this, [this, job = m_job, why = intended.error()] { tellNotSent(job, why); },
             Qt::QueuedConnection);
+    }
 }
 
 void Exchange::countAttempt(std::optional<std::chrono::milliseconds> timeLeft)
@@ -89,7 +91,7 @@ std::optional<std::chrono::milliseconds> Exchange::sendsIn() const
 
 void Exchange::tellNotSent(base::JobNumber job, store::JournalError why)
 {
-    if (!isCurrent(Call::Post, job))
+    if (!isCurrent(Call::Refused, job))
         return;
     m_call = Call::None;
     m_series.reset();
@@ -104,6 +106,18 @@ void Exchange::tellNotSent(base::JobNumber job, store::JournalError why)
 void Exchange::doubt()
 {
     m_loss = Loss{argos::Fault::ConnectionLost, m_clock.elapsed()};
+    m_otherIsSending = m_ledger.isUnderWayElsewhere();
+}
+
+/// The answer of another program's POST is lost, if it is, when that program is seen to have given
+/// it up or to have gone; the service is given its time from then on.
+void Exchange::lookAtTheOther()
+{
+    if (!m_loss)
+        return;
+    const bool isSending = m_ledger.isUnderWayElsewhere();
+    if (std::exchange(m_otherIsSending, isSending) && !isSending)
+        m_loss->at = m_clock.elapsed();
 }
 
 void Exchange::knows(const Tries& told)
@@ -117,7 +131,7 @@ void Exchange::resume(const KeptCase& kept)
     drop();
     knows(kept.before);
     m_loss.reset();
-    m_wasPending = kept.isPending();
+    m_pending = kept.isPending();
     // When the last byte left is not known, only when the first did: an upload may take long, and
     // the program may have died a moment ago. So the service is given its time from now on.
     if (kept.isInDoubt())
@@ -127,6 +141,9 @@ void Exchange::resume(const KeptCase& kept)
 void Exchange::ask(const base::SubmissionId& id)
 {
     m_series.reset();
+    m_wasPending = m_pending;
+    lookAtTheOther();
+    m_askedSettled = hasSettled(); // an answer is as old as its question
     begin(Call::Read);
     m_service.readSubmission(m_job, id);
 }
@@ -163,12 +180,18 @@ void Exchange::abort()
         drop();
 }
 
+void Exchange::abandon()
+{
+    if (std::exchange(m_call, Call::None) != Call::None)
+        m_service.cancel(m_job);
+}
+
 void Exchange::forget()
 {
     drop();
     m_seen = {};
     m_before = {};
-    m_wasPending = false;
+    m_pending = false;
     m_loss.reset();
     m_progress = 0;
     m_asked = 0;
@@ -208,14 +231,14 @@ void Exchange::tell(Facts& facts) const
     if (!m_loss)
         return;
     facts.lostBy = m_loss->fault;
-    facts.settled = hasSettled(*m_loss);
+    facts.settled = m_askedSettled;
 }
 
-/// Whether the service has by now done what it was going to do with the last POST.
-bool Exchange::hasSettled(const Loss& loss) const
+/// Whether the service has by now done what it was going to do with the POST whose answer was lost.
+bool Exchange::hasSettled() const
 {
-    return m_clock.elapsed() - loss.at >= m_policy.settleAfterLoss &&
-           !m_ledger.isUnderWayElsewhere();
+    return m_loss && !m_otherIsSending &&
+           m_clock.elapsed() - m_loss->at >= m_policy.settleAfterLoss;
 }
 
 bool Exchange::isCurrent(Call call, base::JobNumber job) const
@@ -228,10 +251,13 @@ void Exchange::takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcom
     if (!isCurrent(Call::Post, job))
         return;
     m_call = Call::None;
-    if (outcome.ok())
+    if (outcome.ok()) {
         m_seen = {outcome->retryCount, m_before.attempts + 1};
-    else
+        m_pending = outcome->status == argos::KycStatus::Pending;
+    } else {
         m_loss = Loss{outcome.error().fault, m_clock.elapsed()};
+        m_otherIsSending = false;
+    }
     m_pause = outcome.ok() ? std::nullopt : pauseAfter(outcome.error());
     if (!m_pause)
         m_series.reset();
@@ -250,9 +276,10 @@ void Exchange::takeRecord(base::JobNumber job, const argos::ReadOutcome& outcome
                                        m_policy.pauseBetweenQuestions);
     if (outcome.ok())
         m_ledger.note(*outcome, certainReading(*outcome));
-    else if (outcome.error().fault == argos::Fault::UnknownSubmission && m_loss &&
-             hasSettled(*m_loss))
+    else if (outcome.error().fault == argos::Fault::UnknownSubmission && m_askedSettled)
         m_ledger.noteUnknownToService();
+    if (outcome.ok() && outcome->status)
+        m_pending = outcome->status == argos::KycStatus::Pending;
     // A list that has shrunk, or was left out, does not undo what was seen.
     if (outcome.ok())
         m_seen = {outcome->retryCount,

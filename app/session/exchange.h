@@ -57,6 +57,8 @@ public:
     /// Drops what is under way and all that was known; of a POST the ledger hears that it was given
     /// up.
     void forget();
+    /// The end of the program: what is under way is dropped, and nobody hears of it.
+    void abandon();
     void checkTime();
 
     /// Fills in what was known before the last send and how its answer was lost.
@@ -70,7 +72,7 @@ Q_SIGNALS:
     void arrived(const session::Event& event);
 
 private:
-    enum class Call { None, Post, Read };
+    enum class Call { None, Post, Refused, Read };
     struct Loss {
         argos::Fault fault;
         std::chrono::milliseconds at;
@@ -94,7 +96,8 @@ private:
     pauseAfter(const argos::CallFailure& failure);
     void drop();
     void tellNotSent(base::JobNumber job, store::JournalError why);
-    [[nodiscard]] bool hasSettled(const Loss& loss) const;
+    void lookAtTheOther();
+    [[nodiscard]] bool hasSettled() const;
     [[nodiscard]] Reading certainReading(const argos::SubmissionRecord& record) const;
     [[nodiscard]] bool isCurrent(Call call, base::JobNumber job) const;
     void takeAnswer(base::JobNumber job, const argos::Step2Outcome& outcome);
@@ -107,9 +110,13 @@ private:
     CaseLedger& m_ledger;
     base::JobNumber m_job{};
     Call m_call = Call::None;
-    Tries m_seen;   ///< the newest the service has told
-    Tries m_before; ///< ... when the last send left
-    bool m_wasPending = false;
+    Tries m_seen;                  ///< the newest the service has told
+    Tries m_before;                ///< ... when the last send left
+    bool m_pending = false;        ///< as the service has told last
+    bool m_wasPending = false;     ///< ... when the last question left
+    bool m_otherIsSending = false; ///< another program, when the last question left
+    bool m_askedSettled = false;   ///< the last question left when nothing was to be expected
+                                   ///< any more of the POST whose answer was lost
     std::optional<Loss> m_loss;
     std::optional<LaterRead> m_later;
     std::chrono::milliseconds m_quietUntil{0}; ///< no question of askSoon and askRarely before

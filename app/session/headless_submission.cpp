@@ -27,6 +27,12 @@ HeadlessSubmission::HeadlessSubmission(argos::Client& service, const base::Clock
 
 HeadlessSubmission::~HeadlessSubmission()
 {
+    m_exchange.abandon();
+}
+
+void HeadlessSubmission::giveUp()
+{
+    m_timer.stop();
     m_exchange.forget();
 }
 
@@ -56,9 +62,9 @@ bool HeadlessSubmission::resume(const KeptCase& kept, const Tries& told)
     m_case.restore(now);
     if (!m_case.photo)
         return false;
+    m_ledger.resume(now.record);
     m_exchange.resume(now);
     m_deadline = Deadline(now.record.subject.deadline, m_clock);
-    m_ledger.resume(now.record);
     begin();
     return true;
 }
@@ -152,7 +158,8 @@ void HeadlessSubmission::end(const Ending& ending)
     if (m_asksFirst)
         m_ledger.takeBack();
     // Whatever became of it: whoever calls again brings everything along.
-    if (!m_waited && m_policy.retention == std::chrono::hours(0))
+    if (m_policy.retention == std::chrono::hours(0) && !m_ledger.isWaiting() &&
+        !m_ledger.isUnderWayElsewhere())
         m_ledger.dropKept();
     if (m_waited)
         m_ledger.release();

@@ -33,7 +33,7 @@ public:
     HeadlessSubmission(argos::Client& service, const base::Clock& clock, const Policy& policy,
                        rules::Spellings spellings = {}, store::Journal* journal = nullptr,
                        base::RandomSource* random = nullptr, QObject* parent = nullptr);
-    /// What is still under way is given up, as by a crash.
+    /// As the end of the program: nobody hears of what is still under way.
     ~HeadlessSubmission() override;
 
     /// `values` are sent as they are (see `completed`). Call once.
@@ -43,6 +43,8 @@ public:
     /// comes of it stands in the journal, and what was kept stays there. Call once. False: its
     /// photo is no picture, and nothing happens.
     [[nodiscard]] bool resume(const KeptCase& kept, const Tries& told);
+    /// Drops what is under way, for somebody else to find out what became of it; nothing is told.
+    void giveUp();
     /// Ends soon with what is then known.
     void cancel();
     /// As in Controller, for tests.

@@ -36,7 +36,8 @@ struct Facts {
     /// Before the send that has just failed may be repeated; absent: it is not repeated.
     std::optional<std::chrono::milliseconds> pauseBeforeNextAttempt;
     bool photoMayShrink = false; ///< it can be encoded smaller, and has not been yet
-    bool settled = true; ///< long enough since then that the service has done what it was going to
+    /// The service was asked long enough after that, so that it had done what it was going to.
+    bool settled = true;
 };
 
 /// What the controller must do, in this order.

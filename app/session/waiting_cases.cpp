@@ -61,7 +61,8 @@ WaitingCases::WaitingCases(store::Journal& journal, argos::Client& service,
 
 WaitingCases::~WaitingCases()
 {
-    giveUp();
+    if (m_case && !m_submission)
+        m_service.cancel(m_job);
 }
 
 void WaitingCases::start()
@@ -147,7 +148,7 @@ void WaitingCases::probe(const Waiting& of)
             m_list.find(of.id)->unreadable =
                 true; // unless it waits no more, and is gone from the list
         else
-            noteFailure();
+            noteFailure(0);
         finish();
         return;
     }
@@ -226,7 +227,7 @@ void WaitingCases::noteUnreached(const argos::CallFailure& failure)
     const auto kept = underWay();
     if (kept && kept->record.stageReason != cause && !m_list.find(*m_case)->held)
         noted(m_journal.moveTo(*m_case, CaseStage::Waiting, cause), "note why a case waits");
-    noteFailure();
+    noteFailure(failure.httpStatus);
     finish();
 }
 
@@ -238,13 +239,10 @@ void WaitingCases::send(const KeptCase& kept, const argos::SubmissionRecord& rec
     const Tries told{record.retryCount ? record.retryCount : kept.before.retryCount,
                      std::max(kept.before.attempts, static_cast<int>(record.attempts.size()))};
     // Whoever asks after this send, if this program cannot, has to compare with that.
-    store::ServiceAnswer answer = kept.record.answer;
-    answer.retryCount = told.retryCount;
-    answer.attempts = told.attempts;
-    if (told != kept.before)
-        noted(m_journal.noteAnswer(kept.record.id, answer, CaseStage::Waiting,
-                                   kept.record.stageReason),
-              "note what was told before a send");
+    if (told != kept.before && !noted(noteTold(kept.record, told), "note what was told")) {
+        finish(); // another program has gone on with it, or nothing could be written anyway
+        return;
+    }
     if (!m_submission->resume(kept, told)) {
         m_list.find(kept.record.id)->unreadable = true;
         finish();
@@ -253,12 +251,28 @@ void WaitingCases::send(const KeptCase& kept, const argos::SubmissionRecord& rec
     Q_EMIT changed();
 }
 
+store::JournalResult<base::Done> WaitingCases::noteTold(const store::CaseRecord& of,
+                                                        const Tries& told)
+{
+    store::ServiceAnswer answer = of.answer;
+    answer.retryCount = told.retryCount;
+    answer.attempts = told.attempts;
+    return m_journal.together([&]() -> store::JournalResult<base::Done> {
+        const auto now = m_journal.record(of.id);
+        if (!now)
+            return base::fail(now.error());
+        if (now->stage != CaseStage::Waiting)
+            return base::fail(store::JournalError::Conflict);
+        return m_journal.noteAnswer(of.id, answer, CaseStage::Waiting, of.stageReason);
+    });
+}
+
 void WaitingCases::takeEnding(const HeadlessSubmission::Ending& ending)
 {
     const auto* problem = std::get_if<ProblemView>(&ending);
     restAfter(problem ? problem->retryAfter : std::nullopt);
     if (problem && problem->next == NextStep::SubmitAgain)
-        noteFailure();
+        noteFailure(problem->httpStatus);
     else
         noteReached();
     finish();
@@ -285,11 +299,11 @@ void WaitingCases::noteReached()
     m_due = m_clock.elapsed();
 }
 
-// All wait longer, because mostly it is the network; another case goes first, because it may be
-// this one.
-void WaitingCases::noteFailure()
+// All wait longer. If something has answered it may be for this one case, so that another goes
+// first; an order that an outage has changed would be the wrong one.
+void WaitingCases::noteFailure(int httpStatus)
 {
-    if (Waiting* of = m_case ? m_list.find(*m_case) : nullptr)
+    if (Waiting* of = httpStatus > 0 ? m_list.find(*m_case) : nullptr)
         ++of->failures;
     m_due = m_clock.elapsed() + pauseBeforeQuestion(m_failures++, m_random.unit());
 }
@@ -299,10 +313,12 @@ void WaitingCases::giveUp()
 {
     if (!std::exchange(m_case, std::nullopt))
         return;
-    if (m_submission)
+    if (m_submission) {
+        m_submission->giveUp();
         m_submission.reset();
-    else
+    } else {
         m_service.cancel(m_job);
+    }
 }
 
 WaitingCases::Standing WaitingCases::standing(const store::CaseId& id) const

@@ -76,11 +76,13 @@ private:
                                       const argos::SubmissionRecord& record) const;
     void noteUnreached(const argos::CallFailure& failure);
     void send(const KeptCase& kept, const argos::SubmissionRecord& record);
+    [[nodiscard]] store::JournalResult<base::Done> noteTold(const store::CaseRecord& of,
+                                                            const Tries& told);
     void takeEnding(const HeadlessSubmission::Ending& ending);
     void finish();
     void restAfter(std::optional<std::chrono::seconds> retryAfter);
     void noteReached();
-    void noteFailure();
+    void noteFailure(int httpStatus);
     void giveUp();
     [[nodiscard]] std::optional<KeptCase> underWay() const;
 

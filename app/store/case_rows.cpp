@@ -4,7 +4,6 @@
 
 #include "store/all_rows.h"
 #include "store/journal_codes.h"
-#include "store/presence.h"
 
 namespace store
 {
@@ -95,7 +94,7 @@ std::optional<CaseRecord> recordFrom(const QSqlQuery& query)
     return stage && kind ? std::optional(record) : std::nullopt;
 }
 
-std::optional<Send> sendFrom(const QSqlQuery& query, Presence& presence)
+std::optional<Send> sendFrom(const QSqlQuery& query, const IsAtIt& isAtIt)
 {
     RowReader row(query);
     Send send{CaseId{row.word()}};
@@ -109,7 +108,7 @@ std::optional<Send> sendFrom(const QSqlQuery& query, Presence& presence)
     send.httpStatus = row.count();
     send.serviceCode = row.word();
     const qint64 sender = row.largeNumber();
-    send.isUnderWay = !send.outcome && presence.isThere(sender);
+    send.isUnderWay = !send.outcome && isAtIt(send.caseId, send.number, sender);
     return kind && send.outcome.has_value() != outcome.isEmpty() ? std::optional(send)
                                                                  : std::nullopt;
 }
@@ -135,9 +134,9 @@ QString sendColumns()
                           " service_code, sender");
 }
 
-JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, Presence& presence)
+JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, const IsAtIt& isAtIt)
 {
-    return allFrom(rows, [&](const QSqlQuery& row) { return sendFrom(row, presence); });
+    return allFrom(rows, [&](const QSqlQuery& row) { return sendFrom(row, isAtIt); });
 }
 
 QVariant column(const std::optional<QDateTime>& moment)

@@ -7,12 +7,12 @@
 
 #include <QVariant>
 
+#include <functional>
+
 class QSqlQuery;
 
 namespace store
 {
-
-class Presence;
 
 /// The columns that `recordsFrom` reads, in its order, for a SELECT.
 [[nodiscard]] QString caseColumns();
@@ -21,7 +21,9 @@ class Presence;
 
 /// The columns that `sendsFrom` reads, in its order, for a SELECT.
 [[nodiscard]] QString sendColumns();
-[[nodiscard]] JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, Presence& presence);
+/// `isAtIt`: whether that sender, of that send of the case, is still about it.
+using IsAtIt = std::function<bool(const CaseId& id, int number, qint64 sender)>;
+[[nodiscard]] JournalResult<QList<Send>> sendsFrom(QSqlQuery& rows, const IsAtIt& isAtIt);
 
 /// Milliseconds since 1970, or NULL.
 [[nodiscard]] QVariant column(const std::optional<QDateTime>& moment);

@@ -13,6 +13,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace security
 {
@@ -76,8 +78,8 @@ public:
     [[nodiscard]] JournalResult<base::Done>
     together(const std::function<JournalResult<base::Done>()>& work);
 
-    // Cases. UnknownCase if there is none of that id. Whatever would end a case is a Conflict while
-    // it is not settled what became of its POST.
+    // Cases. UnknownCase if there is none of that id. Whatever would move a case out of doubt is a
+    // Conflict while it is not settled what became of its POST.
 
     /// Conflict: a case with that submission id has not ended yet (`findOpen`).
     [[nodiscard]] JournalResult<CaseId> begin(const CaseSubject& subject);
@@ -116,8 +118,9 @@ public:
     /// until its end is written. Conflict for a POST: the case has ended, or it is not settled what
     /// became of the POST before.
     [[nodiscard]] JournalResult<int> writeIntent(const CaseId& id, SendKind kind);
-    /// Before anybody is shown the outcome. Conflict: there is no such send, or its end is written;
-    /// only FoundCounted, FoundNotCounted and LeftUnknown may follow Unknown.
+    /// Before anybody is shown the outcome; whether it can be written or not, the send counts as
+    /// over for this journal. Conflict: there is no such send, or its end is written; only
+    /// FoundCounted, FoundNotCounted and LeftUnknown may follow Unknown.
     [[nodiscard]] JournalResult<base::Done> writeEnd(const CaseId& id, int number,
                                                      const SendEnd& end);
     /// The sends of a case in their order.
@@ -197,6 +200,7 @@ private:
     std::unique_ptr<JournalConnection> m_connection;
     std::unique_ptr<CaseVault> m_vault;
     std::unique_ptr<Presence> m_presence;
+    std::set<std::pair<QString, int>> m_underWay; ///< sends of this journal: case, number
     const base::Clock& m_clock;
 };
 

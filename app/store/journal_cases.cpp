@@ -170,11 +170,13 @@ JournalResult<QList<CaseRecord>> Journal::records(const QString& condition,
 JournalResult<base::Done> Journal::stand(const CaseId& id, CaseStage stage, const QString& reason)
 {
     QVariantList values{code(stage), reason};
+    if (stage != CaseStage::InDoubt) {
+        if (auto settled = mustBeSettled(id); !settled)
+            return settled;
+    }
     if (!hasEnded(stage))
         return changeCase(id, QStringLiteral("stage = ?, stage_reason = ?, ended_at = NULL"),
                           values);
-    if (auto settled = mustBeSettled(id); !settled)
-        return settled;
     values << now();
     return changeCase(
         id, QStringLiteral("stage = ?, stage_reason = ?, ended_at = COALESCE(ended_at, ?)"),

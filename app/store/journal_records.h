@@ -99,7 +99,8 @@ struct Send {
     QDateTime intendedAt{};
     /// Absent: the program ended before it was written, or the send is still under way.
     std::optional<SendOutcome> outcome{};
-    /// No outcome yet, and the program that wrote the intent is there (store/presence.h).
+    /// Who wrote the intent is there (store/presence.h), and has neither written its end nor tried
+    /// to.
     bool isUnderWay = false;
     std::optional<QDateTime> endedAt{};
     int httpStatus = 0;    ///< 0 if none was received

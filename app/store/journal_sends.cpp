@@ -46,6 +46,8 @@ JournalResult<int> Journal::writeIntent(const CaseId& id, SendKind kind)
     });
     if (!written)
         return base::fail(written.error());
+    if (kind == SendKind::Post)
+        m_underWay.emplace(id.text, number);
     return number;
 }
 
@@ -64,6 +66,7 @@ JournalResult<int> Journal::nextSend(const CaseId& id, SendKind kind) const
 
 JournalResult<base::Done> Journal::writeEnd(const CaseId& id, int number, const SendEnd& end)
 {
+    m_underWay.erase({id.text, number});
     return m_connection->transact([&]() -> JournalResult<base::Done> {
         if (auto ended = endSend(id, number, end); !ended)
             return ended;
@@ -129,7 +132,11 @@ JournalResult<QList<Send>> Journal::sendsWhere(const QString& condition,
                                   values);
     if (!rows)
         return base::fail(rows.error());
-    return sendsFrom(*rows, *m_presence);
+    const auto isThere = [this](const CaseId& id, int number, qint64 sender) {
+        return sender == m_presence->number() ? m_underWay.contains({id.text, number})
+                                              : m_presence->isThere(sender);
+    };
+    return sendsFrom(*rows, isThere);
 }
 
 } // namespace store

@@ -59,6 +59,7 @@ void CaseJournalTest::eachServiceHasItsJournal_data()
     QTest::newRow("upper case") << QStringLiteral("ONE.example") << true;
     QTest::newRow("other port") << QStringLiteral("one.example:8443") << false;
     QTest::newRow("other path") << QStringLiteral("one.example/test") << false;
+    QTest::newRow("path like the port") << QStringLiteral("one.example/8443") << false;
     QTest::newRow("other host") << QStringLiteral("two.example") << false;
 }
 

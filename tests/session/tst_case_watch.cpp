@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aLostAnswerIsFound();
     void noTraceIsNotBelievedTooSoon();
     void whatMayStillBeUnderWayIsWaitedFor();
+    void anAnswerIsAsOldAsItsQuestion();
+    void whatCannotBeSentAnyMoreIsForgotten();
     void anotherProgramsSendIsWaitedForAnew();
     void whatTheServiceDoesNotKnowWasNotCounted();
     void aDoubtOutlivesItsTimeUntilTheServiceWasAsked();
@@ -206,7 +208,35 @@ void CaseWatchTest::whatMayStillBeUnderWayIsWaitedFor()
     desk->pass(desk->policy.pauseBetweenQuestions);
     desk->watch.askNow(id);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt); // its last byte may have left just now
+    desk->pass(desk->policy.settleAfterLoss);
+    desk->watch.askNow(id);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::Open);
+}
+
+/// The POST came in between.
+void CaseWatchTest::anAnswerIsAsOldAsItsQuestion()
+{
+    const auto id = desk->inDoubt(QStringLiteral("doubtful-1"));
+    askNow(id);
+    desk->pass(1h);
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
+}
+
+void CaseWatchTest::whatCannotBeSentAnyMoreIsForgotten()
+{
+    const auto id = desk->inDoubt(QStringLiteral("doubtful-1"));
+    QVERIFY(desk->journal->keep(id, {{QStringLiteral("photo"), "a photo"}}));
+    desk->watch.start();
+    desk->pass(desk->policy.deadline - 1ms);
+    desk->client.answerRead(support::FakeClient::failure(Fault::NoConnection, argos::Counted::No));
+    QVERIFY(desk->journal->load(id)->contains(QStringLiteral("photo")));
+    desk->pass(1h);
+    desk->client.answerRead(support::FakeClient::failure(Fault::NoConnection, argos::Counted::No));
+    QVERIFY(!desk->journal->load(id)->contains(QStringLiteral("photo")));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
 }
 
 void CaseWatchTest::anotherProgramsSendIsWaitedForAnew()

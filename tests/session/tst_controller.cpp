@@ -684,6 +684,7 @@ void ControllerTest::lostOnTheSecondTry()
     counter.toSending();
     counter.incompleteOnce(1);
     counter.loseTheAnswer();
+    counter.client.answerRead(record(KycStatus::Incomplete, 1));
     counter.waitUntilSettled();
     counter.client.answerRead(record(KycStatus::Incomplete, 1));
     QCOMPARE(counter.state(), State::Problem);
@@ -984,6 +985,7 @@ void ControllerTest::cancelWhileSending()
     counter.controller.handle(CancelRequested{});
     counter.client.answer(FakeClient::failure(Fault::Cancelled, Counted::Unknown));
     QCOMPARE(counter.state(), State::Asking);
+    counter.client.answerRead(record(KycStatus::Incomplete, 0));
     counter.waitUntilSettled();
     counter.client.answerRead(record(KycStatus::Incomplete, recorded ? 1 : 0));
     QTEST(counter.state(), "expected");

@@ -146,7 +146,9 @@ void InterruptedCaseTest::aTryOfAnEarlierRunIsNotTakenForThisOne()
     connect(&next, &HeadlessSubmission::finished, this, [&](const auto& told) { ending = told; });
     next.start(draft(), details(), photo());
     client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    client.answerRead(record(KycStatus::Incomplete, 1));
     folder->clock.advance(Policy{}.settleAfterLoss);
+    next.checkTime();
     client.answerRead(record(KycStatus::Incomplete, 1));
     QTRY_VERIFY(ending);
     const auto* problem = std::get_if<ProblemView>(&*ending);
@@ -386,6 +388,7 @@ void InterruptedCaseTest::aCaseTypedAgainAfterItsEndKnowsItsTries()
     Run(*folder).send(); // and dies
     Run next(*folder);
     QCOMPARE(next.state(), State::Asking);
+    next.client.answerRead(record(KycStatus::Incomplete, 1));
     next.waitUntilSettled();
     next.client.answerRead(record(KycStatus::Incomplete, 1)); // the try of the first case
     QCOMPARE(next.state(), State::Problem);

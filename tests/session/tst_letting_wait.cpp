@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takenInHandItStandsWhereItStood();
     void takenInHandItMayGoBackWhateverKeptIt();
     void whatIsHeldIsAskedAboutFirst();
+    void whatIsHeldAndCannotBeAskedAboutStaysHeld();
     void whatIsHeldAndWasCountedLateWantsAnotherPhoto();
     void typedAgainItStandsWhereItStood();
     void lookedAtItGoesOnWaiting();
@@ -217,6 +218,22 @@ void LettingWaitTest::whatIsHeldIsAskedAboutFirst()
     QCOMPARE(run.journal->record(id)->stageReason, heldReason());
     run.controller.handle(SubmitRequested{});
     QCOMPARE(run.client.posts.size(), 2);
+}
+
+/// To close it would erase what may only be asked about later.
+void LettingWaitTest::whatIsHeldAndCannotBeAskedAboutStaysHeld()
+{
+    Run run(*folder);
+    const store::CaseId id = letWait(run);
+    QVERIFY(run.journal->moveTo(id, CaseStage::Waiting, heldReason()));
+    QVERIFY(run.controller.open(id));
+    run.client.answerRead(FakeClient::failure(argos::Fault::NoConnection, argos::Counted::No));
+    QCOMPARE(run.state(), State::Problem);
+    QCOMPARE(run.controller.problem()->next, NextStep::AskAgain);
+    run.controller.handle(NewCaseRequested{});
+    QCOMPARE(run.state(), State::Start);
+    QCOMPARE(run.journal->record(id)->stageReason, heldReason());
+    QVERIFY(run.journal->load(id)->contains(QStringLiteral("photo")));
 }
 
 void LettingWaitTest::whatIsHeldAndWasCountedLateWantsAnotherPhoto()

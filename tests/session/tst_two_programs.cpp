@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aJudgedPhotoIsNotLeftWaiting();
     void aCaseThatTheOtherHasClosedIsAskedAboutFirst();
     void aCaseThatIsBeingSentIsNotTakenUpAtTheStart();
+    void whatIsBeingSentIsNotOpenedAgainByHand();
+    void whatTheOtherFoundJudgedIsNotSent();
     void aVerbAsksAboutWhatIsHeldBeforeItSends();
 
 private:
@@ -64,11 +66,16 @@ void TwoProgramsTest::whenTheSenderDiesTheOtherFindsOut()
     sender->send();
     Run other(*folder);
     open(other);
-    sender.reset();
-    other.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    const auto noTrace = [&] { other.client.answerRead(recordOf(KycStatus::Incomplete, 0)); };
+    noTrace();
+    other.waitUntilSettled();
+    sender.reset(); // its last byte may have left just now
+    noTrace();
+    other.waitUntilSettled();
+    noTrace();
     QCOMPARE(other.state(), State::Asking);
     other.waitUntilSettled();
-    other.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    noTrace();
     QCOMPARE(other.state(), State::Problem);
     QCOMPARE(other.controller.problem()->next, NextStep::SubmitAgain);
 }
@@ -135,6 +142,7 @@ void TwoProgramsTest::aCaseThatTheOtherHasClosedIsAskedAboutFirst()
     QVERIFY(journal->moveTo(id, CaseStage::Abandoned));
     run.controller.handle(SubmitRequested{});
     QTRY_COMPARE(run.state(), State::Asking);
+    run.client.answerRead(recordOf(KycStatus::Incomplete, 0));
     run.waitUntilSettled();
     run.client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(run.state(), State::Problem);
@@ -150,6 +158,61 @@ void TwoProgramsTest::aCaseThatIsBeingSentIsNotTakenUpAtTheStart()
     const Run other(*folder);
     QCOMPARE(other.state(), State::Start);
     QVERIFY(other.client.reads.isEmpty());
+}
+
+/// It waits; the one window goes back to its form while the other one's queue sends it and dies.
+void TwoProgramsTest::whatIsBeingSentIsNotOpenedAgainByHand()
+{
+    Run typing(*folder);
+    typing.toConfirm();
+    typing.controller.handle(SubmitRequested{});
+    typing.client.answer(FakeClient::failure(Fault::UntrustedServer, Counted::No));
+    typing.controller.handle(SendLaterRequested{});
+    const auto id = typing.journal->list({})->cases.first().id;
+    QVERIFY(typing.controller.open(id));
+    auto queue = folder->open();
+    QVERIFY(queue->writeIntent(id, store::SendKind::Post));
+    typing.controller.handle(BackRequested{});
+    typing.controller.handle(BackRequested{});
+    typing.controller.handle(BackRequested{});
+    QCOMPARE(typing.state(), State::Details);
+    typing.controller.handle(DetailsSubmitted{support::details()});
+    QCOMPARE(typing.stage(), CaseStage::InDoubt);
+    queue.reset();
+
+    typing.controller.handle(PhotoAccepted{});
+    typing.controller.handle(SubmitRequested{});
+    QTRY_COMPARE(typing.state(), State::Asking);
+    typing.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    typing.waitUntilSettled();
+    typing.client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(typing.state(), State::Problem);
+    typing.controller.handle(SubmitRequested{});
+    QCOMPARE(typing.client.posts.size(), 2); // there is a way on
+}
+
+/// It was held; the verb has found that it was counted after all.
+void TwoProgramsTest::whatTheOtherFoundJudgedIsNotSent()
+{
+    Run window(*folder);
+    window.toConfirm();
+    window.controller.handle(SubmitRequested{});
+    window.client.answer(FakeClient::failure(Fault::UntrustedServer, Counted::No));
+    window.controller.handle(SendLaterRequested{});
+    const auto id = window.journal->list({})->cases.first().id;
+    QVERIFY(window.controller.open(id));
+    QCOMPARE(window.state(), State::Problem);
+
+    const auto other = folder->open();
+    CaseLedger verb(other.get());
+    verb.resume(*other->record(id));
+    verb.note(recordOf(KycStatus::Incomplete, 1), Reading::Counted);
+
+    window.controller.handle(SubmitRequested{});
+    QTRY_COMPARE(window.state(), State::Asking);
+    window.client.answerRead(recordOf(KycStatus::Incomplete, 1));
+    QCOMPARE(window.state(), State::Retake);
+    QCOMPARE(window.client.posts.size(), 1);
 }
 
 void TwoProgramsTest::aVerbAsksAboutWhatIsHeldBeforeItSends()

@@ -270,7 +270,9 @@ void WaitingCasesTest::oneThatFailsDoesNotKeepTheOthers()
     queue->start();
     queue->pass(0ms);
     QCOMPARE(desk->client.reads.last().id.text(), QStringLiteral("bad"));
-    queue->fail(Fault::UnreadableAnswer);
+    auto nonsense = FakeClient::failure(Fault::UnreadableAnswer, Counted::No);
+    nonsense.error.httpStatus = 200;
+    desk->client.answerRead(nonsense);
     queue->pass(30s);
     QCOMPARE(desk->client.reads.last().id.text(), QStringLiteral("good"));
     queue->answerProbe();
@@ -316,6 +318,8 @@ void WaitingCasesTest::whatWasToldBeforeTheSendIsKnownAfterACrash()
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 1));
     QCOMPARE(posts(), 1);
     queue->waiting.reset();
+    desk->journal.reset();
+    desk->journal = desk->folder.open();
     session::CaseWatch watch(*desk->journal, desk->client, queue->clock(), desk->random,
                              support::policyOfABranch());
     watch.start();
@@ -478,6 +482,8 @@ void WaitingCasesTest::whatWasNotCountedAfterALossIsHeld()
 {
     const auto id = sending();
     desk->client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
+    QCOMPARE(desk->stageOf(id), CaseStage::InDoubt);
     queue->pass(desk->policy.settleAfterLoss);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QCOMPARE(desk->stageOf(id), CaseStage::Waiting);
@@ -527,6 +533,7 @@ void WaitingCasesTest::whatWasCountedLateIsNotSentAgain()
 {
     const auto id = sending();
     desk->client.answer(FakeClient::failure(Fault::ConnectionLost, Counted::Unknown));
+    desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     queue->pass(desk->policy.settleAfterLoss);
     desk->client.answerRead(recordOf(KycStatus::Incomplete, 0));
     QTRY_COMPARE(queue->waiting->standing(id), Standing::Held);
@@ -617,6 +624,8 @@ void WaitingCasesTest::whatACrashInterruptsIsInDoubt()
 {
     const auto id = sending();
     queue->waiting.reset();
+    desk->journal.reset();
+    desk->journal = desk->folder.open();
     const auto found = session::KeptCases(desk->journal.get()).interrupted();
     QVERIFY(found);
     QCOMPARE(found->record.id, id);
