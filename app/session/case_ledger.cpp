@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/case_ledger.h"
 
-#include "security/secret.h"
 #include "session/journal_notes.h"
 #include "session/kept_cases.h"
 #include "session/outcome_view.h"
@@ -155,7 +154,7 @@ void CaseLedger::keepDetails(const OpenCase& open)
     if (!m_case)
         return;
     takeBack();
-    noted(keep(open, {}), "keep the details");
+    noted(parts().keep(open), "keep the details");
 }
 
 void CaseLedger::takeBack()
@@ -165,34 +164,7 @@ void CaseLedger::takeBack()
         return;
     m_stage = CaseStage::Open;
     m_ifNotCounted = IfNotCounted::OpensAgain;
-    noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent like this
-}
-
-store::JournalResult<base::Done> CaseLedger::keep(const OpenCase& open, const QByteArray& photo)
-{
-    QByteArray text = written({*open.draft, open.values});
-    QList<store::Part> parts{{part::details(), text}};
-    for (auto picture = open.pictures.begin(); picture != open.pictures.end(); ++picture)
-        parts.append({part::picturePrefix() + picture.key(), picture.value()});
-    if (!photo.isEmpty())
-        parts.append({part::photo(), photo});
-    auto kept = put(parts);
-    security::wipe(text);
-    if (kept && !open.pictures.contains(part::addressImage()))
-        kept = m_journal->drop(*m_case, part::picturePrefix() + part::addressImage());
-    return kept;
-}
-
-/// What was sealed under a site key that is lost can never be read again: what is here takes its
-/// place, under a new key of the case.
-store::JournalResult<base::Done> CaseLedger::put(const QList<store::Part>& parts)
-{
-    auto kept = m_journal->keep(*m_case, parts);
-    if (kept || kept.error() != JournalError::WrongKey)
-        return kept;
-    if (auto renewed = m_journal->renewKey(*m_case); !renewed)
-        return renewed;
-    return m_journal->keep(*m_case, parts);
+    parts().dropPhoto(); // not to be sent like this
 }
 
 void CaseLedger::end(CaseStage stage)
@@ -215,7 +187,7 @@ void CaseLedger::leave()
 void CaseLedger::dropKept()
 {
     if (m_case)
-        KeptCases(m_journal).dropParts(*m_case);
+        parts().dropAll();
 }
 
 void CaseLedger::refresh()
@@ -328,7 +300,7 @@ store::JournalResult<base::Done> CaseLedger::keepAll(const OpenCase& open)
         if (auto consent = m_journal->noteConsent(*m_case, stored(*open.consent)); !consent)
             return consent;
     }
-    return keep(open, open.photo->jpeg);
+    return parts().keep(open, open.photo->jpeg);
 }
 
 void CaseLedger::note(const argos::Step2Outcome& outcome, const Tries& told)
@@ -384,7 +356,7 @@ void CaseLedger::note(const argos::SubmissionRecord& record, Reading reading)
         return;
     }
     if (m_stage == CaseStage::Waiting && stage != CaseStage::Waiting)
-        noted(m_journal->drop(*m_case, part::photo()), "drop a photo"); // not to be sent again
+        parts().dropPhoto(); // not to be sent again
     m_stage = stage;
 }
 
@@ -419,7 +391,7 @@ void CaseLedger::finish(const store::SendEnd& given)
         else
             m_unwritten = Unwritten{end, written.error()};
     } else if (m_stage != CaseStage::InDoubt && m_stage != CaseStage::Waiting) {
-        noted(m_journal->drop(*m_case, part::photo()), "drop a photo");
+        parts().dropPhoto();
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "argos/step2.h"
-#include "session/open_case.h"
+#include "session/case_parts.h"
 #include "session/reconcile.h"
 #include "store/journal.h"
 
@@ -93,8 +93,7 @@ private:
     };
 
     [[nodiscard]] store::JournalResult<base::Done> ensureBegun();
-    [[nodiscard]] store::JournalResult<base::Done> keep(const OpenCase& open,
-                                                        const QByteArray& photo);
+    [[nodiscard]] CaseParts parts() { return {*m_journal, *m_case}; }
     void take(const store::CaseRecord& record);
     void carryOver(const Tries& told);
     [[nodiscard]] store::JournalResult<base::Done> mustBeFree();
@@ -102,7 +101,6 @@ private:
     [[nodiscard]] store::JournalResult<base::Done>
     writtenTogether(const std::function<store::JournalResult<base::Done>()>& work);
     [[nodiscard]] store::JournalResult<base::Done> keepAll(const OpenCase& open);
-    [[nodiscard]] store::JournalResult<base::Done> put(const QList<store::Part>& parts);
     void finish(const store::SendEnd& given);
     void refresh();
 

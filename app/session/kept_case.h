@@ -9,30 +9,6 @@
 namespace session
 {
 
-/// Names of the parts of a case that are kept sealed. Never change one: journals of older programs
-/// hold them.
-namespace part
-{
-inline QString details()
-{
-    return QStringLiteral("details");
-}
-inline QString photo()
-{
-    return QStringLiteral("photo");
-}
-/// Before the wire name of a picture of the form.
-inline QString picturePrefix()
-{
-    return QStringLiteral("picture.");
-}
-/// The one picture of Step 2's form.
-inline QString addressImage()
-{
-    return QStringLiteral("addressImage");
-}
-} // namespace part
-
 /// Why a case waits that was sent and found not counted: `CaseRecord::stageReason`. It is sent
 /// again only when a person says so; any other that waits sends itself.
 inline QString heldReason()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/kept_cases.h"
 
+#include "session/case_parts.h"
 #include "session/journal_notes.h"
 
 #include <algorithm>
@@ -100,18 +101,9 @@ KeptCase KeptCases::kept(const store::CaseRecord& record) const
     if (const auto post = m_journal->lastPost(record.id);
         record.stage == CaseStage::InDoubt && post && *post)
         found.sentAt = (*post)->intendedAt;
-    const auto parts = m_journal->load(record.id);
-    if (!noted(parts, "unseal a case"))
-        return found;
-    for (const auto& [name, secret] : *parts) {
-        const QByteArray bytes = secret.view().toByteArray();
-        if (name == part::details())
-            found.details = readDetails(bytes);
-        else if (name == part::photo() && mayBeSentAgain(record.stage))
-            found.photo = bytes;
-        else if (name.startsWith(part::picturePrefix()))
-            found.pictures.insert(name.sliced(part::picturePrefix().size()), bytes);
-    }
+    CaseParts(*m_journal, record.id).loadInto(found);
+    if (!mayBeSentAgain(record.stage))
+        found.photo.clear();
     return found;
 }
 
@@ -126,14 +118,7 @@ void KeptCases::abandonUntouchedSince(const QDateTime& moment,
 void KeptCases::dropPartsOfDoubtful(const QDateTime& moment)
 {
     for (const store::CaseRecord& record : untouchedSince(moment, CaseStage::InDoubt))
-        dropParts(record.id);
-}
-
-void KeptCases::dropParts(const store::CaseId& id)
-{
-    for (const QString& part :
-         {part::details(), part::photo(), part::picturePrefix() + part::addressImage()})
-        noted(m_journal->drop(id, part), "drop what was kept");
+        CaseParts(*m_journal, record.id).dropAll();
 }
 
 void KeptCases::giveUp(const store::CaseId& id)

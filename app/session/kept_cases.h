@@ -46,8 +46,6 @@ public:
     void giveUp(const store::CaseId& id);
     /// Ends and forgets cases that wait and whose time has run out by then.
     void expireWaiting(const QDateTime& moment, std::chrono::seconds longest);
-    /// All that was entered is overwritten; how the case stands stays known.
-    void dropParts(const store::CaseId& id);
     /// Ends and forgets that case. False: the journal could not.
     bool end(const store::CaseId& id, store::CaseStage stage);
     /// What is kept of cases that ended at or before that moment is forgotten.
