@@ -461,10 +461,6 @@
         <translation>마지막 확인에서 응답 없음</translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation>직접 등록</translation>
-    </message>
-    <message>
         <source>Not sent yet</source>
         <translation>아직 전송하지 않았습니다</translation>
     </message>
@@ -525,6 +521,14 @@
         <translation>
             <numerusform>%n건을 기한 안에 보내지 못했습니다. 1단계부터 다시 시작해 주세요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered as approved</source>
+        <translation>승인으로 등록됨</translation>
+    </message>
+    <message>
+        <source>Entered as rejected</source>
+        <translation>거절로 등록됨</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,8 @@ void DeskFlowTest::anEnteredCustomerIsListedAsSuch()
     Q_UNUSED(desk.world.entered(QStringLiteral("submission-2")))
     desk.refresh();
     // A line of its own appears with the next turn of the event loop.
-    QTRY_VERIFY(shows(desk.card(), QStringLiteral("Entered")));
+    QTRY_VERIFY(shows(desk.card(), QStringLiteral("Entered as approved")));
+    QVERIFY(!shows(desk.card(), QStringLiteral("Identity confirmed")));
 }
 
 void DeskFlowTest::whereCustomersAreAloneNothingIsListed()

@@ -137,7 +137,8 @@ QStringList allSentences()
         all << texts::words(cause).title << texts::words(cause).explanation
             << texts::words(cause).advice;
     for (const auto standing : upTo(session::CaseStanding::Abandoned))
-        all << texts::words(standing);
+        all << texts::words(standing, store::CaseKind::Step2)
+            << texts::words(standing, store::CaseKind::Migration);
     for (const auto error : upTo(store::JournalError::Failed))
         all << texts::listSentence(error);
     return all + entrySentences();
@@ -224,6 +225,18 @@ private Q_SLOTS:
                                     Advice::UncoverFace, Advice::HoldStill})
             QVERIFY(word(framing::Need::LookingStraight, advice) !=
                     word(framing::Need::Sharpness, Advice::HoldStill));
+    }
+
+    void whoWasVerifiedElsewhereIsNotSaidToBeConfirmed()
+    {
+        using session::CaseStanding;
+        using store::CaseKind;
+        QCOMPARE(texts::words(CaseStanding::Approved, CaseKind::Step2),
+                 QStringLiteral("Identity confirmed"));
+        QCOMPARE(texts::words(CaseStanding::Approved, CaseKind::Migration),
+                 QStringLiteral("Entered as approved"));
+        QCOMPARE(texts::words(CaseStanding::Rejected, CaseKind::Migration),
+                 QStringLiteral("Entered as rejected"));
     }
 
     void whatTheServiceWouldAnswerIsSaidInItsWords()

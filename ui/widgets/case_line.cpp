@@ -91,7 +91,7 @@ void CaseLine::changeEvent(QEvent* event)
 
 void CaseLine::retranslate()
 {
-    m_standing->setText(texts::words(m_row.standing));
+    m_standing->setText(texts::words(m_row.standing, m_row.kind));
     m_subject->setText(texts::subjectLine(m_row));
     m_details->setText(texts::detailLine(m_row));
     nameLineButton(m_ask, tr("Ask now"), m_row);
