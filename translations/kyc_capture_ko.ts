@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Entered as rejected</source>
-        <translation>거절된 고객으로 등록합니다</translation>
+        <translation>거절된 고객으로 등록했습니다</translation>
     </message>
     <message>
         <source>The service will treat this customer as not verified.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Entered as approved</source>
-        <translation>승인된 고객으로 등록합니다</translation>
+        <translation>승인된 고객으로 등록했습니다</translation>
     </message>
     <message>
         <source>The service will treat this customer as verified.</source>
@@ -775,6 +775,14 @@
     <message>
         <source>Compare the details; what is wrong at the service is corrected there. Enter the customer anyway only if it is to be there twice.</source>
         <translation>정보를 비교해 주세요. 서비스에 잘못 등록된 정보는 서비스에서 고칩니다. 고객을 두 번 등록해야 할 때만 “그래도 등록”을 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>Will be entered as rejected</source>
+        <translation>거절된 고객으로 등록합니다</translation>
+    </message>
+    <message>
+        <source>Will be entered as approved</source>
+        <translation>승인된 고객으로 등록합니다</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +2954,6 @@
         <translation>지원 담당자용: %1</translation>
     </message>
     <message>
-        <source>The customer is entered</source>
-        <translation>고객이 등록되었습니다</translation>
-    </message>
-    <message>
         <source>The service has everything that was typed.</source>
         <translation>입력한 내용이 모두 서비스에 도착했습니다.</translation>
     </message>
@@ -2966,7 +2970,7 @@
         <translation>이미지가 있는 경우</translation>
     </message>
     <message>
-        <source>They travel apart from the details. All of them are optional.</source>
+        <source>Pictures are sent separately. All of them are optional.</source>
         <translation>이미지는 정보와 따로 전송됩니다. 모두 선택 사항입니다.</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/marked_line.h"
 
 #include <QAccessible>
@@ -29,6 +30,7 @@ namespace
 
 constexpr int wholeBar = 1000;
 constexpr std::array pictureNames{"idImage", "idBackImage", "selfieImage", "addressImage"};
+constexpr std::array factNames{"fullName", "email", "kycStatus"};
 
 rules::Field pictureField(const char* wireName)
 {
@@ -65,6 +67,7 @@ EnteredPage::EnteredPage(QWidget* parent)
       m_badge(new Badge(64)),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
+      m_facts(new FactList),
       m_idTitle(makeLabel(Look::FieldName)),
       m_id(new QLineEdit),
       m_copy(new QPushButton),
@@ -102,7 +105,6 @@ EnteredPage::~EnteredPage()
 
 QWidget* EnteredPage::buildId()
 {
-    m_badge->set(Icon::Tick, Tone::Good);
     m_id->setObjectName(QStringLiteral("enteredId"));
     m_id->setProperty("outcome", true);
     m_id->setReadOnly(true);
@@ -123,6 +125,8 @@ QWidget* EnteredPage::buildId()
     row->addWidget(m_copy);
     QFrame* card = makeCard();
     layoutOf(card)->addLayout(top);
+    layoutOf(card)->addSpacing(8);
+    layoutOf(card)->addWidget(m_facts);
     layoutOf(card)->addSpacing(8);
     layoutOf(card)->addWidget(m_idTitle);
     layoutOf(card)->addLayout(row);
@@ -162,6 +166,15 @@ QWidget* EnteredPage::buildPictures()
     layoutOf(card)->addSpacing(8);
     layoutOf(card)->addLayout(grid);
     return card;
+}
+
+void EnteredPage::setCustomer(const rules::Form& form, const rules::Values& values)
+{
+    m_form = form;
+    m_shown.clear();
+    for (const char* name : factNames)
+        m_shown.insert(QString::fromLatin1(name), values.value(QString::fromLatin1(name)));
+    retranslate();
 }
 
 void EnteredPage::setEntered(const QString& submissionId, bool wasThereBefore)
@@ -210,6 +223,7 @@ void EnteredPage::forget()
     for (PictureField* field : std::as_const(m_fields))
         field->setPicture({});
     m_sent.clear();
+    setCustomer({}, {});
     m_id->clear();
     m_copied->clear();
     m_state = migration::PicturesState::None;
@@ -318,16 +332,19 @@ void EnteredPage::showButtons()
 
 void EnteredPage::retranslate()
 {
-    m_title->setText(m_wasThereBefore ? tr("The customer is already there")
-                                      : tr("The customer is entered"));
+    const texts::VerdictWords verdict =
+        texts::verdictWords(m_shown.value(QStringLiteral("kycStatus")));
+    m_badge->set(verdict.icon, verdict.tone);
+    m_title->setText(m_wasThereBefore ? tr("The customer is already there") : verdict.entered);
     m_lead->setText(m_wasThereBefore
                         ? tr("The service has this customer already. Nothing was sent twice.")
                         : tr("The service has everything that was typed."));
+    m_facts->setFacts(texts::entryFacts(m_form, m_shown, texts::Shown::Masked));
     m_idTitle->setText(tr("Submission ID"));
     m_id->setAccessibleName(m_idTitle->text());
     setButtonText(m_copy, tr("Copy"));
     m_picturesTitle->setText(tr("Pictures, if there are any"));
-    m_picturesLead->setText(tr("They travel apart from the details. All of them are optional."));
+    m_picturesLead->setText(tr("Pictures are sent separately. All of them are optional."));
     for (PictureField* field : std::as_const(m_fields))
         field->setWords(pictureWords(field->wireName()));
     setButtonText(m_cancel, tr("Cancel"));

@@ -253,11 +253,13 @@ QList<Fact> entryFacts(const rules::Form& form, const rules::Values& values, Sho
 VerdictWords verdictWords(const QString& kycStatus)
 {
     if (kycStatus == session::code(session::CaseStatus::Rejected))
-        return {entryText(QT_TRANSLATE_NOOP("Entry", "Entered as rejected")),
+        return {entryText(QT_TRANSLATE_NOOP("Entry", "Will be entered as rejected")),
+                entryText(QT_TRANSLATE_NOOP("Entry", "Entered as rejected")),
                 entryText(QT_TRANSLATE_NOOP(
                     "Entry", "The service will treat this customer as not verified.")),
                 Icon::Cross, Tone::Bad};
     return {
+        entryText(QT_TRANSLATE_NOOP("Entry", "Will be entered as approved")),
         entryText(QT_TRANSLATE_NOOP("Entry", "Entered as approved")),
         entryText(QT_TRANSLATE_NOOP("Entry", "The service will treat this customer as verified.")),
         Icon::Tick, Tone::Good};
