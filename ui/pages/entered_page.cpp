@@ -138,6 +138,8 @@ QWidget* EnteredPage::buildPictures()
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, wholeBar);
+    m_bar->setObjectName(QStringLiteral("uploaded"));
+    m_bar->setFocusPolicy(Qt::TabFocus);
     m_cancel->setObjectName(QStringLiteral("cancelPictures"));
     m_cancel->setProperty("role", QStringLiteral("quiet"));
     m_cancel->setAutoDefault(false);
@@ -192,20 +194,21 @@ void EnteredPage::setPictures(migration::PicturesState state, double share,
                               const std::optional<migration::EntryProblem>& problem)
 {
     const bool news = state != m_state;
-    const bool cancelHadFocus = m_cancel->hasFocus();
+    const bool uploadHadFocus = m_cancel->hasFocus() || m_bar->hasFocus();
     m_state = state;
     m_problem = problem;
     m_bar->setValue(static_cast<int>(share * wholeBar));
     if (!news)
         return;
+    showUpload();
     showPictureState();
     showButtons();
     if (state == migration::PicturesState::Sending) {
         body()->activate(); // it has just got its place
         scrollTo(m_cancel);
-    }
-    if (cancelHadFocus)
+    } else if (uploadHadFocus) {
         enter(); // it is gone: on to what comes next
+    }
     if (state != migration::PicturesState::None)
         m_pictureAnnouncer->announce();
 }
@@ -230,6 +233,7 @@ void EnteredPage::forget()
     m_problem.reset();
     m_asksToLeave = false;
     setFooterNote({}, Look::Note);
+    showUpload();
     showPictureState();
     showButtons();
 }
@@ -293,11 +297,21 @@ void EnteredPage::leave(void (EnteredPage::*how)())
     sayFooterNote();
 }
 
+// Before the buttons and the fields go: the focus would wander off the page with them. To the bar,
+// where Cancel is the next stop, and not to Cancel: whoever presses Enter twice must not stop what
+// the first press began.
+void EnteredPage::showUpload()
+{
+    const bool sending = m_state == migration::PicturesState::Sending;
+    m_bar->setVisible(sending);
+    m_cancel->setVisible(sending);
+    if (sending && isVisible())
+        m_bar->setFocus();
+}
+
 void EnteredPage::showPictureState()
 {
     using migration::PicturesState;
-    m_bar->setVisible(m_state == PicturesState::Sending);
-    m_cancel->setVisible(m_state == PicturesState::Sending);
     m_pictureLine->setMark(m_state == PicturesState::Sent      ? Icon::Tick
                            : m_state == PicturesState::Sending ? Icon::Send
                                                                : Icon::Exclamation,
@@ -310,6 +324,7 @@ void EnteredPage::showPictureState()
     if (!reason.isEmpty())
         sentence += u' ' + reason + u'.';
     m_pictureLine->setText(sentence);
+    m_bar->setAccessibleName(sentence);
     const QString small = failed && m_problem ? texts::smallPrint(m_problem->view) : QString();
     m_small->setText(tr("For support: %1").arg(small));
     m_small->setVisible(!small.isEmpty());

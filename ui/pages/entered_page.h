@@ -62,6 +62,7 @@ private:
     void takePictureChange();
     void leave(void (EnteredPage::*how)());
     void showPictureState();
+    void showUpload();
     void showButtons();
 
     rules::Form m_form;
