@@ -1735,6 +1735,34 @@
         <source>The service asks to wait %1 hours.</source>
         <translation>서비스가 %1시간 동안 기다려 달라고 합니다.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>Ask the service again now.</source>
+        <translation>이제 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit again now.</source>
+        <translation>이제 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the service again in %1.</source>
+        <translation>%1 후 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit again in %1.</source>
+        <translation>%1 후 다시 제출해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

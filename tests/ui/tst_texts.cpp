@@ -176,6 +176,15 @@ private Q_SLOTS:
         QCOMPARE(texts::waitSentence(30s), QStringLiteral("The service asks to wait 30 seconds."));
         QCOMPARE(texts::waitSentence(121s), QStringLiteral("The service asks to wait 3 minutes."));
         QCOMPARE(texts::waitSentence(24h), QStringLiteral("The service asks to wait 24 hours."));
+        using session::NextStep;
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 30s),
+                 QStringLiteral("Submit again in 30 s."));
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 121s),
+                 QStringLiteral("Submit again in 3 min."));
+        QCOMPARE(texts::restSentence(NextStep::AskAgain, 24h),
+                 QStringLiteral("Ask the service again in 24 h."));
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 0s),
+                 QStringLiteral("Submit again now."));
     }
 
     void aRefusalWithoutWordsIsNotPutIntoTheServicesMouth()

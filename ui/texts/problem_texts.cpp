@@ -15,6 +15,17 @@ QString said(const char* text)
     return QCoreApplication::translate("Problem", text);
 }
 
+/// In the largest unit that still moves while somebody looks at it.
+QString timeWords(std::chrono::seconds time)
+{
+    using namespace std::chrono;
+    if (time < minutes(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "%1 s")).arg(time.count());
+    if (time < hours(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "%1 min")).arg(ceil<minutes>(time).count());
+    return said(QT_TRANSLATE_NOOP("Problem", "%1 h")).arg(ceil<hours>(time).count());
+}
+
 } // namespace
 
 ProblemWords words(session::ProblemCause cause)
@@ -199,6 +210,17 @@ QString waitSentence(std::chrono::seconds time)
             .arg(ceil<minutes>(time).count());
     return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 hours."))
         .arg(ceil<hours>(time).count());
+}
+
+QString restSentence(session::NextStep step, std::chrono::seconds left)
+{
+    const bool ask = step == session::NextStep::AskAgain;
+    if (left.count() <= 0)
+        return ask ? said(QT_TRANSLATE_NOOP("Problem", "Ask the service again now."))
+                   : said(QT_TRANSLATE_NOOP("Problem", "Submit again now."));
+    return (ask ? said(QT_TRANSLATE_NOOP("Problem", "Ask the service again in %1."))
+                : said(QT_TRANSLATE_NOOP("Problem", "Submit again in %1.")))
+        .arg(timeWords(left));
 }
 
 QString smallPrint(const session::ProblemView& problem)

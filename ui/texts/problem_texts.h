@@ -23,6 +23,9 @@ struct ProblemWords {
 [[nodiscard]] QString action(session::NextStep step);
 /// "Wait 30 seconds ..." when the service has said so.
 [[nodiscard]] QString waitSentence(std::chrono::seconds time);
+/// When a person may do that step, SubmitAgain or AskAgain, after a rest that the service has asked
+/// for; `left` of it, 0: now.
+[[nodiscard]] QString restSentence(session::NextStep step, std::chrono::seconds left);
 /// The small print for support; empty if there is nothing to tell.
 [[nodiscard]] QString smallPrint(const session::ProblemView& problem);
 
