@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>The time for this case runs out now.</source>
-        <translation>이 건의 처리 시간이 곧 끝납니다.</translation>
+        <translation>이 접수 건의 처리 시간이 곧 끝납니다.</translation>
     </message>
     <message>
         <source>This case must be finished within %1 min.</source>
-        <translation>%1분 안에 이 건을 마쳐야 합니다.</translation>
+        <translation>%1분 안에 이 접수 건을 마쳐야 합니다.</translation>
     </message>
     <message>
         <source>This case must be finished within %1 h %2 min.</source>
-        <translation>%1시간 %2분 안에 이 건을 마쳐야 합니다.</translation>
+        <translation>%1시간 %2분 안에 이 접수 건을 마쳐야 합니다.</translation>
     </message>
     <message>
         <source>Picture, %1</source>
-        <translation>사진, %1</translation>
+        <translation>이미지, %1</translation>
     </message>
     <message>
         <source>Less than 1 min left</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Not counted, waits for you</source>
-        <translation>접수되지 않음, 확인이 필요합니다</translation>
+        <translation>접수되지 않았습니다. 확인해 주세요</translation>
     </message>
     <message>
         <source>Waits, but its key is missing</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>The service does not know one of the details</source>
-        <translation>서비스가 모르는 항목이 있습니다</translation>
+        <translation>서비스에서 지원하지 않는 항목이 있습니다</translation>
     </message>
     <message>
         <source>Empty that field, then submit again.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The service does not know this detail. Empty the field.</source>
-        <translation>서비스가 모르는 항목입니다. 비워 주세요.</translation>
+        <translation>서비스에서 지원하지 않는 항목입니다. 비워 주세요.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Licence number</source>
-        <translation>면허 번호</translation>
+        <translation>운전면허번호</translation>
     </message>
     <message>
         <source>The number on the front of the licence</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Serial number</source>
-        <translation>암호 일련번호</translation>
+        <translation>암호일련번호</translation>
     </message>
     <message>
         <source>The small code beside the photo</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The service asks for this in every case.</source>
-        <translation>모든 건에 꼭 필요한 정보입니다.</translation>
+        <translation>모든 접수에 꼭 필요한 정보입니다.</translation>
     </message>
     <message>
         <source>The service compares this with the register of the country. Without it the case comes back.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Not required, but it helps if a person has to decide.</source>
-        <translation>필수는 아니지만 담당자가 직접 심사할 때 도움이 됩니다.</translation>
+        <translation>필수는 아니지만 서비스의 심사자가 직접 심사할 때 도움이 됩니다.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>A picture of a bill or a register extract</source>
-        <translation>고지서 또는 등본 사진</translation>
+        <translation>고지서 또는 등본 이미지</translation>
     </message>
     <message>
         <source>Kind of ID</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose another.</source>
-        <translation>전송할 수 없는 사진입니다. 다른 사진을 선택해 주세요.</translation>
+        <translation>전송할 수 없는 이미지입니다. 다른 이미지를 선택해 주세요.</translation>
     </message>
     <message>
         <source>This picture is larger than 2 MB. Choose a smaller one.</source>
-        <translation>사진이 2MB를 넘습니다. 더 작은 사진을 선택해 주세요.</translation>
+        <translation>이미지가 2MB를 넘습니다. 더 작은 이미지를 선택해 주세요.</translation>
     </message>
     <message>
         <source>The ID has expired. It will probably be rejected; ask for another.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Same as row</source>
-        <translation>같은 행</translation>
+        <translation>중복된 원래 행</translation>
     </message>
     <message>
         <source>Only the rows that need a person are listed here; the CSV file has all.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Given by the case; cannot be changed here.</source>
-        <translation>이 건에서 정해진 값으로, 여기서는 바꿀 수 없습니다.</translation>
+        <translation>이 접수 건에서 정해진 값으로, 여기서는 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The case did not arrive and no try was used. Details and photo are kept.</source>
-        <translation>건이 접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+        <translation>접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent and no try was used. Details and photo are kept.</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>This case has already been decided</source>
-        <translation>이미 결과가 나온 건입니다</translation>
+        <translation>이미 결과가 나온 접수 건입니다</translation>
     </message>
     <message>
         <source>The service did not accept the case</source>
-        <translation>서비스가 이 건을 받아들이지 않았습니다</translation>
+        <translation>서비스가 이 접수 건을 받아들이지 않았습니다</translation>
     </message>
     <message>
         <source>Check the details. If this comes back, give support the note below.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The network may want you to log in first: open any web page. Then submit again.</source>
-        <translation>네트워크 로그인이 필요할 수 있습니다. 웹 페이지를 열어 확인한 뒤 다시 제출해 주세요.</translation>
+        <translation>네트워크에 먼저 로그인해야 할 수 있습니다. 아무 웹 페이지나 연 다음 다시 제출해 주세요.</translation>
     </message>
     <message>
         <source>It is not known whether the photo arrived</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>The time for this case has run out</source>
-        <translation>이 건의 처리 시간이 끝났습니다</translation>
+        <translation>이 접수 건의 처리 시간이 끝났습니다</translation>
     </message>
     <message>
         <source>The service takes the photo only within a limited time after the first step.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The service does not take another photo for it.</source>
-        <translation>서비스는 이 건의 사진을 더 받지 않습니다.</translation>
+        <translation>서비스는 이 접수 건의 사진을 더 받지 않습니다.</translation>
     </message>
     <message>
         <source>Ask the service for the result it has stored.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>More than one face was in the photo</source>
-        <translation>사진에 얼굴이 두 명 이상 나왔습니다</translation>
+        <translation>사진에 두 명 이상이 나왔습니다</translation>
     </message>
     <message>
         <source>The service needs a photo of the customer alone.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The service has rejected this case for good.</source>
-        <translation>서비스가 이 건을 최종 거절했습니다.</translation>
+        <translation>서비스가 이 접수 건을 최종 거절했습니다.</translation>
     </message>
     <message>
         <source>To try again, begin with the first step. Offer the customer another way if there is one.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The API key is read from ARGOS_API_KEY, else from the key ring.</source>
-        <translation>API 키는 ARGOS_API_KEY에서, 없으면 키 링에서 읽습니다.</translation>
+        <translation>API 키는 ARGOS_API_KEY에서, 없으면 키 저장소에서 읽습니다.</translation>
     </message>
     <message>
         <source>Use an own sandbox; nothing is sent to the service.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>%1: the API key does not belong into a settings file. Keep it in the key ring or in ARGOS_API_KEY.</source>
-        <translation>%1: API 키는 설정 파일에 두면 안 됩니다. 키 링이나 ARGOS_API_KEY에 보관해 주세요.</translation>
+        <translation>%1: API 키는 설정 파일에 두면 안 됩니다. 키 저장소나 ARGOS_API_KEY에 보관해 주세요.</translation>
     </message>
     <message>
         <source>The settings could not be saved in %1.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>There is no API key. Set ARGOS_API_KEY or store the key in the key ring.</source>
-        <translation>API 키가 없습니다. ARGOS_API_KEY를 설정하거나 키 링에 저장해 주세요.</translation>
+        <translation>API 키가 없습니다. ARGOS_API_KEY를 설정하거나 키 저장소에 저장해 주세요.</translation>
     </message>
     <message>
         <source>The API key that was found is not one: it must be visible ASCII characters.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>The key ring did not answer; it may be locked. Unlock it and start again.</source>
-        <translation>키 링이 응답하지 않습니다. 잠겨 있을 수 있으니 잠금을 풀고 다시 시작해 주세요.</translation>
+        <translation>키 저장소가 응답하지 않습니다. 잠겨 있을 수 있으니 잠금을 풀고 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of Step 2.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>What is kept of earlier cases could not be deleted now.</source>
-        <translation>이전 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
+        <translation>이전 접수 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <source>%1. Trying again in %2 s ...</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Another window of this program is open on this computer. It goes on with cases that were left and sends those that wait; this one does not.</source>
-        <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 건을 이어서 처리하고 대기 중인 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
+        <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 접수 건을 이어서 처리하고 대기 중인 접수 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.</source>
@@ -2698,7 +2698,7 @@
     <name>ui::CaseListDialog</name>
     <message>
         <source>Cases of this desk</source>
-        <translation>이 창구의 건</translation>
+        <translation>이 창구의 접수 목록</translation>
     </message>
     <message>
         <source>Submission ID or country code</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Search in the cases</source>
-        <translation>건 검색</translation>
+        <translation>접수 건 검색</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>No case matches.</source>
-        <translation>일치하는 건이 없습니다.</translation>
+        <translation>일치하는 접수 건이 없습니다.</translation>
     </message>
     <message>
         <source>The newest %1 are shown.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Cases shown: %1</source>
-        <translation>표시된 건: %1</translation>
+        <translation>표시된 접수: %1건</translation>
     </message>
 </context>
 <context>
@@ -2798,19 +2798,19 @@
     <name>ui::DeskCases</name>
     <message>
         <source>Cases of this desk</source>
-        <translation>이 창구의 건</translation>
+        <translation>이 창구의 접수 목록</translation>
     </message>
     <message>
         <source>What was typed for this case cannot be read any more. Type its submission ID to begin it again.</source>
-        <translation>이 건에 입력한 내용을 더 이상 읽을 수 없습니다. 접수 번호를 입력하여 다시 시작해 주세요.</translation>
+        <translation>이 접수 건에 입력한 내용을 더 이상 읽을 수 없습니다. 접수 번호를 입력하여 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
-        <translation>아직 처리한 건이 없습니다.</translation>
+        <translation>아직 처리한 접수가 없습니다.</translation>
     </message>
     <message>
         <source>Cases of this desk, and how they stand, will be listed here.</source>
-        <translation>이 창구의 건과 처리 상태가 여기에 표시됩니다.</translation>
+        <translation>이 창구의 접수와 처리 상태가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>The picture is still being prepared. Continue in a moment.</source>
-        <translation>사진을 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
+        <translation>이미지를 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
     </message>
     <message>
         <source>For support: %1</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Liveness</source>
-        <translation>실물 여부</translation>
+        <translation>라이브니스(실물 확인) 점수</translation>
     </message>
     <message>
         <source>Time of the answer</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>One press sends everything. If the service asks for another photo, only the photo is taken again.</source>
-        <translation>버튼을 한 번 누르면 모두 전송됩니다. 다시 요청하면 사진만 다시 촬영합니다.</translation>
+        <translation>버튼을 한 번 누르면 모두 전송됩니다. 서비스가 사진을 다시 요청하면 사진만 다시 촬영합니다.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Fill in the form, look it over, send. Pictures may follow.</source>
-        <translation>양식을 채우고 확인한 뒤 보냅니다. 사진은 나중에 추가할 수 있습니다.</translation>
+        <translation>양식을 채우고 확인한 뒤 보냅니다. 이미지는 나중에 추가할 수 있습니다.</translation>
     </message>
     <message>
         <source>Many</source>
@@ -3364,7 +3364,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) can be sent</source>
         <translation>
-            <numerusform>고객 %Ln명을 전송할 수 있습니다</numerusform>
+            <numerusform>고객 %Ln명의 정보를 전송할 수 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3394,7 +3394,7 @@
     <message numerus="yes">
         <source>Submit %Ln customer(s)</source>
         <translation>
-            <numerusform>고객 %Ln명 제출</numerusform>
+            <numerusform>고객 %Ln명 제출하기</numerusform>
         </translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Sending the customers</source>
-        <translation>고객을 전송하는 중</translation>
+        <translation>고객 정보를 전송하는 중</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Close case</source>
-        <translation>건 종료</translation>
+        <translation>접수 건 종료</translation>
     </message>
     <message>
         <source>Trying again in %1 s</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Or send it later: the case is kept locked away on this computer and sent by the program when the service can be reached. The customer may go.</source>
-        <translation>또는 나중에 보낼 수 있습니다. 이 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
+        <translation>또는 나중에 보낼 수 있습니다. 이 접수 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
     </message>
     <message>
         <source>Enter anyway</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Close case</source>
-        <translation>건 종료</translation>
+        <translation>접수 건 종료</translation>
     </message>
     <message>
         <source>Retake</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>This case was sent at %1, and the program ended before the answer came. The service is asked whether the photo has arrived.</source>
-        <translation>이 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
+        <translation>이 접수 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The answer was lost on the way. The service is asked whether the customer is there.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The case was read</source>
-        <translation>건을 불러왔습니다</translation>
+        <translation>접수 건을 불러왔습니다</translation>
     </message>
     <message>
         <source>Check country and ID type, then start.</source>
