@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>A person at the service will decide</source>
-        <translation>담당자가 직접 심사합니다</translation>
+        <translation>서비스에서 심사하고 있습니다</translation>
     </message>
     <message>
         <source>Everything has arrived. The case is being looked at by hand.</source>
-        <translation>모두 접수되었습니다. 서비스의 담당자가 확인하고 있습니다.</translation>
+        <translation>모두 접수되었습니다. 서비스의 심사자가 직접 확인하고 있습니다.</translation>
     </message>
     <message>
-        <source>The customer need not wait here. The result will be with the service.</source>
-        <translation>고객이 여기서 기다리지 않아도 됩니다. 결과는 서비스에서 확인할 수 있습니다.</translation>
+        <source>The customer need not wait. The result appears here and in the list of cases.</source>
+        <translation>고객은 기다리지 않아도 됩니다. 결과는 이 화면과 목록에 표시됩니다.</translation>
     </message>
     <message>
         <source>Another photo is needed</source>
@@ -3141,6 +3141,10 @@
     <message>
         <source>Ask now</source>
         <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>The customer need not wait. The result will also be with the service.</source>
+        <translation>고객은 기다리지 않아도 됩니다. 결과는 서비스에서도 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>

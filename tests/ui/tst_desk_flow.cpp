@@ -122,6 +122,7 @@ private Q_SLOTS:
     void askingShowsTheAnswer();
     void anEnteredCustomerIsListedAsSuch();
     void whereCustomersAreAloneNothingIsListed();
+    void aPendingResultSaysWhereItsDecisionWillBe();
     void allCasesCanBeSearched();
     void allCasesComePageByPage();
     void aCaseInDoubtIsOpened();
@@ -183,6 +184,16 @@ void DeskFlowTest::whereCustomersAreAloneNothingIsListed()
     desk.refresh();
     QVERIFY(!desk.card().isVisible());
     QVERIFY(Desk::shownLines(desk.window).isEmpty());
+}
+
+void DeskFlowTest::aPendingResultSaysWhereItsDecisionWillBe()
+{
+    for (const bool listed : {true, false}) {
+        Desk desk({.deskCases = listed});
+        desk.send();
+        desk.world.client.answer(support::FakeClient::verdict(argos::KycStatus::Pending));
+        QCOMPARE(shows(*desk.window.currentPage(), QStringLiteral("in the list of cases")), listed);
+    }
 }
 
 void DeskFlowTest::allCasesCanBeSearched()

@@ -101,6 +101,12 @@ void FinishedPage::setResult(const session::ResultView& result, const session::C
     QAccessible::updateAccessibility(&alert);
 }
 
+void FinishedPage::setUnlisted()
+{
+    m_listed = false;
+    retranslate();
+}
+
 // That the program asks by itself is not news; what comes of a question is.
 void FinishedPage::setQuestion(session::Question question)
 {
@@ -166,7 +172,10 @@ void FinishedPage::retranslate()
     m_similarity->setTone(sign.tone);
     m_liveness->setTone(sign.tone);
     m_lead->setText(words.explanation);
-    m_next->setText(words.next);
+    m_next->setText(m_listed || m_result.status != session::CaseStatus::Pending
+                        ? words.next
+                        : tr("The customer need not wait. The result will also be with the "
+                             "service."));
     if (m_case) {
         QList<Fact> facts = texts::shortFacts(*m_case, m_values);
         facts.append({tr("Time of the answer"), texts::localTime(m_result.at)});
