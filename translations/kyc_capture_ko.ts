@@ -2071,6 +2071,22 @@
         <source>Take the photo again.</source>
         <translation>사진을 다시 촬영해 주세요.</translation>
     </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>심사 중</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>미완료</translation>
+    </message>
 </context>
 <context>
     <name>program</name>

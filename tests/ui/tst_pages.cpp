@@ -327,16 +327,10 @@ private Q_SLOTS:
                             .value = 40,
                             .advice = framing::Advice::LookStraight,
                             .refusal = framing::Refusal::FaceAngle}};
-        const auto says = [&page](const QString& text) {
-            const auto labels = page.findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-                return label->isVisibleTo(&page) && label->text().contains(text);
-            });
-        };
         page.setPhoto(m_picture, report, true);
-        QVERIFY(says(QStringLiteral("Face angle is too large")));
+        QVERIFY(says(page, QStringLiteral("Face angle is too large")));
         page.setPhoto(m_picture, samples::report(framing::Verdict::Ready), false);
-        QVERIFY(!says(QStringLiteral("would probably answer")));
+        QVERIFY(!says(page, QStringLiteral("would probably answer")));
     }
 
     void personalDataIsMaskedUntilAsked()
@@ -356,6 +350,25 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("홍길동")));
         page.enter();
         QVERIFY(!shows(QStringLiteral("홍길동")));
+    }
+
+    void noCodeOfTheServiceStandsInAKoreanResult()
+    {
+        ui::Language language(*qApp);
+        language.use(QStringLiteral("ko"));
+        ui::FinishedPage page;
+        page.setResult(samples::result(session::CaseStatus::Approved), samples::draft(),
+                       samples::values());
+        QVERIFY(says(page, QStringLiteral("승인")));
+        QVERIFY(!says(page, QStringLiteral("approved")));
+    }
+
+    void aMomentIsToldTheSameWayEverywhere()
+    {
+        ui::SendingPage page;
+        page.setWaiting(ui::SendingPage::Waiting::ForRecord,
+                        QDateTime(QDate(2026, 11, 22), QTime(14, 2)));
+        QVERIFY(says(page, QStringLiteral("sent at 2026-11-22 14:02,")));
     }
 
     void aCaseNeedsACountry()
@@ -392,6 +405,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static bool says(const QWidget& page, const QString& text)
+    {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(&page) && label->text().contains(text);
+        });
+    }
     void visit(const std::function<void(QWidget& window, const QString& name)>& look) const
     {
         ui::Language language(*qApp);

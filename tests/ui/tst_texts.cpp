@@ -132,7 +132,7 @@ QStringList allSentences()
         all << texts::button(step);
     for (const auto status : upTo(session::CaseStatus::Incomplete))
         all << texts::words(status).title << texts::words(status).explanation
-            << texts::words(status).next;
+            << texts::words(status).next << texts::name(status);
     for (const auto cause : upTo(texts::RetryCause::Other))
         all << texts::words(cause).title << texts::words(cause).explanation
             << texts::words(cause).advice;

@@ -179,7 +179,7 @@ void FinishedPage::retranslate()
     if (m_case) {
         QList<Fact> facts = texts::shortFacts(*m_case, m_values);
         facts.append({tr("Time of the answer"), texts::localTime(m_result.at)});
-        facts.append({tr("Status at the service"), QString(code(m_result.status))}); // for support
+        facts.append({tr("Status at the service"), texts::name(m_result.status)});
         m_facts->setFacts(facts);
     }
     m_scoreNote->setText(tr("Scores of the service, from 0 to 100."));

@@ -46,6 +46,21 @@ StatusWords words(session::CaseStatus status)
     Q_UNREACHABLE();
 }
 
+QString name(session::CaseStatus status)
+{
+    switch (status) {
+    case session::CaseStatus::Approved:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Approved"));
+    case session::CaseStatus::Rejected:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Rejected"));
+    case session::CaseStatus::Pending:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Pending"));
+    case session::CaseStatus::Incomplete:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Incomplete"));
+    }
+    Q_UNREACHABLE();
+}
+
 StatusSign sign(session::CaseStatus status)
 {
     switch (status) {
