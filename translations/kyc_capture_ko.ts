@@ -497,8 +497,8 @@
         <translation>접수되지 않았습니다. 확인해 주세요</translation>
     </message>
     <message>
-        <source>Waits, but its key is missing</source>
-        <translation>대기 중이나 키가 없습니다</translation>
+        <source>Waiting, but the key to its data is missing</source>
+        <translation>대기 중이지만 암호 키를 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -573,7 +573,7 @@
         <translation>서비스가 전송된 내용을 읽지 못했습니다</translation>
     </message>
     <message>
-        <source>The service misses a detail</source>
+        <source>A detail is missing</source>
         <translation>빠진 정보가 있습니다</translation>
     </message>
     <message>
@@ -709,8 +709,8 @@
         <translation>서비스에 필요한 항목입니다.</translation>
     </message>
     <message>
-        <source>The service does not know this address. It must be registered with the project.</source>
-        <translation>서비스에 없는 주소입니다. 프로젝트에 등록된 주소여야 합니다.</translation>
+        <source>The service does not know this e-mail address. It must be registered with the project.</source>
+        <translation>서비스에 등록되지 않은 이메일 주소입니다. 프로젝트에 등록된 주소여야 합니다.</translation>
     </message>
     <message>
         <source>The service does not know this detail. Empty the field.</source>
@@ -733,7 +733,7 @@
         <translation>서비스가 이미지를 받지 않았습니다. 고객은 그대로 등록되어 있습니다.</translation>
     </message>
     <message>
-        <source>It is not known whether the pictures arrived. They may be sent again.</source>
+        <source>It is not known whether the pictures arrived. You can send them again.</source>
         <translation>이미지가 도착했는지 알 수 없습니다. 다시 전송해도 됩니다.</translation>
     </message>
     <message>
@@ -1110,6 +1110,10 @@
     <message>
         <source>This looks like a Korean number of another gender. Check both.</source>
         <translation>주민등록번호라면 성별과 맞지 않습니다. 두 항목을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>신분 번호(주민등록번호 등)</translation>
     </message>
 </context>
 <context>
@@ -1716,12 +1720,12 @@
         <translation>서비스에 확인</translation>
     </message>
     <message>
-        <source>This computer could not note that it sends</source>
+        <source>This computer could not record the sending</source>
         <translation>이 컴퓨터가 전송 기록을 남기지 못했습니다</translation>
     </message>
     <message>
-        <source>Nothing was sent, and no photo try was used. Without the note a lost answer could cost a try.</source>
-        <translation>아무것도 전송되지 않았고 사진 시도도 사용되지 않았습니다. 기록 없이 응답을 받지 못하면 시도 횟수를 잃을 수 있습니다.</translation>
+        <source>Nothing was sent and no try was used. Without the record a lost answer could cost a try.</source>
+        <translation>아무것도 전송되지 않았고 기회도 차감되지 않았습니다. 기록 없이 응답을 받지 못하면 기회를 잃을 수 있습니다.</translation>
     </message>
     <message>
         <source>Check that the disk has room and is not write-protected, then send again.</source>

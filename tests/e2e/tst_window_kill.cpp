@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QLocale>
 #include <QTest>
 
 using support::Fault;

@@ -77,7 +77,7 @@ QString words(CaseStanding standing, store::CaseKind kind)
     case CaseStanding::Held:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Not counted, waits for you"));
     case CaseStanding::Unreadable:
-        return deskText(QT_TRANSLATE_NOOP("Desk", "Waits, but its key is missing"));
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Waiting, but the key to its data is missing"));
     case CaseStanding::BeingSent:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Being sent"));
     case CaseStanding::InDoubt:

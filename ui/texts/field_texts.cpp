@@ -66,7 +66,7 @@ constexpr std::array fieldWords{
     FieldWords{"issueDate", QT_TRANSLATE_NOOP("Field", "Date of issue"), ""},
     FieldWords{"expireDate", QT_TRANSLATE_NOOP("Field", "Date of expiry"), ""},
     FieldWords{"ipAddress", QT_TRANSLATE_NOOP("Field", "IP address"), ""},
-    FieldWords{"identityNumber", QT_TRANSLATE_NOOP("Field", "Identity number"), ""},
+    FieldWords{"identityNumber", QT_TRANSLATE_NOOP("Field", "Personal number"), ""},
     FieldWords{"documentNumber", QT_TRANSLATE_NOOP("Field", "Document number"), ""},
     FieldWords{"address_full", QT_TRANSLATE_NOOP("Field", "Full address"), ""},
     FieldWords{"cf1", QT_TRANSLATE_NOOP("Field", "Custom field 1"), ""},

@@ -146,10 +146,10 @@ ProblemWords words(session::ProblemCause cause)
                                    "The network may want you to log in first: open any web "
                                    "page. Then ask the service again."))};
     case ProblemCause::NotRecorded:
-        return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not note that it sends")),
+        return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not record the sending")),
                 said(QT_TRANSLATE_NOOP(
-                    "Problem", "Nothing was sent, and no photo try was used. Without the note "
-                               "a lost answer could cost a try.")),
+                    "Problem", "Nothing was sent and no try was used. Without the record a lost "
+                               "answer could cost a try.")),
                 said(QT_TRANSLATE_NOOP("Problem",
                                        "Check that the disk has room and is not write-protected, "
                                        "then send again."))};
