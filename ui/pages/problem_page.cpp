@@ -43,6 +43,7 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
 {
     m_title->setObjectName(QStringLiteral("result"));
+    m_next->setObjectName(QStringLiteral("next"));
     auto* badge = new Badge(84);
     badge->set(Icon::Exclamation, Tone::Attention);
     QFrame* card = makeCard();
