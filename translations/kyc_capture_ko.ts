@@ -511,9 +511,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) that wait need you: send or open them.</source>
+        <source>%n case(s) need you: send or open them.</source>
         <translation>
-            <numerusform>대기 중인 %n건은 직접 보내거나 열어 확인해 주세요.</numerusform>
+            <numerusform>%n건은 확인이 필요합니다. 보내거나 열어 주세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

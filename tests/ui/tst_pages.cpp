@@ -371,6 +371,19 @@ private Q_SLOTS:
         QVERIFY(says(page, QStringLiteral("sent at 2026-11-22 14:02,")));
     }
 
+    /// At a counter's smallest screen, with a notice above the form and cases that wait.
+    void theWaysOnOfTheStartPageAreInView()
+    {
+        visitAt({1024, 768}, [](QWidget& window, const QString& name) {
+            if (name != QLatin1String("start-waiting"))
+                return;
+            for (const char* part : {"openFile", "idType", "allCases", "sendNow", "openCase"}) {
+                const auto* widget = window.findChild<QWidget*>(QLatin1String(part));
+                QVERIFY2(cutoff::placeIn(window, widget).size() == widget->size(), part);
+            }
+        });
+    }
+
     void aCaseNeedsACountry()
     {
         ui::StartPage page(m_book);
@@ -414,8 +427,13 @@ private:
     }
     void visit(const std::function<void(QWidget& window, const QString& name)>& look) const
     {
+        visitAt({1280, 800}, look);
+    }
+    void visitAt(const QSize& size,
+                 const std::function<void(QWidget& window, const QString& name)>& look) const
+    {
         ui::Language language(*qApp);
-        samples::visit(language, {1280, 800}, m_picture, look);
+        samples::visit(language, size, m_picture, look);
     }
 
     rules::RuleBook m_book = samples::ruleBook();

@@ -248,6 +248,17 @@ private Q_SLOTS:
                  QStringLiteral("Entered as rejected"));
     }
 
+    void casesThatWaitAreCountedInDigits()
+    {
+        Language language(*qApp);
+        language.use(QStringLiteral("en")); // which has plural forms
+        QCOMPARE(texts::waitingSentences({12, 1, 2}),
+                 QStringLiteral("12 cases wait for the network and will be sent by the program.\n"
+                                "1 case needs you: send or open it.\n"
+                                "2 cases could not be sent in time. Begin with the first step "
+                                "again."));
+    }
+
     void whatTheServiceWouldAnswerIsSaidInItsWords()
     {
         for (const auto refusal : upTo(framing::Refusal::PoorImage))

@@ -150,8 +150,7 @@ QString waitingSentences(const session::WaitingCases::Counts& counts)
                                                      "sent by the program."),
                          counts.waiting);
     if (counts.held > 0)
-        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) that wait need you: send or open "
-                                                     "them."),
+        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) need you: send or open them."),
                          counts.held);
     if (counts.expired > 0)
         lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) could not be sent in time. Begin "
