@@ -1044,19 +1044,19 @@
         <translation>올바른 날짜가 아닙니다. 다음과 같이 입력해 주세요: %1</translation>
     </message>
     <message>
-        <source>Project administrator</source>
-        <translation>프로젝트 관리자</translation>
+        <source>Project administrator’s e-mail</source>
+        <translation>프로젝트 관리자 이메일</translation>
     </message>
     <message>
         <source>An e-mail address that the ARGOS dashboard knows</source>
         <translation>ARGOS 대시보드에 등록된 이메일 주소</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>이메일 주소</translation>
+        <source>Customer’s e-mail</source>
+        <translation>고객 이메일 주소</translation>
     </message>
     <message>
-        <source>Result</source>
+        <source>KYC result</source>
         <translation>KYC 결과</translation>
     </message>
     <message>
@@ -4144,12 +4144,8 @@
 <context>
     <name>ui::WhyCard</name>
     <message>
-        <source>Why these fields?</source>
+        <source>Why this field?</source>
         <translation>이 항목이 필요한 이유</translation>
-    </message>
-    <message>
-        <source>Shift+F1 tells it for the field you are in.</source>
-        <translation>입력 중인 항목의 이유는 Shift+F1로 볼 수 있습니다.</translation>
     </message>
 </context>
 </TS>

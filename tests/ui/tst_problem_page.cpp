@@ -56,9 +56,9 @@ private Q_SLOTS:
         QTest::keyClick(&page, Qt::Key_Return);
         QCOMPARE(pressed.count(), 0);
 
-        QSignalSpy spoken(page.findChild<QLabel*>(QStringLiteral("next"))
-                              ->findChild<ui::Announcer*>(),
-                          &ui::Announcer::spoke);
+        QSignalSpy spoken(
+            page.findChild<QLabel*>(QStringLiteral("next"))->findChild<ui::Announcer*>(),
+            &ui::Announcer::spoke);
         QTRY_VERIFY(submit->isEnabled());
         QCOMPARE(spoken.count(), 1);
         QVERIFY(reads(page, QStringLiteral("Submit again now.")));

@@ -19,8 +19,8 @@ class MarkedLine;
 class PictureField;
 
 /// A verified customer is entered: who, and as what; the submission id, to be copied, and the
-/// pictures that the entry itself cannot carry. While pictures are chosen and not sent, sending them is the main action,
-/// and leaving is asked for twice.
+/// pictures that the entry itself cannot carry. While pictures are chosen and not sent, sending
+/// them is the main action, and leaving is asked for twice.
 class EnteredPage final : public Page
 {
     Q_OBJECT
