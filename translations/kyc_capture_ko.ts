@@ -3147,8 +3147,8 @@
         <translation>새 고객</translation>
     </message>
     <message>
-        <source>The program asks again from time to time, and this page shows the decision when it is there.</source>
-        <translation>프로그램이 주기적으로 다시 확인하며, 결과가 나오면 이 화면에 표시됩니다.</translation>
+        <source>The program asks again from time to time.</source>
+        <translation>프로그램이 주기적으로 다시 확인합니다.</translation>
     </message>
     <message>
         <source>The service is being asked whether it has decided.</source>
@@ -3163,8 +3163,8 @@
         <translation>지금 확인</translation>
     </message>
     <message>
-        <source>The customer need not wait. The result will also be with the service.</source>
-        <translation>고객은 기다리지 않아도 됩니다. 결과는 서비스에서도 확인할 수 있습니다.</translation>
+        <source>The customer need not wait. The result appears here, and it will be with the service.</source>
+        <translation>고객은 기다리지 않아도 됩니다. 결과는 이 화면에 표시되며 서비스에서도 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>

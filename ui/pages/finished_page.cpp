@@ -125,8 +125,7 @@ void FinishedPage::wordQuestion()
     m_questionLine->setVisible(pending);
     switch (m_question) {
     case session::Question::None:
-        m_questionLine->setText(tr("The program asks again from time to time, and this page shows "
-                                   "the decision when it is there."));
+        m_questionLine->setText(tr("The program asks again from time to time."));
         return;
     case session::Question::UnderWay:
         m_questionLine->setText(tr("The service is being asked whether it has decided."));
@@ -174,8 +173,8 @@ void FinishedPage::retranslate()
     m_lead->setText(words.explanation);
     m_next->setText(m_listed || m_result.status != session::CaseStatus::Pending
                         ? words.next
-                        : tr("The customer need not wait. The result will also be with the "
-                             "service."));
+                        : tr("The customer need not wait. The result appears here, and it will be "
+                             "with the service."));
     if (m_case) {
         QList<Fact> facts = texts::shortFacts(*m_case, m_values);
         facts.append({tr("Time of the answer"), texts::localTime(m_result.at)});
