@@ -76,6 +76,16 @@ private Q_SLOTS:
         QVERIFY(reads(page, QStringLiteral("Wait a minute, then submit again.")));
     }
 
+    void whatElseIsToBeDoneIsStillSaid()
+    {
+        ui::ProblemPage page;
+        session::ProblemView view = busy(30s);
+        view.cause = session::ProblemCause::WrongKey;
+        page.setProblem(view);
+        QVERIFY(reads(page, QStringLiteral("check the key")));
+        QVERIFY(reads(page, QStringLiteral("Submit again in 30 s.")));
+    }
+
     void whatIsMendedByAPersonNeedNotWait()
     {
         ui::ProblemPage page;

@@ -349,7 +349,10 @@ void EnteredPage::retranslate()
 {
     const texts::VerdictWords verdict =
         texts::verdictWords(m_shown.value(QStringLiteral("kycStatus")));
-    m_badge->set(verdict.icon, verdict.tone);
+    if (m_wasThereBefore)
+        m_badge->set(Icon::Info, Tone::Info);
+    else
+        m_badge->set(verdict.icon, verdict.tone);
     m_title->setText(m_wasThereBefore ? tr("The customer is already there") : verdict.entered);
     m_lead->setText(m_wasThereBefore
                         ? tr("The service has this customer already. Nothing was sent twice.")

@@ -87,6 +87,25 @@ void ProblemPage::setProblem(const migration::EntryProblem& problem)
     take(problem.view);
 }
 
+bool ProblemPage::isToWait() const
+{
+    if (m_entryProblem && m_problem.next == session::NextStep::AskAgain)
+        return true;
+    const bool hasWordsOfItsOwn =
+        m_entryProblem && (m_entryProblem->refusal || m_entryProblem->flaw);
+    return !hasWordsOfItsOwn && texts::isToWait(m_problem.cause);
+}
+
+// How long takes the place of "a minute"; what else is to be done stays.
+QString ProblemPage::nextSentence() const
+{
+    const QString usual = problemWords().next;
+    if (!m_rest)
+        return usual;
+    const QString rest = texts::restSentence(m_problem.next, *m_rest);
+    return isToWait() ? rest : usual + u' ' + rest;
+}
+
 void ProblemPage::take(const session::ProblemView& problem)
 {
     m_problem = problem;
@@ -176,8 +195,7 @@ void ProblemPage::showNext()
                "done."));
     } else {
         m_nextTitle->setText(tr("What to do now"));
-        m_next->setText(m_rest ? texts::restSentence(m_problem.next, *m_rest)
-                               : problemWords().next);
+        m_next->setText(nextSentence());
     }
 }
 

@@ -51,6 +51,8 @@ protected:
 
 private:
     [[nodiscard]] texts::ProblemWords problemWords() const;
+    [[nodiscard]] bool isToWait() const;
+    [[nodiscard]] QString nextSentence() const;
     [[nodiscard]] QString closeText() const;
     [[nodiscard]] bool isResting() const { return m_rest && m_rest->count() > 0; }
     void take(const session::ProblemView& problem);

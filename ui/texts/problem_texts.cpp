@@ -165,6 +165,13 @@ ProblemWords words(session::ProblemCause cause)
     Q_UNREACHABLE();
 }
 
+bool isToWait(session::ProblemCause cause)
+{
+    using session::ProblemCause;
+    return cause == ProblemCause::TooManyRequests || cause == ProblemCause::ServiceDown ||
+           cause == ProblemCause::OutcomeUnknown;
+}
+
 QString button(session::NextStep step)
 {
     switch (step) {

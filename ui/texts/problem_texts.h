@@ -17,6 +17,8 @@ struct ProblemWords {
 };
 
 [[nodiscard]] ProblemWords words(session::ProblemCause cause);
+/// Whether what is to be done about it is no more than to wait.
+[[nodiscard]] bool isToWait(session::ProblemCause cause);
 /// The words on the one button.
 [[nodiscard]] QString button(session::NextStep step);
 /// The objectName of that button.
