@@ -16,21 +16,21 @@
     <message numerus="yes">
         <source>%n case(s) wait for the network and will be sent by the program.</source>
         <translation>
-            <numerusform>A case waits for the network and will be sent by the program.</numerusform>
+            <numerusform>%n case waits for the network and will be sent by the program.</numerusform>
             <numerusform>%n cases wait for the network and will be sent by the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) that wait need you: send or open them.</source>
+        <source>%n case(s) need you: send or open them.</source>
         <translation>
-            <numerusform>A case that waits needs you: send or open it.</numerusform>
-            <numerusform>%n cases that wait need you: send or open them.</numerusform>
+            <numerusform>%n case needs you: send or open it.</numerusform>
+            <numerusform>%n cases need you: send or open them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) could not be sent in time. Begin with the first step again.</source>
         <translation>
-            <numerusform>A case could not be sent in time. Begin with the first step again.</numerusform>
+            <numerusform>%n case could not be sent in time. Begin with the first step again.</numerusform>
             <numerusform>%n cases could not be sent in time. Begin with the first step again.</numerusform>
         </translation>
     </message>

@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>The time for this case runs out now.</source>
-        <translation>이 건의 처리 시간이 곧 끝납니다.</translation>
+        <translation>이 접수 건의 처리 시간이 곧 끝납니다.</translation>
     </message>
     <message>
         <source>This case must be finished within %1 min.</source>
-        <translation>%1분 안에 이 건을 마쳐야 합니다.</translation>
+        <translation>%1분 안에 이 접수 건을 마쳐야 합니다.</translation>
     </message>
     <message>
         <source>This case must be finished within %1 h %2 min.</source>
-        <translation>%1시간 %2분 안에 이 건을 마쳐야 합니다.</translation>
+        <translation>%1시간 %2분 안에 이 접수 건을 마쳐야 합니다.</translation>
     </message>
     <message>
         <source>Picture, %1</source>
-        <translation>사진, %1</translation>
+        <translation>이미지, %1</translation>
     </message>
     <message>
         <source>Less than 1 min left</source>
@@ -461,10 +461,6 @@
         <translation>마지막 확인에서 응답 없음</translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation>직접 등록</translation>
-    </message>
-    <message>
         <source>Not sent yet</source>
         <translation>아직 전송하지 않았습니다</translation>
     </message>
@@ -498,11 +494,11 @@
     </message>
     <message>
         <source>Not counted, waits for you</source>
-        <translation>접수되지 않음, 확인이 필요합니다</translation>
+        <translation>접수되지 않았습니다. 확인해 주세요</translation>
     </message>
     <message>
-        <source>Waits, but its key is missing</source>
-        <translation>대기 중이나 키가 없습니다</translation>
+        <source>Waiting, but the key to its data is missing</source>
+        <translation>대기 중이지만 암호 키를 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -515,9 +511,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) that wait need you: send or open them.</source>
+        <source>%n case(s) need you: send or open them.</source>
         <translation>
-            <numerusform>대기 중인 %n건은 직접 보내거나 열어 확인해 주세요.</numerusform>
+            <numerusform>%n건은 확인이 필요합니다. 보내거나 열어 주세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,6 +521,14 @@
         <translation>
             <numerusform>%n건을 기한 안에 보내지 못했습니다. 1단계부터 다시 시작해 주세요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entered as approved</source>
+        <translation>승인으로 등록됨</translation>
+    </message>
+    <message>
+        <source>Entered as rejected</source>
+        <translation>거절로 등록됨</translation>
     </message>
 </context>
 <context>
@@ -569,7 +573,7 @@
         <translation>서비스가 전송된 내용을 읽지 못했습니다</translation>
     </message>
     <message>
-        <source>The service misses a detail</source>
+        <source>A detail is missing</source>
         <translation>빠진 정보가 있습니다</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
     </message>
     <message>
         <source>The service does not know one of the details</source>
-        <translation>서비스가 모르는 항목이 있습니다</translation>
+        <translation>서비스에서 지원하지 않는 항목이 있습니다</translation>
     </message>
     <message>
         <source>Empty that field, then submit again.</source>
@@ -705,12 +709,12 @@
         <translation>서비스에 필요한 항목입니다.</translation>
     </message>
     <message>
-        <source>The service does not know this address. It must be registered with the project.</source>
-        <translation>서비스에 없는 주소입니다. 프로젝트에 등록된 주소여야 합니다.</translation>
+        <source>The service does not know this e-mail address. It must be registered with the project.</source>
+        <translation>서비스에 등록되지 않은 이메일 주소입니다. 프로젝트에 등록된 주소여야 합니다.</translation>
     </message>
     <message>
         <source>The service does not know this detail. Empty the field.</source>
-        <translation>서비스가 모르는 항목입니다. 비워 주세요.</translation>
+        <translation>서비스에서 지원하지 않는 항목입니다. 비워 주세요.</translation>
     </message>
     <message>
         <source>The service does not accept this.</source>
@@ -729,12 +733,12 @@
         <translation>서비스가 이미지를 받지 않았습니다. 고객은 그대로 등록되어 있습니다.</translation>
     </message>
     <message>
-        <source>It is not known whether the pictures arrived. They may be sent again.</source>
+        <source>It is not known whether the pictures arrived. You can send them again.</source>
         <translation>이미지가 도착했는지 알 수 없습니다. 다시 전송해도 됩니다.</translation>
     </message>
     <message>
         <source>Entered as rejected</source>
-        <translation>거절된 고객으로 등록합니다</translation>
+        <translation>거절된 고객으로 등록했습니다</translation>
     </message>
     <message>
         <source>The service will treat this customer as not verified.</source>
@@ -742,7 +746,7 @@
     </message>
     <message>
         <source>Entered as approved</source>
-        <translation>승인된 고객으로 등록합니다</translation>
+        <translation>승인된 고객으로 등록했습니다</translation>
     </message>
     <message>
         <source>The service will treat this customer as verified.</source>
@@ -771,6 +775,14 @@
     <message>
         <source>Compare the details; what is wrong at the service is corrected there. Enter the customer anyway only if it is to be there twice.</source>
         <translation>정보를 비교해 주세요. 서비스에 잘못 등록된 정보는 서비스에서 고칩니다. 고객을 두 번 등록해야 할 때만 “그래도 등록”을 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>Will be entered as rejected</source>
+        <translation>거절된 고객으로 등록합니다</translation>
+    </message>
+    <message>
+        <source>Will be entered as approved</source>
+        <translation>승인된 고객으로 등록합니다</translation>
     </message>
 </context>
 <context>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Licence number</source>
-        <translation>면허 번호</translation>
+        <translation>운전면허번호</translation>
     </message>
     <message>
         <source>The number on the front of the licence</source>
@@ -821,7 +833,7 @@
     </message>
     <message>
         <source>Serial number</source>
-        <translation>암호 일련번호</translation>
+        <translation>암호일련번호</translation>
     </message>
     <message>
         <source>The small code beside the photo</source>
@@ -901,7 +913,7 @@
     </message>
     <message>
         <source>The service asks for this in every case.</source>
-        <translation>모든 건에 꼭 필요한 정보입니다.</translation>
+        <translation>모든 접수에 꼭 필요한 정보입니다.</translation>
     </message>
     <message>
         <source>The service compares this with the register of the country. Without it the case comes back.</source>
@@ -913,7 +925,7 @@
     </message>
     <message>
         <source>Not required, but it helps if a person has to decide.</source>
-        <translation>필수는 아니지만 담당자가 직접 심사할 때 도움이 됩니다.</translation>
+        <translation>필수는 아니지만 서비스의 심사자가 직접 심사할 때 도움이 됩니다.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -973,7 +985,7 @@
     </message>
     <message>
         <source>A picture of a bill or a register extract</source>
-        <translation>고지서 또는 등본 사진</translation>
+        <translation>고지서 또는 등본 이미지</translation>
     </message>
     <message>
         <source>Kind of ID</source>
@@ -1013,11 +1025,11 @@
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose another.</source>
-        <translation>전송할 수 없는 사진입니다. 다른 사진을 선택해 주세요.</translation>
+        <translation>전송할 수 없는 이미지입니다. 다른 이미지를 선택해 주세요.</translation>
     </message>
     <message>
         <source>This picture is larger than 2 MB. Choose a smaller one.</source>
-        <translation>사진이 2MB를 넘습니다. 더 작은 사진을 선택해 주세요.</translation>
+        <translation>이미지가 2MB를 넘습니다. 더 작은 이미지를 선택해 주세요.</translation>
     </message>
     <message>
         <source>The ID has expired. It will probably be rejected; ask for another.</source>
@@ -1032,19 +1044,19 @@
         <translation>올바른 날짜가 아닙니다. 다음과 같이 입력해 주세요: %1</translation>
     </message>
     <message>
-        <source>Project administrator</source>
-        <translation>프로젝트 관리자</translation>
+        <source>Project administrator’s e-mail</source>
+        <translation>프로젝트 관리자 이메일</translation>
     </message>
     <message>
         <source>An e-mail address that the ARGOS dashboard knows</source>
         <translation>ARGOS 대시보드에 등록된 이메일 주소</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>이메일 주소</translation>
+        <source>Customer’s e-mail</source>
+        <translation>고객 이메일 주소</translation>
     </message>
     <message>
-        <source>Result</source>
+        <source>KYC result</source>
         <translation>KYC 결과</translation>
     </message>
     <message>
@@ -1098,6 +1110,10 @@
     <message>
         <source>This looks like a Korean number of another gender. Check both.</source>
         <translation>주민등록번호라면 성별과 맞지 않습니다. 두 항목을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>신분 번호(주민등록번호 등)</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1431,7 @@
     </message>
     <message>
         <source>Same as row</source>
-        <translation>같은 행</translation>
+        <translation>중복된 원래 행</translation>
     </message>
     <message>
         <source>Only the rows that need a person are listed here; the CSV file has all.</source>
@@ -1478,7 +1494,7 @@
     </message>
     <message>
         <source>Given by the case; cannot be changed here.</source>
-        <translation>이 건에서 정해진 값으로, 여기서는 바꿀 수 없습니다.</translation>
+        <translation>이 접수 건에서 정해진 값으로, 여기서는 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1517,7 @@
     </message>
     <message>
         <source>The case did not arrive and no try was used. Details and photo are kept.</source>
-        <translation>건이 접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
+        <translation>접수되지 않았고 기회도 차감되지 않았습니다. 정보와 사진은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent and no try was used. Details and photo are kept.</source>
@@ -1613,11 +1629,11 @@
     </message>
     <message>
         <source>This case has already been decided</source>
-        <translation>이미 결과가 나온 건입니다</translation>
+        <translation>이미 결과가 나온 접수 건입니다</translation>
     </message>
     <message>
         <source>The service did not accept the case</source>
-        <translation>서비스가 이 건을 받아들이지 않았습니다</translation>
+        <translation>서비스가 이 접수 건을 받아들이지 않았습니다</translation>
     </message>
     <message>
         <source>Check the details. If this comes back, give support the note below.</source>
@@ -1633,7 +1649,7 @@
     </message>
     <message>
         <source>The network may want you to log in first: open any web page. Then submit again.</source>
-        <translation>네트워크 로그인이 필요할 수 있습니다. 웹 페이지를 열어 확인한 뒤 다시 제출해 주세요.</translation>
+        <translation>네트워크에 먼저 로그인해야 할 수 있습니다. 아무 웹 페이지나 연 다음 다시 제출해 주세요.</translation>
     </message>
     <message>
         <source>It is not known whether the photo arrived</source>
@@ -1657,7 +1673,7 @@
     </message>
     <message>
         <source>The time for this case has run out</source>
-        <translation>이 건의 처리 시간이 끝났습니다</translation>
+        <translation>이 접수 건의 처리 시간이 끝났습니다</translation>
     </message>
     <message>
         <source>The service takes the photo only within a limited time after the first step.</source>
@@ -1693,7 +1709,7 @@
     </message>
     <message>
         <source>The service does not take another photo for it.</source>
-        <translation>서비스는 이 건의 사진을 더 받지 않습니다.</translation>
+        <translation>서비스는 이 접수 건의 사진을 더 받지 않습니다.</translation>
     </message>
     <message>
         <source>Ask the service for the result it has stored.</source>
@@ -1704,12 +1720,12 @@
         <translation>서비스에 확인</translation>
     </message>
     <message>
-        <source>This computer could not note that it sends</source>
+        <source>This computer could not record the sending</source>
         <translation>이 컴퓨터가 전송 기록을 남기지 못했습니다</translation>
     </message>
     <message>
-        <source>Nothing was sent, and no photo try was used. Without the note a lost answer could cost a try.</source>
-        <translation>아무것도 전송되지 않았고 사진 시도도 사용되지 않았습니다. 기록 없이 응답을 받지 못하면 시도 횟수를 잃을 수 있습니다.</translation>
+        <source>Nothing was sent and no try was used. Without the record a lost answer could cost a try.</source>
+        <translation>아무것도 전송되지 않았고 기회도 차감되지 않았습니다. 기록 없이 응답을 받지 못하면 기회를 잃을 수 있습니다.</translation>
     </message>
     <message>
         <source>Check that the disk has room and is not write-protected, then send again.</source>
@@ -1722,6 +1738,34 @@
     <message>
         <source>The service asks to wait %1 hours.</source>
         <translation>서비스가 %1시간 동안 기다려 달라고 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>Ask the service again now.</source>
+        <translation>이제 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit again now.</source>
+        <translation>이제 다시 제출해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the service again in %1.</source>
+        <translation>%1 후 서비스에 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Submit again in %1.</source>
+        <translation>%1 후 다시 제출해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1915,7 @@
     </message>
     <message>
         <source>More than one face was in the photo</source>
-        <translation>사진에 얼굴이 두 명 이상 나왔습니다</translation>
+        <translation>사진에 두 명 이상이 나왔습니다</translation>
     </message>
     <message>
         <source>The service needs a photo of the customer alone.</source>
@@ -2001,7 +2045,7 @@
     </message>
     <message>
         <source>The service has rejected this case for good.</source>
-        <translation>서비스가 이 건을 최종 거절했습니다.</translation>
+        <translation>서비스가 이 접수 건을 최종 거절했습니다.</translation>
     </message>
     <message>
         <source>To try again, begin with the first step. Offer the customer another way if there is one.</source>
@@ -2009,15 +2053,15 @@
     </message>
     <message>
         <source>A person at the service will decide</source>
-        <translation>담당자가 직접 심사합니다</translation>
+        <translation>서비스에서 심사하고 있습니다</translation>
     </message>
     <message>
         <source>Everything has arrived. The case is being looked at by hand.</source>
-        <translation>모두 접수되었습니다. 서비스의 담당자가 확인하고 있습니다.</translation>
+        <translation>모두 접수되었습니다. 서비스의 심사자가 직접 확인하고 있습니다.</translation>
     </message>
     <message>
-        <source>The customer need not wait here. The result will be with the service.</source>
-        <translation>고객이 여기서 기다리지 않아도 됩니다. 결과는 서비스에서 확인할 수 있습니다.</translation>
+        <source>The customer need not wait. The result appears here and in the list of cases.</source>
+        <translation>고객은 기다리지 않아도 됩니다. 결과는 이 화면과 목록에 표시됩니다.</translation>
     </message>
     <message>
         <source>Another photo is needed</source>
@@ -2030,6 +2074,22 @@
     <message>
         <source>Take the photo again.</source>
         <translation>사진을 다시 촬영해 주세요.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>심사 중</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>미완료</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2116,7 @@
     </message>
     <message>
         <source>The API key is read from ARGOS_API_KEY, else from the key ring.</source>
-        <translation>API 키는 ARGOS_API_KEY에서, 없으면 키 링에서 읽습니다.</translation>
+        <translation>API 키는 ARGOS_API_KEY에서, 없으면 키 저장소에서 읽습니다.</translation>
     </message>
     <message>
         <source>Use an own sandbox; nothing is sent to the service.</source>
@@ -2164,7 +2224,7 @@
     </message>
     <message>
         <source>%1: the API key does not belong into a settings file. Keep it in the key ring or in ARGOS_API_KEY.</source>
-        <translation>%1: API 키는 설정 파일에 두면 안 됩니다. 키 링이나 ARGOS_API_KEY에 보관해 주세요.</translation>
+        <translation>%1: API 키는 설정 파일에 두면 안 됩니다. 키 저장소나 ARGOS_API_KEY에 보관해 주세요.</translation>
     </message>
     <message>
         <source>The settings could not be saved in %1.</source>
@@ -2212,7 +2272,7 @@
     </message>
     <message>
         <source>There is no API key. Set ARGOS_API_KEY or store the key in the key ring.</source>
-        <translation>API 키가 없습니다. ARGOS_API_KEY를 설정하거나 키 링에 저장해 주세요.</translation>
+        <translation>API 키가 없습니다. ARGOS_API_KEY를 설정하거나 키 저장소에 저장해 주세요.</translation>
     </message>
     <message>
         <source>The API key that was found is not one: it must be visible ASCII characters.</source>
@@ -2228,7 +2288,7 @@
     </message>
     <message>
         <source>The key ring did not answer; it may be locked. Unlock it and start again.</source>
-        <translation>키 링이 응답하지 않습니다. 잠겨 있을 수 있으니 잠금을 풀고 다시 시작해 주세요.</translation>
+        <translation>키 저장소가 응답하지 않습니다. 잠겨 있을 수 있으니 잠금을 풀고 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of Step 2.</source>
@@ -2505,7 +2565,7 @@
     </message>
     <message>
         <source>What is kept of earlier cases could not be deleted now.</source>
-        <translation>이전 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
+        <translation>이전 접수 건의 보관 내용을 지금 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <source>%1. Trying again in %2 s ...</source>
@@ -2513,7 +2573,7 @@
     </message>
     <message>
         <source>Another window of this program is open on this computer. It goes on with cases that were left and sends those that wait; this one does not.</source>
-        <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 건을 이어서 처리하고 대기 중인 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
+        <translation>이 컴퓨터에 이 프로그램의 다른 창이 열려 있습니다. 남은 접수 건을 이어서 처리하고 대기 중인 접수 건을 보내는 일은 그 창이 하며, 이 창은 하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 rows: %2 to be sent, %3 with mistakes, %4 there twice, %5 entered before.</source>
@@ -2658,7 +2718,7 @@
     <name>ui::CaseListDialog</name>
     <message>
         <source>Cases of this desk</source>
-        <translation>이 창구의 건</translation>
+        <translation>이 창구의 접수 목록</translation>
     </message>
     <message>
         <source>Submission ID or country code</source>
@@ -2666,7 +2726,7 @@
     </message>
     <message>
         <source>Search in the cases</source>
-        <translation>건 검색</translation>
+        <translation>접수 건 검색</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2678,7 +2738,7 @@
     </message>
     <message>
         <source>No case matches.</source>
-        <translation>일치하는 건이 없습니다.</translation>
+        <translation>일치하는 접수 건이 없습니다.</translation>
     </message>
     <message>
         <source>The newest %1 are shown.</source>
@@ -2686,7 +2746,7 @@
     </message>
     <message>
         <source>Cases shown: %1</source>
-        <translation>표시된 건: %1</translation>
+        <translation>표시된 접수: %1건</translation>
     </message>
 </context>
 <context>
@@ -2758,19 +2818,19 @@
     <name>ui::DeskCases</name>
     <message>
         <source>Cases of this desk</source>
-        <translation>이 창구의 건</translation>
+        <translation>이 창구의 접수 목록</translation>
     </message>
     <message>
         <source>What was typed for this case cannot be read any more. Type its submission ID to begin it again.</source>
-        <translation>이 건에 입력한 내용을 더 이상 읽을 수 없습니다. 접수 번호를 입력하여 다시 시작해 주세요.</translation>
+        <translation>이 접수 건에 입력한 내용을 더 이상 읽을 수 없습니다. 접수 번호를 입력하여 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
-        <translation>아직 처리한 건이 없습니다.</translation>
+        <translation>아직 처리한 접수가 없습니다.</translation>
     </message>
     <message>
         <source>Cases of this desk, and how they stand, will be listed here.</source>
-        <translation>이 창구의 건과 처리 상태가 여기에 표시됩니다.</translation>
+        <translation>이 창구의 접수와 처리 상태가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -2825,7 +2885,7 @@
     </message>
     <message>
         <source>The picture is still being prepared. Continue in a moment.</source>
-        <translation>사진을 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
+        <translation>이미지를 아직 준비하고 있습니다. 잠시 후 계속해 주세요.</translation>
     </message>
     <message>
         <source>For support: %1</source>
@@ -2942,10 +3002,6 @@
         <translation>지원 담당자용: %1</translation>
     </message>
     <message>
-        <source>The customer is entered</source>
-        <translation>고객이 등록되었습니다</translation>
-    </message>
-    <message>
         <source>The service has everything that was typed.</source>
         <translation>입력한 내용이 모두 서비스에 도착했습니다.</translation>
     </message>
@@ -2962,7 +3018,7 @@
         <translation>이미지가 있는 경우</translation>
     </message>
     <message>
-        <source>They travel apart from the details. All of them are optional.</source>
+        <source>Pictures are sent separately. All of them are optional.</source>
         <translation>이미지는 정보와 따로 전송됩니다. 모두 선택 사항입니다.</translation>
     </message>
     <message>
@@ -3068,7 +3124,7 @@
     </message>
     <message>
         <source>Liveness</source>
-        <translation>실물 여부</translation>
+        <translation>라이브니스(실물 확인) 점수</translation>
     </message>
     <message>
         <source>Time of the answer</source>
@@ -3091,8 +3147,8 @@
         <translation>새 고객</translation>
     </message>
     <message>
-        <source>The program asks again from time to time, and this page shows the decision when it is there.</source>
-        <translation>프로그램이 주기적으로 다시 확인하며, 결과가 나오면 이 화면에 표시됩니다.</translation>
+        <source>The program asks again from time to time.</source>
+        <translation>프로그램이 주기적으로 다시 확인합니다.</translation>
     </message>
     <message>
         <source>The service is being asked whether it has decided.</source>
@@ -3105,6 +3161,10 @@
     <message>
         <source>Ask now</source>
         <translation>지금 확인</translation>
+    </message>
+    <message>
+        <source>The customer need not wait. The result appears here, and it will be with the service.</source>
+        <translation>고객은 기다리지 않아도 됩니다. 결과는 이 화면에 표시되며 서비스에서도 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3257,7 @@
     </message>
     <message>
         <source>One press sends everything. If the service asks for another photo, only the photo is taken again.</source>
-        <translation>버튼을 한 번 누르면 모두 전송됩니다. 다시 요청하면 사진만 다시 촬영합니다.</translation>
+        <translation>버튼을 한 번 누르면 모두 전송됩니다. 서비스가 사진을 다시 요청하면 사진만 다시 촬영합니다.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3261,7 +3321,7 @@
     </message>
     <message>
         <source>Fill in the form, look it over, send. Pictures may follow.</source>
-        <translation>양식을 채우고 확인한 뒤 보냅니다. 사진은 나중에 추가할 수 있습니다.</translation>
+        <translation>양식을 채우고 확인한 뒤 보냅니다. 이미지는 나중에 추가할 수 있습니다.</translation>
     </message>
     <message>
         <source>Many</source>
@@ -3328,7 +3388,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) can be sent</source>
         <translation>
-            <numerusform>고객 %Ln명을 전송할 수 있습니다</numerusform>
+            <numerusform>고객 %Ln명의 정보를 전송할 수 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3358,7 +3418,7 @@
     <message numerus="yes">
         <source>Submit %Ln customer(s)</source>
         <translation>
-            <numerusform>고객 %Ln명 제출</numerusform>
+            <numerusform>고객 %Ln명 제출하기</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +3639,7 @@
     </message>
     <message>
         <source>Sending the customers</source>
-        <translation>고객을 전송하는 중</translation>
+        <translation>고객 정보를 전송하는 중</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -3727,7 +3787,7 @@
     </message>
     <message>
         <source>Close case</source>
-        <translation>건 종료</translation>
+        <translation>접수 건 종료</translation>
     </message>
     <message>
         <source>Trying again in %1 s</source>
@@ -3759,7 +3819,7 @@
     </message>
     <message>
         <source>Or send it later: the case is kept locked away on this computer and sent by the program when the service can be reached. The customer may go.</source>
-        <translation>또는 나중에 보낼 수 있습니다. 이 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
+        <translation>또는 나중에 보낼 수 있습니다. 이 접수 건은 이 컴퓨터에 안전하게 잠가 보관하고, 서비스에 연결되면 자동으로 전송합니다. 고객은 가셔도 됩니다.</translation>
     </message>
     <message>
         <source>Enter anyway</source>
@@ -3782,7 +3842,7 @@
     </message>
     <message>
         <source>Close case</source>
-        <translation>건 종료</translation>
+        <translation>접수 건 종료</translation>
     </message>
     <message>
         <source>Retake</source>
@@ -3856,7 +3916,7 @@
     </message>
     <message>
         <source>This case was sent at %1, and the program ended before the answer came. The service is asked whether the photo has arrived.</source>
-        <translation>이 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
+        <translation>이 접수 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The answer was lost on the way. The service is asked whether the customer is there.</source>
@@ -3879,7 +3939,7 @@
     </message>
     <message>
         <source>The case was read</source>
-        <translation>건을 불러왔습니다</translation>
+        <translation>접수 건을 불러왔습니다</translation>
     </message>
     <message>
         <source>Check country and ID type, then start.</source>
@@ -4084,12 +4144,8 @@
 <context>
     <name>ui::WhyCard</name>
     <message>
-        <source>Why these fields?</source>
+        <source>Why this field?</source>
         <translation>이 항목이 필요한 이유</translation>
-    </message>
-    <message>
-        <source>Shift+F1 tells it for the field you are in.</source>
-        <translation>입력 중인 항목의 이유는 Shift+F1로 볼 수 있습니다.</translation>
     </message>
 </context>
 </TS>

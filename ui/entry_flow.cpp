@@ -117,6 +117,7 @@ void EntryFlow::showState(EntryState state)
         Q_EMIT pageChanged(m_sending, EntryStep::Send);
         return;
     case EntryState::Entered:
+        m_entered->setCustomer(m_entry.form(), m_entry.values());
         m_entered->setEntered(m_entry.submissionId(), m_entry.wasThereBefore());
         showPictures();
         Q_EMIT pageChanged(m_entered, EntryStep::Done);

@@ -51,8 +51,10 @@ Flow::Flow(Controller& controller, const rules::RuleBook& book, const WindowOpti
     m_sending->setReduceMotion(options.reduceMotion);
     m_confirm->setSandbox(options.sandbox);
     m_start->setUniversal(m_controller.projectOptions().universal);
-    if (!m_listsCases)
+    if (!m_listsCases) {
         m_start->hideDeskCases();
+        m_finished->setUnlisted();
+    }
     connectPages();
     connectCamera();
     if (options.diagnosis) {

@@ -523,16 +523,23 @@ inline Sample entrySending()
              {QStringLiteral("entry-asking"), [page] { page->setWaiting(Waiting::ForRecord); }}}};
 }
 
-inline Sample entered()
+inline Sample entered(const rules::RuleBook& book)
 {
     using migration::PicturesState;
     auto* page = new ui::EnteredPage;
+    const rules::Form form = book.migrationForm();
+    rules::Values rejected = verifiedCustomer();
+    rejected[QStringLiteral("kycStatus")] = QStringLiteral("rejected");
     const auto problem =
         entryProblem(session::ProblemCause::InvalidRequest, session::NextStep::SubmitAgain);
     return {ui::EntryStep::Done,
             page,
             {{QStringLiteral("entered"),
-              [=] { page->setEntered(QStringLiteral("6f1c2d3e4b5a69788796"), false); }},
+              [=] {
+                  page->setCustomer(form, verifiedCustomer());
+                  page->setEntered(QStringLiteral("6f1c2d3e4b5a69788796"), false);
+              }},
+             {QStringLiteral("entered-rejected"), [=] { page->setCustomer(form, rejected); }},
              {QStringLiteral("entered-before"), [=] { page->setEntered(QString(64, u'm'), true); }},
              {QStringLiteral("entered-pictures-sending"),
               [=] { page->setPictures(PicturesState::Sending, 0.4, {}); }},
@@ -798,7 +805,7 @@ inline void visit(ui::Language& language, const QSize& size, const QImage& pictu
         [&] { return entryForm(book); },
         [&] { return entryConfirm(book); },
         [] { return entrySending(); },
-        [] { return entered(); },
+        [&] { return entered(book); },
         [] { return entryProblems(); },
         [] { return importFile(); },
         [&] { return importMatch(book); },

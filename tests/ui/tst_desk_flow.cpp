@@ -122,6 +122,7 @@ private Q_SLOTS:
     void askingShowsTheAnswer();
     void anEnteredCustomerIsListedAsSuch();
     void whereCustomersAreAloneNothingIsListed();
+    void aPendingResultSaysWhereItsDecisionWillBe();
     void allCasesCanBeSearched();
     void allCasesComePageByPage();
     void aCaseInDoubtIsOpened();
@@ -172,7 +173,8 @@ void DeskFlowTest::anEnteredCustomerIsListedAsSuch()
     Q_UNUSED(desk.world.entered(QStringLiteral("submission-2")))
     desk.refresh();
     // A line of its own appears with the next turn of the event loop.
-    QTRY_VERIFY(shows(desk.card(), QStringLiteral("Entered")));
+    QTRY_VERIFY(shows(desk.card(), QStringLiteral("Entered as approved")));
+    QVERIFY(!shows(desk.card(), QStringLiteral("Identity confirmed")));
 }
 
 void DeskFlowTest::whereCustomersAreAloneNothingIsListed()
@@ -182,6 +184,16 @@ void DeskFlowTest::whereCustomersAreAloneNothingIsListed()
     desk.refresh();
     QVERIFY(!desk.card().isVisible());
     QVERIFY(Desk::shownLines(desk.window).isEmpty());
+}
+
+void DeskFlowTest::aPendingResultSaysWhereItsDecisionWillBe()
+{
+    for (const bool listed : {true, false}) {
+        Desk desk({.deskCases = listed});
+        desk.send();
+        desk.world.client.answer(support::FakeClient::verdict(argos::KycStatus::Pending));
+        QCOMPARE(shows(*desk.window.currentPage(), QStringLiteral("in the list of cases")), listed);
+    }
 }
 
 void DeskFlowTest::allCasesCanBeSearched()

@@ -315,6 +315,35 @@ private Q_SLOTS:
         QWhatsThis::hideText();
     }
 
+    void theCardTellsTheReasonOfTheFieldInHand()
+    {
+        const Desk desk(korean({}));
+        const auto* card = desk.page.findChild<QFrame*>(QStringLiteral("why"));
+        const auto tells = [&](const QString& text) {
+            const auto labels = card->findChildren<QLabel*>();
+            return card->isVisible() &&
+                   std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        desk.line(licence)->setFocus();
+        QVERIFY(tells(QStringLiteral("Licence number")));
+        QVERIFY(tells(QStringLiteral("register")));
+        QVERIFY(!tells(QStringLiteral("Full name")));
+        desk.line(name)->setFocus();
+        QVERIFY(tells(QStringLiteral("Full name")));
+        desk.button("continue")->setFocus();
+        QVERIFY(tells(QStringLiteral("Full name")));
+    }
+
+    void anEmptyListIsToBeChosenFrom()
+    {
+        const Desk desk({m_book.migrationForm(), {}, {}, today});
+        desk.proceed();
+        QVERIFY(desk.says(QStringLiteral("Choose one from the list.")));
+        QVERIFY(desk.says(QStringLiteral("Choose a country from the list.")));
+        QVERIFY(desk.says(QStringLiteral("Please fill this in.")));
+    }
+
     void everyInputOfTheWholeFormIsReachedInTheOrderItIsShown()
     {
         Desk desk({samples::wholeForm(m_book), {}, {}, today});

@@ -327,16 +327,10 @@ private Q_SLOTS:
                             .value = 40,
                             .advice = framing::Advice::LookStraight,
                             .refusal = framing::Refusal::FaceAngle}};
-        const auto says = [&page](const QString& text) {
-            const auto labels = page.findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-                return label->isVisibleTo(&page) && label->text().contains(text);
-            });
-        };
         page.setPhoto(m_picture, report, true);
-        QVERIFY(says(QStringLiteral("Face angle is too large")));
+        QVERIFY(says(page, QStringLiteral("Face angle is too large")));
         page.setPhoto(m_picture, samples::report(framing::Verdict::Ready), false);
-        QVERIFY(!says(QStringLiteral("would probably answer")));
+        QVERIFY(!says(page, QStringLiteral("would probably answer")));
     }
 
     void personalDataIsMaskedUntilAsked()
@@ -356,6 +350,38 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("홍길동")));
         page.enter();
         QVERIFY(!shows(QStringLiteral("홍길동")));
+    }
+
+    void noCodeOfTheServiceStandsInAKoreanResult()
+    {
+        ui::Language language(*qApp);
+        language.use(QStringLiteral("ko"));
+        ui::FinishedPage page;
+        page.setResult(samples::result(session::CaseStatus::Approved), samples::draft(),
+                       samples::values());
+        QVERIFY(says(page, QStringLiteral("승인")));
+        QVERIFY(!says(page, QStringLiteral("approved")));
+    }
+
+    void aMomentIsToldTheSameWayEverywhere()
+    {
+        ui::SendingPage page;
+        page.setWaiting(ui::SendingPage::Waiting::ForRecord,
+                        QDateTime(QDate(2026, 11, 22), QTime(14, 2)));
+        QVERIFY(says(page, QStringLiteral("sent at 2026-11-22 14:02,")));
+    }
+
+    /// At a counter's smallest screen, with a notice above the form and cases that wait.
+    void theWaysOnOfTheStartPageAreInView()
+    {
+        visitAt({1024, 768}, [](QWidget& window, const QString& name) {
+            if (name != QLatin1String("start-waiting"))
+                return;
+            for (const char* part : {"openFile", "idType", "allCases", "sendNow", "openCase"}) {
+                const auto* widget = window.findChild<QWidget*>(QLatin1String(part));
+                QVERIFY2(cutoff::placeIn(window, widget).size() == widget->size(), part);
+            }
+        });
     }
 
     void aCaseNeedsACountry()
@@ -392,10 +418,22 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static bool says(const QWidget& page, const QString& text)
+    {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(&page) && label->text().contains(text);
+        });
+    }
     void visit(const std::function<void(QWidget& window, const QString& name)>& look) const
     {
+        visitAt({1280, 800}, look);
+    }
+    void visitAt(const QSize& size,
+                 const std::function<void(QWidget& window, const QString& name)>& look) const
+    {
         ui::Language language(*qApp);
-        samples::visit(language, {1280, 800}, m_picture, look);
+        samples::visit(language, size, m_picture, look);
     }
 
     rules::RuleBook m_book = samples::ruleBook();

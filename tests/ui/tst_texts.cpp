@@ -132,12 +132,13 @@ QStringList allSentences()
         all << texts::button(step);
     for (const auto status : upTo(session::CaseStatus::Incomplete))
         all << texts::words(status).title << texts::words(status).explanation
-            << texts::words(status).next;
+            << texts::words(status).next << texts::name(status);
     for (const auto cause : upTo(texts::RetryCause::Other))
         all << texts::words(cause).title << texts::words(cause).explanation
             << texts::words(cause).advice;
     for (const auto standing : upTo(session::CaseStanding::Abandoned))
-        all << texts::words(standing);
+        all << texts::words(standing, store::CaseKind::Step2)
+            << texts::words(standing, store::CaseKind::Migration);
     for (const auto error : upTo(store::JournalError::Failed))
         all << texts::listSentence(error);
     return all + entrySentences();
@@ -175,6 +176,15 @@ private Q_SLOTS:
         QCOMPARE(texts::waitSentence(30s), QStringLiteral("The service asks to wait 30 seconds."));
         QCOMPARE(texts::waitSentence(121s), QStringLiteral("The service asks to wait 3 minutes."));
         QCOMPARE(texts::waitSentence(24h), QStringLiteral("The service asks to wait 24 hours."));
+        using session::NextStep;
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 30s),
+                 QStringLiteral("Submit again in 30 s."));
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 121s),
+                 QStringLiteral("Submit again in 3 min."));
+        QCOMPARE(texts::restSentence(NextStep::AskAgain, 24h),
+                 QStringLiteral("Ask the service again in 24 h."));
+        QCOMPARE(texts::restSentence(NextStep::SubmitAgain, 0s),
+                 QStringLiteral("Submit again now."));
     }
 
     void aRefusalWithoutWordsIsNotPutIntoTheServicesMouth()
@@ -224,6 +234,29 @@ private Q_SLOTS:
                                     Advice::UncoverFace, Advice::HoldStill})
             QVERIFY(word(framing::Need::LookingStraight, advice) !=
                     word(framing::Need::Sharpness, Advice::HoldStill));
+    }
+
+    void whoWasVerifiedElsewhereIsNotSaidToBeConfirmed()
+    {
+        using session::CaseStanding;
+        using store::CaseKind;
+        QCOMPARE(texts::words(CaseStanding::Approved, CaseKind::Step2),
+                 QStringLiteral("Identity confirmed"));
+        QCOMPARE(texts::words(CaseStanding::Approved, CaseKind::Migration),
+                 QStringLiteral("Entered as approved"));
+        QCOMPARE(texts::words(CaseStanding::Rejected, CaseKind::Migration),
+                 QStringLiteral("Entered as rejected"));
+    }
+
+    void casesThatWaitAreCountedInDigits()
+    {
+        Language language(*qApp);
+        language.use(QStringLiteral("en")); // which has plural forms
+        QCOMPARE(texts::waitingSentences({12, 1, 2}),
+                 QStringLiteral("12 cases wait for the network and will be sent by the program.\n"
+                                "1 case needs you: send or open it.\n"
+                                "2 cases could not be sent in time. Begin with the first step "
+                                "again."));
     }
 
     void whatTheServiceWouldAnswerIsSaidInItsWords()

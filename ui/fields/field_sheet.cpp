@@ -216,7 +216,8 @@ void FieldSheet::showProblems(const rules::Problems& problems)
             editor->clearProblem();
             continue;
         }
-        editor->showProblem(texts::sentence(*problem), rules::severity(problem->kind));
+        editor->showProblem(texts::sentence(*problem, editor->field().kind),
+                            rules::severity(problem->kind));
         if (m_optional->isAncestorOf(editor))
             setOpen(true);
     }

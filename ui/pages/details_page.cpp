@@ -13,10 +13,12 @@
 #include "ui/widgets/why_card.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui
 {
@@ -101,6 +103,8 @@ DetailsPage::DetailsPage(Subject subject, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this,
             [this] { Q_EMIT backRequested(values(), pictures()); });
     connect(m_continue, &QPushButton::clicked, this, &DetailsPage::submit);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { explain(now); });
     setForm({});
 }
 
@@ -113,7 +117,17 @@ void DetailsPage::dropSheet()
 {
     if (m_sheet != nullptr)
         m_sheet->disconnect(this);
-    delete m_sheet;
+    delete std::exchange(m_sheet, nullptr); // it loses the focus, which is told here
+}
+
+void DetailsPage::explain(const QWidget* focused)
+{
+    if (m_sheet == nullptr || focused == nullptr)
+        return;
+    for (const FieldEditor* editor : m_sheet->editors()) {
+        if (editor->isAncestorOf(focused))
+            m_why->setField(editor->field());
+    }
 }
 
 void DetailsPage::setForm(const FilledForm& filled)
@@ -138,7 +152,7 @@ void DetailsPage::setForm(const FilledForm& filled)
     const QStringList filledIn = values().keys() + pictures().keys();
     m_judged = {filledIn.begin(), filledIn.end()};
     arrangeTabOrder();
-    m_why->setForm(filled.form);
+    m_why->setField(filled.form.fields.value(0));
     retranslate();
 }
 
@@ -232,7 +246,7 @@ void DetailsPage::wordRefusal()
     if (!small.isEmpty())
         sentence += u'\n' + tr("For support: %1").arg(small);
     m_refusalNotice->setWords(words.happened, sentence);
-    m_refusalNotice->setAccessibleName(words.happened);
+    m_refusalNotice->setAccessibleName(words.happened + QStringLiteral(". ") + sentence);
 }
 
 void DetailsPage::clear()

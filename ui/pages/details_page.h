@@ -63,6 +63,8 @@ protected:
 
 private:
     void dropSheet();
+    /// The card tells of the field that `focused` belongs to; of the last one if it is none.
+    void explain(const QWidget* focused);
     void leave(const QString& wireName);
     [[nodiscard]] rules::Problems check() const;
     /// Shows those of fields that are judged.

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/marked_line.h"
 
 #include <QAccessible>
@@ -29,6 +30,7 @@ namespace
 
 constexpr int wholeBar = 1000;
 constexpr std::array pictureNames{"idImage", "idBackImage", "selfieImage", "addressImage"};
+constexpr std::array factNames{"fullName", "email", "kycStatus"};
 
 rules::Field pictureField(const char* wireName)
 {
@@ -65,6 +67,7 @@ EnteredPage::EnteredPage(QWidget* parent)
       m_badge(new Badge(64)),
       m_title(makeLabel(Look::Title)),
       m_lead(makeLabel(Look::Lead)),
+      m_facts(new FactList),
       m_idTitle(makeLabel(Look::FieldName)),
       m_id(new QLineEdit),
       m_copy(new QPushButton),
@@ -102,7 +105,6 @@ EnteredPage::~EnteredPage()
 
 QWidget* EnteredPage::buildId()
 {
-    m_badge->set(Icon::Tick, Tone::Good);
     m_id->setObjectName(QStringLiteral("enteredId"));
     m_id->setProperty("outcome", true);
     m_id->setReadOnly(true);
@@ -124,6 +126,8 @@ QWidget* EnteredPage::buildId()
     QFrame* card = makeCard();
     layoutOf(card)->addLayout(top);
     layoutOf(card)->addSpacing(8);
+    layoutOf(card)->addWidget(m_facts);
+    layoutOf(card)->addSpacing(8);
     layoutOf(card)->addWidget(m_idTitle);
     layoutOf(card)->addLayout(row);
     layoutOf(card)->addWidget(m_copied);
@@ -134,6 +138,8 @@ QWidget* EnteredPage::buildPictures()
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, wholeBar);
+    m_bar->setObjectName(QStringLiteral("uploaded"));
+    m_bar->setFocusPolicy(Qt::TabFocus);
     m_cancel->setObjectName(QStringLiteral("cancelPictures"));
     m_cancel->setProperty("role", QStringLiteral("quiet"));
     m_cancel->setAutoDefault(false);
@@ -164,6 +170,15 @@ QWidget* EnteredPage::buildPictures()
     return card;
 }
 
+void EnteredPage::setCustomer(const rules::Form& form, const rules::Values& values)
+{
+    m_form = form;
+    m_shown.clear();
+    for (const char* name : factNames)
+        m_shown.insert(QString::fromLatin1(name), values.value(QString::fromLatin1(name)));
+    retranslate();
+}
+
 void EnteredPage::setEntered(const QString& submissionId, bool wasThereBefore)
 {
     m_wasThereBefore = wasThereBefore;
@@ -179,20 +194,21 @@ void EnteredPage::setPictures(migration::PicturesState state, double share,
                               const std::optional<migration::EntryProblem>& problem)
 {
     const bool news = state != m_state;
-    const bool cancelHadFocus = m_cancel->hasFocus();
+    const bool uploadHadFocus = m_cancel->hasFocus() || m_bar->hasFocus();
     m_state = state;
     m_problem = problem;
     m_bar->setValue(static_cast<int>(share * wholeBar));
     if (!news)
         return;
+    showUpload();
     showPictureState();
     showButtons();
     if (state == migration::PicturesState::Sending) {
         body()->activate(); // it has just got its place
         scrollTo(m_cancel);
-    }
-    if (cancelHadFocus)
+    } else if (uploadHadFocus) {
         enter(); // it is gone: on to what comes next
+    }
     if (state != migration::PicturesState::None)
         m_pictureAnnouncer->announce();
 }
@@ -210,12 +226,14 @@ void EnteredPage::forget()
     for (PictureField* field : std::as_const(m_fields))
         field->setPicture({});
     m_sent.clear();
+    setCustomer({}, {});
     m_id->clear();
     m_copied->clear();
     m_state = migration::PicturesState::None;
     m_problem.reset();
     m_asksToLeave = false;
     setFooterNote({}, Look::Note);
+    showUpload();
     showPictureState();
     showButtons();
 }
@@ -279,11 +297,21 @@ void EnteredPage::leave(void (EnteredPage::*how)())
     sayFooterNote();
 }
 
+// Before the buttons and the fields go: the focus would wander off the page with them. To the bar,
+// where Cancel is the next stop, and not to Cancel: whoever presses Enter twice must not stop what
+// the first press began.
+void EnteredPage::showUpload()
+{
+    const bool sending = m_state == migration::PicturesState::Sending;
+    m_bar->setVisible(sending);
+    m_cancel->setVisible(sending);
+    if (sending && isVisible())
+        m_bar->setFocus();
+}
+
 void EnteredPage::showPictureState()
 {
     using migration::PicturesState;
-    m_bar->setVisible(m_state == PicturesState::Sending);
-    m_cancel->setVisible(m_state == PicturesState::Sending);
     m_pictureLine->setMark(m_state == PicturesState::Sent      ? Icon::Tick
                            : m_state == PicturesState::Sending ? Icon::Send
                                                                : Icon::Exclamation,
@@ -296,6 +324,7 @@ void EnteredPage::showPictureState()
     if (!reason.isEmpty())
         sentence += u' ' + reason + u'.';
     m_pictureLine->setText(sentence);
+    m_bar->setAccessibleName(sentence);
     const QString small = failed && m_problem ? texts::smallPrint(m_problem->view) : QString();
     m_small->setText(tr("For support: %1").arg(small));
     m_small->setVisible(!small.isEmpty());
@@ -318,16 +347,22 @@ void EnteredPage::showButtons()
 
 void EnteredPage::retranslate()
 {
-    m_title->setText(m_wasThereBefore ? tr("The customer is already there")
-                                      : tr("The customer is entered"));
+    const texts::VerdictWords verdict =
+        texts::verdictWords(m_shown.value(QStringLiteral("kycStatus")));
+    if (m_wasThereBefore)
+        m_badge->set(Icon::Info, Tone::Info);
+    else
+        m_badge->set(verdict.icon, verdict.tone);
+    m_title->setText(m_wasThereBefore ? tr("The customer is already there") : verdict.entered);
     m_lead->setText(m_wasThereBefore
                         ? tr("The service has this customer already. Nothing was sent twice.")
                         : tr("The service has everything that was typed."));
+    m_facts->setFacts(texts::entryFacts(m_form, m_shown, texts::Shown::Masked));
     m_idTitle->setText(tr("Submission ID"));
     m_id->setAccessibleName(m_idTitle->text());
     setButtonText(m_copy, tr("Copy"));
     m_picturesTitle->setText(tr("Pictures, if there are any"));
-    m_picturesLead->setText(tr("They travel apart from the details. All of them are optional."));
+    m_picturesLead->setText(tr("Pictures are sent separately. All of them are optional."));
     for (PictureField* field : std::as_const(m_fields))
         field->setWords(pictureWords(field->wireName()));
     setButtonText(m_cancel, tr("Cancel"));

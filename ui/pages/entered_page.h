@@ -14,12 +14,13 @@ namespace ui
 
 class Announcer;
 class Badge;
+class FactList;
 class MarkedLine;
 class PictureField;
 
-/// A verified customer is entered: the submission id, to be copied, and the pictures that the entry
-/// itself cannot carry. While pictures are chosen and not sent, sending them is the main action,
-/// and leaving is asked for twice.
+/// A verified customer is entered: who, and as what; the submission id, to be copied, and the
+/// pictures that the entry itself cannot carry. While pictures are chosen and not sent, sending
+/// them is the main action, and leaving is asked for twice.
 class EnteredPage final : public Page
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     explicit EnteredPage(QWidget* parent = nullptr);
     ~EnteredPage() override;
 
+    /// Whom the page is about: name and e-mail address are shown masked.
+    void setCustomer(const rules::Form& form, const rules::Values& values);
     /// `wasThereBefore`: it was not this try that entered the customer.
     void setEntered(const QString& submissionId, bool wasThereBefore);
     /// How it stands with the pictures; `share`: of what is being sent, 0..1.
@@ -59,8 +62,11 @@ private:
     void takePictureChange();
     void leave(void (EnteredPage::*how)());
     void showPictureState();
+    void showUpload();
     void showButtons();
 
+    rules::Form m_form;
+    rules::Values m_shown; ///< of the customer, no more than the facts need
     bool m_wasThereBefore = false;
     bool m_asksToLeave = false;
     migration::PicturesState m_state = migration::PicturesState::None;
@@ -69,6 +75,7 @@ private:
     Badge* m_badge;
     QLabel* m_title;
     QLabel* m_lead;
+    FactList* m_facts;
     QLabel* m_idTitle;
     QLineEdit* m_id;
     QPushButton* m_copy;

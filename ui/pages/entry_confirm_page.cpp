@@ -92,7 +92,7 @@ void EntryConfirmPage::retranslate()
     const texts::VerdictWords verdict = texts::verdictWords(m_kycStatus);
     m_verdict->setTone(verdict.tone);
     m_verdict->setIcon(verdict.icon);
-    m_verdict->setWords(verdict.title, verdict.sentence);
+    m_verdict->setWords(verdict.planned, verdict.sentence);
     m_title->setText(tr("Ready to submit"));
     m_lead->setText(tr("This is what the service will get."));
     m_whereTitle->setText(tr("Where it goes"));

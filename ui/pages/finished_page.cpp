@@ -101,6 +101,12 @@ void FinishedPage::setResult(const session::ResultView& result, const session::C
     QAccessible::updateAccessibility(&alert);
 }
 
+void FinishedPage::setUnlisted()
+{
+    m_listed = false;
+    retranslate();
+}
+
 // That the program asks by itself is not news; what comes of a question is.
 void FinishedPage::setQuestion(session::Question question)
 {
@@ -119,8 +125,7 @@ void FinishedPage::wordQuestion()
     m_questionLine->setVisible(pending);
     switch (m_question) {
     case session::Question::None:
-        m_questionLine->setText(tr("The program asks again from time to time, and this page shows "
-                                   "the decision when it is there."));
+        m_questionLine->setText(tr("The program asks again from time to time."));
         return;
     case session::Question::UnderWay:
         m_questionLine->setText(tr("The service is being asked whether it has decided."));
@@ -166,11 +171,14 @@ void FinishedPage::retranslate()
     m_similarity->setTone(sign.tone);
     m_liveness->setTone(sign.tone);
     m_lead->setText(words.explanation);
-    m_next->setText(words.next);
+    m_next->setText(m_listed || m_result.status != session::CaseStatus::Pending
+                        ? words.next
+                        : tr("The customer need not wait. The result appears here, and it will be "
+                             "with the service."));
     if (m_case) {
         QList<Fact> facts = texts::shortFacts(*m_case, m_values);
         facts.append({tr("Time of the answer"), texts::localTime(m_result.at)});
-        facts.append({tr("Status at the service"), QString(code(m_result.status))}); // for support
+        facts.append({tr("Status at the service"), texts::name(m_result.status)});
         m_facts->setFacts(facts);
     }
     m_scoreNote->setText(tr("Scores of the service, from 0 to 100."));

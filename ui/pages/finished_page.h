@@ -27,6 +27,8 @@ public:
 
     void setResult(const session::ResultView& result, const session::CaseDraft& draft,
                    const rules::Values& values);
+    /// Of a pending result, where there is no list of cases that would show what comes of it.
+    void setUnlisted();
     /// Of a pending result: whether the service is being asked about it.
     void setQuestion(session::Question question);
     void forget() override;
@@ -44,6 +46,7 @@ private:
     void showSide();
     void wordQuestion();
 
+    bool m_listed = true;
     session::ResultView m_result;
     session::Question m_question = session::Question::None;
     std::optional<session::CaseDraft> m_case;

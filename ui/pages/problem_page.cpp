@@ -4,6 +4,7 @@
 
 #include "ui/texts/entry_texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 
@@ -32,7 +33,7 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_meaning(makeLabel(Look::Lead)),
       m_nextTitle(makeLabel(Look::Heading)),
       m_next(makeLabel(Look::Value)),
-      m_wait(makeLabel(Look::Body)),
+      m_nextAnnouncer(new Announcer(m_next)),
       m_small(makeLabel(Look::Code)),
       m_laterNote(makeLabel(Look::Body)),
       m_close(addButton(Role::Quiet, QStringLiteral("closeCase"))),
@@ -42,6 +43,7 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_primary(addButton(Role::Primary, QStringLiteral("askAgain")))
 {
     m_title->setObjectName(QStringLiteral("result"));
+    m_next->setObjectName(QStringLiteral("next"));
     auto* badge = new Badge(84);
     badge->set(Icon::Exclamation, Tone::Attention);
     QFrame* card = makeCard();
@@ -55,7 +57,6 @@ ProblemPage::ProblemPage(QWidget* parent)
     layoutOf(card)->addSpacing(8);
     layoutOf(card)->addWidget(m_nextTitle);
     layoutOf(card)->addWidget(m_next);
-    layoutOf(card)->addWidget(m_wait);
     layoutOf(card)->addWidget(m_laterNote);
     layoutOf(card)->addStretch(1);
     layoutOf(card)->addWidget(m_small);
@@ -67,37 +68,92 @@ ProblemPage::ProblemPage(QWidget* parent)
     connect(m_anyway, &QPushButton::clicked, this, &ProblemPage::anywayRequested);
     connect(m_primary, &QPushButton::clicked, this,
             [this] { Q_EMIT nextRequested(m_problem.next); });
+    connect(&m_restTick, &QTimer::timeout, this, &ProblemPage::countDown);
     retranslate();
 }
 
 void ProblemPage::setProblem(const session::ProblemView& problem,
                              std::optional<std::chrono::milliseconds> sendsIn)
 {
-    m_problem = problem;
     m_entryProblem.reset();
     m_secondsLeft = begun(sendsIn);
-    retranslate();
-    alert();
+    take(problem);
 }
 
 void ProblemPage::setProblem(const migration::EntryProblem& problem)
 {
-    m_problem = problem.view;
     m_entryProblem = problem;
     m_secondsLeft.reset();
+    take(problem.view);
+}
+
+bool ProblemPage::isToWait() const
+{
+    if (m_entryProblem && m_problem.next == session::NextStep::AskAgain)
+        return true;
+    const bool hasWordsOfItsOwn =
+        m_entryProblem && (m_entryProblem->refusal || m_entryProblem->flaw);
+    return !hasWordsOfItsOwn && texts::isToWait(m_problem.cause);
+}
+
+// How long takes the place of "a minute"; what else is to be done stays.
+QString ProblemPage::nextSentence() const
+{
+    const QString usual = problemWords().next;
+    if (!m_rest)
+        return usual;
+    const QString rest = texts::restSentence(m_problem.next, *m_rest);
+    return isToWait() ? rest : usual + u' ' + rest;
+}
+
+void ProblemPage::take(const session::ProblemView& problem)
+{
+    m_problem = problem;
+    beginRest();
     retranslate();
-    alert();
+    QAccessibleEvent event(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ProblemPage::beginRest()
+{
+    const bool calls = m_problem.next == session::NextStep::SubmitAgain ||
+                       m_problem.next == session::NextStep::AskAgain;
+    m_rest = calls && !m_secondsLeft ? m_problem.retryAfter : std::nullopt;
+    if (!isResting()) {
+        m_restTick.stop();
+        return;
+    }
+    m_restEnd.setRemainingTime(*m_rest);
+    m_restTick.start(std::chrono::seconds(1));
+}
+
+// What counts down is not read out; that it is over is.
+void ProblemPage::countDown()
+{
+    m_rest = begun(std::chrono::milliseconds(m_restEnd.remainingTime()));
+    showNext();
+    if (isResting())
+        return;
+    m_restTick.stop();
+    showButtons();
+    m_nextAnnouncer->announce();
+    if (hasFocus())
+        Page::enter();
+}
+
+// Without a button to press the focus stays on the page, or it would wander off to the header.
+void ProblemPage::enter()
+{
+    if (isResting())
+        setFocus();
+    else
+        Page::enter();
 }
 
 texts::ProblemWords ProblemPage::problemWords() const
 {
     return m_entryProblem ? texts::words(*m_entryProblem) : texts::words(m_problem.cause);
-}
-
-void ProblemPage::alert()
-{
-    QAccessibleEvent event(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ProblemPage::setLater(Later later)
@@ -123,13 +179,15 @@ void ProblemPage::retranslate()
     m_small->setVisible(!small.isEmpty());
     showNext();
     showButtons();
+    // Read out after the title, as things stand now.
+    QStringList whole{words.meaning, m_next->text()};
+    if (m_secondsLeft)
+        whole.insert(1, m_nextTitle->text() + u'.');
+    m_title->setAccessibleDescription(whole.join(u' '));
 }
 
 void ProblemPage::showNext()
 {
-    m_wait->setVisible(m_problem.retryAfter && !m_secondsLeft);
-    if (m_problem.retryAfter)
-        m_wait->setText(texts::waitSentence(*m_problem.retryAfter));
     if (m_secondsLeft) {
         m_nextTitle->setText(tr("Trying again in %1 s").arg(m_secondsLeft->count()));
         m_next->setText(
@@ -137,7 +195,7 @@ void ProblemPage::showNext()
                "done."));
     } else {
         m_nextTitle->setText(tr("What to do now"));
-        m_next->setText(problemWords().next);
+        m_next->setText(nextSentence());
     }
 }
 
@@ -156,6 +214,7 @@ void ProblemPage::showButtons()
     m_primary->setObjectName(m_secondsLeft ? QStringLiteral("tryNow")
                                            : texts::action(m_problem.next));
     setButtonText(m_primary, m_secondsLeft ? tr("Try now") : texts::button(m_problem.next));
+    m_primary->setEnabled(!isResting());
     setButtonText(m_close, closeText());
     setButtonText(m_stop, tr("Stop"));
     m_sendLater->setVisible(m_later == Later::Offered);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sending_page.h"
 
+#include "ui/texts/case_facts.h"
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
 #include <QFrame>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,7 +97,7 @@ QString SendingPage::lossSentence() const
                   "arrived.");
     return tr("This case was sent at %1, and the program ended before the answer came. The service "
               "is asked whether the photo has arrived.")
-        .arg(QLocale().toString(m_lostSince->toLocalTime(), QLocale::ShortFormat));
+        .arg(texts::localTime(*m_lostSince));
 }
 
 QString SendingPage::sendingSentence(bool sent) const

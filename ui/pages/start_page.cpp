@@ -84,19 +84,22 @@ QWidget* StartPage::buildForm()
     m_openFile->setProperty("role", QStringLiteral("inline"));
     m_idLabel->setBuddy(m_id);
 
+    // A file is opened in place of typing; at the end of the form that was out of view.
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_idLabel, 1);
+    heading->addWidget(m_openFile);
     auto* column = new QVBoxLayout;
-    column->setSpacing(6);
-    for (QWidget* part : QWidgetList{m_idLabel, m_id, m_idProblem})
-        column->addWidget(part);
+    column->setSpacing(0);
+    column->addLayout(heading);
+    column->addWidget(m_id);
+    column->addSpacing(6);
+    column->addWidget(m_idProblem);
     column->addSpacing(10);
     column->addWidget(m_choice);
-
-    auto* file = new QHBoxLayout;
-    file->addWidget(m_fileHint, 1);
-    file->addWidget(m_openFile);
+    layoutOf(m_form)->setContentsMargins(measure::card, 10, measure::card, measure::card);
     layoutOf(m_form)->addLayout(column);
     layoutOf(m_form)->addSpacing(4);
-    layoutOf(m_form)->addLayout(file);
+    layoutOf(m_form)->addWidget(m_fileHint);
     return m_form;
 }
 

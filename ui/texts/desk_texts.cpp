@@ -64,8 +64,9 @@ QString counted(const char* text, int count)
 
 } // namespace
 
-QString words(CaseStanding standing)
+QString words(CaseStanding standing, store::CaseKind kind)
 {
+    const bool entered = kind == store::CaseKind::Migration;
     switch (standing) {
     case CaseStanding::Open:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Not sent yet"));
@@ -76,7 +77,7 @@ QString words(CaseStanding standing)
     case CaseStanding::Held:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Not counted, waits for you"));
     case CaseStanding::Unreadable:
-        return deskText(QT_TRANSLATE_NOOP("Desk", "Waits, but its key is missing"));
+        return deskText(QT_TRANSLATE_NOOP("Desk", "Waiting, but the key to its data is missing"));
     case CaseStanding::BeingSent:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Being sent"));
     case CaseStanding::InDoubt:
@@ -84,9 +85,11 @@ QString words(CaseStanding standing)
     case CaseStanding::Pending:
         return words(session::CaseStatus::Pending).title;
     case CaseStanding::Approved:
-        return words(session::CaseStatus::Approved).title;
+        return entered ? deskText(QT_TRANSLATE_NOOP("Desk", "Entered as approved"))
+                       : words(session::CaseStatus::Approved).title;
     case CaseStanding::Rejected:
-        return words(session::CaseStatus::Rejected).title;
+        return entered ? deskText(QT_TRANSLATE_NOOP("Desk", "Entered as rejected"))
+                       : words(session::CaseStatus::Rejected).title;
     case CaseStanding::Expired:
         return deskText(QT_TRANSLATE_NOOP("Desk", "Time ran out"));
     case CaseStanding::Abandoned:
@@ -132,8 +135,6 @@ QString subjectLine(const session::CaseRow& row)
 QString detailLine(const session::CaseRow& row)
 {
     QStringList parts{localTime(row.changedAt)};
-    if (row.kind == store::CaseKind::Migration) // verified elsewhere, not by a photo taken here
-        parts.prepend(deskText(QT_TRANSLATE_NOOP("Desk", "Entered")));
     if (row.timeLeft)
         parts << timeLeftWords(*row.timeLeft);
     parts << questionWords(row.question) << reasonWords(row);
@@ -149,8 +150,7 @@ QString waitingSentences(const session::WaitingCases::Counts& counts)
                                                      "sent by the program."),
                          counts.waiting);
     if (counts.held > 0)
-        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) that wait need you: send or open "
-                                                     "them."),
+        lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) need you: send or open them."),
                          counts.held);
     if (counts.expired > 0)
         lines << counted(QT_TRANSLATE_N_NOOP("Desk", "%n case(s) could not be sent in time. Begin "

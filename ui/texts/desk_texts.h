@@ -8,8 +8,9 @@
 namespace ui::texts
 {
 
-/// How a case stands, in a few words.
-[[nodiscard]] QString words(session::CaseStanding standing);
+/// How a case stands, in a few words. Of a customer who was verified elsewhere nothing is said to
+/// be confirmed: the service has checked nothing.
+[[nodiscard]] QString words(session::CaseStanding standing, store::CaseKind kind);
 [[nodiscard]] StatusSign sign(session::CaseStanding standing);
 /// Submission, country and ID type in one line.
 [[nodiscard]] QString subjectLine(const session::CaseRow& row);

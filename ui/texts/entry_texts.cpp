@@ -39,7 +39,7 @@ EntryWords refusalWords(argos::MigrationRefusal refusal)
                 entrySupport()};
     case MigrationRefusal::MissingData:
         return {
-            entryText(QT_TRANSLATE_NOOP("Entry", "The service misses a detail")),
+            entryText(QT_TRANSLATE_NOOP("Entry", "A detail is missing")),
             entryText(QT_TRANSLATE_NOOP("Entry", "Fill in what is missing, then submit again."))};
     case MigrationRefusal::InvalidProject:
         return {entryText(QT_TRANSLATE_NOOP("Entry", "The service does not know this project")),
@@ -196,8 +196,8 @@ QString fieldSentence(const migration::EntryProblem& problem)
         return entryText(QT_TRANSLATE_NOOP("Entry", "The service needs this."));
     if (problem.refusal == MigrationRefusal::InvalidAdmin)
         return entryText(QT_TRANSLATE_NOOP(
-            "Entry", "The service does not know this address. It must be registered with the "
-                     "project."));
+            "Entry", "The service does not know this e-mail address. It must be registered with "
+                     "the project."));
     if (problem.refusal == MigrationRefusal::InvalidParameter)
         return entryText(
             QT_TRANSLATE_NOOP("Entry", "The service does not know this detail. Empty the field."));
@@ -219,7 +219,7 @@ QString sentence(migration::PicturesState state)
             "Entry", "The service did not take the pictures. The customer stays entered."));
     case PicturesState::Unknown:
         return entryText(QT_TRANSLATE_NOOP(
-            "Entry", "It is not known whether the pictures arrived. They may be sent again."));
+            "Entry", "It is not known whether the pictures arrived. You can send them again."));
     }
     Q_UNREACHABLE();
 }
@@ -253,11 +253,13 @@ QList<Fact> entryFacts(const rules::Form& form, const rules::Values& values, Sho
 VerdictWords verdictWords(const QString& kycStatus)
 {
     if (kycStatus == session::code(session::CaseStatus::Rejected))
-        return {entryText(QT_TRANSLATE_NOOP("Entry", "Entered as rejected")),
+        return {entryText(QT_TRANSLATE_NOOP("Entry", "Will be entered as rejected")),
+                entryText(QT_TRANSLATE_NOOP("Entry", "Entered as rejected")),
                 entryText(QT_TRANSLATE_NOOP(
                     "Entry", "The service will treat this customer as not verified.")),
                 Icon::Cross, Tone::Bad};
     return {
+        entryText(QT_TRANSLATE_NOOP("Entry", "Will be entered as approved")),
         entryText(QT_TRANSLATE_NOOP("Entry", "Entered as approved")),
         entryText(QT_TRANSLATE_NOOP("Entry", "The service will treat this customer as verified.")),
         Icon::Tick, Tone::Good};

@@ -23,7 +23,8 @@ namespace ui::texts
                                      Shown shown);
 
 struct VerdictWords {
-    QString title;
+    QString planned; ///< before it is sent
+    QString entered; ///< when it is done
     QString sentence;
     Icon icon;
     Tone tone;

@@ -55,18 +55,18 @@ constexpr std::array fieldWords{
     FieldWords{"userOccupancyCode", QT_TRANSLATE_NOOP("Field", "Account code"),
                QT_TRANSLATE_NOOP("Field", "The code in the note of the one-won transfer")},
     FieldWords{"userOccupancyName", QT_TRANSLATE_NOOP("Field", "Account holder"), ""},
-    FieldWords{"admin", QT_TRANSLATE_NOOP("Field", "Project administrator"),
+    FieldWords{"admin", QT_TRANSLATE_NOOP("Field", "Project administrator’s e-mail"),
                QT_TRANSLATE_NOOP("Field", "An e-mail address that the ARGOS dashboard knows")},
-    FieldWords{"email", QT_TRANSLATE_NOOP("Field", "E-mail address"), ""},
+    FieldWords{"email", QT_TRANSLATE_NOOP("Field", "Customer’s e-mail"), ""},
     FieldWords{"fullName", QT_TRANSLATE_NOOP("Field", "Full name"),
                QT_TRANSLATE_NOOP("Field", "First and last name, as on the ID")},
     FieldWords{"birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth"), ""},
-    FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "Result"), ""},
+    FieldWords{"kycStatus", QT_TRANSLATE_NOOP("Field", "KYC result"), ""},
     FieldWords{"issuingCountry", QT_TRANSLATE_NOOP("Field", "Issuing country"), ""},
     FieldWords{"issueDate", QT_TRANSLATE_NOOP("Field", "Date of issue"), ""},
     FieldWords{"expireDate", QT_TRANSLATE_NOOP("Field", "Date of expiry"), ""},
     FieldWords{"ipAddress", QT_TRANSLATE_NOOP("Field", "IP address"), ""},
-    FieldWords{"identityNumber", QT_TRANSLATE_NOOP("Field", "Identity number"), ""},
+    FieldWords{"identityNumber", QT_TRANSLATE_NOOP("Field", "Personal number"), ""},
     FieldWords{"documentNumber", QT_TRANSLATE_NOOP("Field", "Document number"), ""},
     FieldWords{"address_full", QT_TRANSLATE_NOOP("Field", "Full address"), ""},
     FieldWords{"cf1", QT_TRANSLATE_NOOP("Field", "Custom field 1"), ""},
@@ -235,6 +235,16 @@ QString sentence(const rules::Problem& problem)
     for (const QString& wireName : problem.detail.split(u' '))
         labels.append(label(wireName));
     return text.arg(labels.join(QStringLiteral(", ")));
+}
+
+QString sentence(const rules::Problem& problem, rules::FieldKind kind)
+{
+    using rules::ProblemKind;
+    if (problem.kind == ProblemKind::Missing && kind == rules::FieldKind::Choice)
+        return problemText(ProblemKind::UnknownChoice);
+    if (problem.kind == ProblemKind::Missing && kind == rules::FieldKind::Country)
+        return problemText(ProblemKind::UnknownCountry);
+    return sentence(problem);
 }
 
 QString because(const rules::Reason& reason)

@@ -17,6 +17,8 @@ namespace ui::texts
 [[nodiscard]] QString choice(const QString& wireValue);
 /// What is wrong and how it would be right.
 [[nodiscard]] QString sentence(const rules::Problem& problem);
+/// The same beside an input of that kind: from a list one chooses.
+[[nodiscard]] QString sentence(const rules::Problem& problem, rules::FieldKind kind);
 /// Why a field is asked for: the rule pack's own sentence, else ours; empty if the code is unknown.
 [[nodiscard]] QString because(const rules::Reason& reason);
 

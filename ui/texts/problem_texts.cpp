@@ -15,6 +15,17 @@ QString said(const char* text)
     return QCoreApplication::translate("Problem", text);
 }
 
+/// In the largest unit that still moves while somebody looks at it.
+QString timeWords(std::chrono::seconds time)
+{
+    using namespace std::chrono;
+    if (time < minutes(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "%1 s")).arg(time.count());
+    if (time < hours(2))
+        return said(QT_TRANSLATE_NOOP("Problem", "%1 min")).arg(ceil<minutes>(time).count());
+    return said(QT_TRANSLATE_NOOP("Problem", "%1 h")).arg(ceil<hours>(time).count());
+}
+
 } // namespace
 
 ProblemWords words(session::ProblemCause cause)
@@ -135,10 +146,10 @@ ProblemWords words(session::ProblemCause cause)
                                    "The network may want you to log in first: open any web "
                                    "page. Then ask the service again."))};
     case ProblemCause::NotRecorded:
-        return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not note that it sends")),
+        return {said(QT_TRANSLATE_NOOP("Problem", "This computer could not record the sending")),
                 said(QT_TRANSLATE_NOOP(
-                    "Problem", "Nothing was sent, and no photo try was used. Without the note "
-                               "a lost answer could cost a try.")),
+                    "Problem", "Nothing was sent and no try was used. Without the record a lost "
+                               "answer could cost a try.")),
                 said(QT_TRANSLATE_NOOP("Problem",
                                        "Check that the disk has room and is not write-protected, "
                                        "then send again."))};
@@ -152,6 +163,13 @@ ProblemWords words(session::ProblemCause cause)
                                    "Begin again with the first step for this customer."))};
     }
     Q_UNREACHABLE();
+}
+
+bool isToWait(session::ProblemCause cause)
+{
+    using session::ProblemCause;
+    return cause == ProblemCause::TooManyRequests || cause == ProblemCause::ServiceDown ||
+           cause == ProblemCause::OutcomeUnknown;
 }
 
 QString button(session::NextStep step)
@@ -199,6 +217,17 @@ QString waitSentence(std::chrono::seconds time)
             .arg(ceil<minutes>(time).count());
     return said(QT_TRANSLATE_NOOP("Problem", "The service asks to wait %1 hours."))
         .arg(ceil<hours>(time).count());
+}
+
+QString restSentence(session::NextStep step, std::chrono::seconds left)
+{
+    const bool ask = step == session::NextStep::AskAgain;
+    if (left.count() <= 0)
+        return ask ? said(QT_TRANSLATE_NOOP("Problem", "Ask the service again now."))
+                   : said(QT_TRANSLATE_NOOP("Problem", "Submit again now."));
+    return (ask ? said(QT_TRANSLATE_NOOP("Problem", "Ask the service again in %1."))
+                : said(QT_TRANSLATE_NOOP("Problem", "Submit again in %1.")))
+        .arg(timeWords(left));
 }
 
 QString smallPrint(const session::ProblemView& problem)

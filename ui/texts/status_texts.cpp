@@ -35,13 +35,28 @@ StatusWords words(session::CaseStatus status)
         return {statusText(QT_TRANSLATE_NOOP("Status", "A person at the service will decide")),
                 statusText(QT_TRANSLATE_NOOP(
                     "Status", "Everything has arrived. The case is being looked at by hand.")),
-                statusText(QT_TRANSLATE_NOOP(
-                    "Status",
-                    "The customer need not wait here. The result will be with the service."))};
+                statusText(QT_TRANSLATE_NOOP("Status",
+                                             "The customer need not wait. The result appears here "
+                                             "and in the list of cases."))};
     case session::CaseStatus::Incomplete:
         return {statusText(QT_TRANSLATE_NOOP("Status", "Another photo is needed")),
                 statusText(QT_TRANSLATE_NOOP("Status", "The service did not accept this one.")),
                 statusText(QT_TRANSLATE_NOOP("Status", "Take the photo again."))};
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(session::CaseStatus status)
+{
+    switch (status) {
+    case session::CaseStatus::Approved:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Approved"));
+    case session::CaseStatus::Rejected:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Rejected"));
+    case session::CaseStatus::Pending:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Pending"));
+    case session::CaseStatus::Incomplete:
+        return statusText(QT_TRANSLATE_NOOP("Status", "Incomplete"));
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,8 @@ struct StatusWords {
 };
 
 [[nodiscard]] StatusWords words(session::CaseStatus status);
+/// What the service calls it, in a word.
+[[nodiscard]] QString name(session::CaseStatus status);
 
 struct StatusSign {
     Icon icon;

@@ -50,18 +50,18 @@ CaseLine::CaseLine(QWidget* parent)
     words->setSpacing(2);
     for (QLabel* label : {m_standing, m_subject, m_details})
         words->addWidget(label);
+    // Below, where they take nothing from the width of the words.
+    auto* deeds = new QHBoxLayout;
+    deeds->setSpacing(0);
+    deeds->addStretch(1);
+    for (QPushButton* button : {m_ask, m_send, m_open})
+        deeds->addWidget(button);
+    words->addLayout(deeds);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(12);
     line->addWidget(m_badge, 0, Qt::AlignTop);
     line->addLayout(words, 1);
-    // One above the other: side by side they leave the words no room on a small screen.
-    auto* deeds = new QVBoxLayout;
-    deeds->setSpacing(0);
-    for (QPushButton* button : {m_ask, m_send, m_open})
-        deeds->addWidget(button);
-    deeds->addStretch(1);
-    line->addLayout(deeds);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT askRequested(m_row.id); });
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_row.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_row.id); });
@@ -91,7 +91,7 @@ void CaseLine::changeEvent(QEvent* event)
 
 void CaseLine::retranslate()
 {
-    m_standing->setText(texts::words(m_row.standing));
+    m_standing->setText(texts::words(m_row.standing, m_row.kind));
     m_subject->setText(texts::subjectLine(m_row));
     m_details->setText(texts::detailLine(m_row));
     nameLineButton(m_ask, tr("Ask now"), m_row);

@@ -36,14 +36,16 @@ DeskCases::DeskCases(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(measure::card, measure::card, measure::card, measure::card);
     column->setSpacing(8);
-    column->addWidget(m_title);
+    auto* heading = new QHBoxLayout; // where All cases is in view, however many lines there are
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_all);
+    column->addLayout(heading);
     column->addWidget(makeDivider());
     column->addWidget(m_troubleLine);
     column->addWidget(m_waitingLine);
     column->addWidget(m_lines);
     column->addWidget(m_empty, 1);
     column->addStretch(0);
-    column->addWidget(m_all, 0, Qt::AlignRight);
     connect(m_lines, &CaseLines::askRequested, this, &DeskCases::askRequested);
     connect(m_lines, &CaseLines::sendRequested, this, &DeskCases::sendRequested);
     connect(m_lines, &CaseLines::openRequested, this, &DeskCases::openRequested);

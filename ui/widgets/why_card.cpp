@@ -15,21 +15,23 @@ namespace ui
 WhyCard::WhyCard(QWidget* parent)
     : QFrame(parent),
       m_title(makeLabel(Look::Heading)),
-      m_reasons(new QVBoxLayout)
+      m_name(makeLabel(Look::FieldName)),
+      m_reason(makeLabel(Look::Note))
 {
     setProperty("card", true);
+    setObjectName(QStringLiteral("why"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 20, 22, 20);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addLayout(m_reasons);
-    m_reasons->setSpacing(2);
+    column->addWidget(m_name);
+    column->addWidget(m_reason);
     retranslate();
 }
 
-void WhyCard::setForm(const rules::Form& form)
+void WhyCard::setField(const rules::Field& field)
 {
-    m_form = form;
+    m_field = field;
     retranslate();
 }
 
@@ -42,35 +44,10 @@ void WhyCard::changeEvent(QEvent* event)
 
 void WhyCard::retranslate()
 {
-    m_title->setText(tr("Why these fields?"));
-    clearLayout(m_reasons);
-    QStringList order;
-    QMap<QString, QStringList> fieldsOf;
-    for (const rules::Field& field : std::as_const(m_form.fields)) {
-        const QString because = texts::because(field.because);
-        if (because.isEmpty())
-            continue;
-        if (!order.contains(because))
-            order << because;
-        fieldsOf[because] << texts::label(field.wireName);
-    }
-    for (const QString& because : std::as_const(order)) {
-        QLabel* names = makeLabel(Look::FieldName);
-        names->setText(fieldsOf[because].join(QStringLiteral(", ")));
-        QLabel* reason = makeLabel(Look::Note);
-        reason->setText(because);
-        if (m_reasons->count() > 0)
-            m_reasons->addSpacing(10);
-        m_reasons->addWidget(names);
-        m_reasons->addWidget(reason);
-    }
-    setVisible(parentWidget() != nullptr && !order.isEmpty());
-    if (order.isEmpty())
-        return;
-    QLabel* keys = makeLabel(Look::Note);
-    keys->setText(tr("Shift+F1 tells it for the field you are in."));
-    m_reasons->addSpacing(10);
-    m_reasons->addWidget(keys);
+    m_title->setText(tr("Why this field?"));
+    m_name->setText(texts::label(m_field.wireName));
+    m_reason->setText(texts::because(m_field.because));
+    setVisible(parentWidget() != nullptr && !m_reason->text().isEmpty());
 }
 
 } // namespace ui

@@ -7,12 +7,12 @@
 #include <QFrame>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace ui
 {
 
-/// "Why these fields?": the reasons of a form, each with the fields that have it.
+/// "Why this field?": the reason of the field that a person is in. Hidden while there is none to
+/// tell. An input tells its own to screen readers.
 class WhyCard final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class WhyCard final : public QFrame
 public:
     explicit WhyCard(QWidget* parent = nullptr);
 
-    void setForm(const rules::Form& form);
+    void setField(const rules::Field& field);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,9 +28,10 @@ protected:
 private:
     void retranslate();
 
-    rules::Form m_form;
+    rules::Field m_field;
     QLabel* m_title;
-    QVBoxLayout* m_reasons;
+    QLabel* m_name;
+    QLabel* m_reason;
 };
 
 } // namespace ui
