@@ -3915,8 +3915,8 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>This case was sent at %1, and the program ended before the answer came. The service is asked whether the photo has arrived.</source>
-        <translation>이 접수 건은 %1에 전송되었으나 응답이 오기 전에 프로그램이 종료되었습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
+        <source>This case was sent at %1, and its answer is not known here. The service is asked whether the photo has arrived.</source>
+        <translation>이 접수 건은 %1에 전송되었지만 응답은 아직 확인되지 않았습니다. 사진이 도착했는지 서비스에 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The answer was lost on the way. The service is asked whether the customer is there.</source>

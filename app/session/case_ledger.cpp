@@ -125,6 +125,13 @@ bool CaseLedger::isInDoubt() const
     return m_case && isWithService(m_stage);
 }
 
+std::optional<QDateTime> CaseLedger::lastSentAt() const
+{
+    const auto post = m_case ? m_journal->lastPost(*m_case) : std::optional<store::Send>();
+    return noted(post, "read the last send") && *post ? std::optional((*post)->intendedAt)
+                                                      : std::nullopt;
+}
+
 bool CaseLedger::isUnderWayElsewhere() const
 {
     if (!m_case || m_stage != CaseStage::InDoubt || m_unwritten)

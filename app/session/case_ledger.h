@@ -70,6 +70,8 @@ public:
     /// Whether only the service can say how the case in hand stands: the answer of its last POST
     /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
+    /// When the last POST of the case in hand left, as far as it is known.
+    [[nodiscard]] std::optional<QDateTime> lastSentAt() const;
     /// Whether another program may be sending the case in hand right now. What the service says
     /// meanwhile is not its last word on that POST.
     [[nodiscard]] bool isUnderWayElsewhere() const;

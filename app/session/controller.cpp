@@ -174,6 +174,8 @@ void Controller::Private::perform(Effect effect, const Event& event, const Trans
         open.shrinkPhoto();
         break;
     case Effect::AskService:
+        if (std::holds_alternative<SentElsewhere>(event))
+            lostSince = ledger.lastSentAt();
         exchange.ask(open.draft->submissionId);
         break;
     case Effect::AskServiceLater:

@@ -103,6 +103,7 @@ void TwoProgramsTest::aSendOfTheOtherIsNoticedBeforeOurs()
     first.client.answer(FakeClient::verdict(answer, 1));
     second.controller.handle(SubmitRequested{});
     QTRY_COMPARE(second.state(), State::Asking);
+    QCOMPARE(second.controller.lostSince(), std::optional(folder->clock.now()));
     QVERIFY(second.client.posts.isEmpty());
     second.client.answerRead(recordOf(answer, 1));
     QCOMPARE(second.state(), state);

@@ -95,8 +95,8 @@ QString SendingPage::lossSentence() const
     if (!m_lostSince)
         return tr("The answer was lost on the way. The service is asked whether the photo has "
                   "arrived.");
-    return tr("This case was sent at %1, and the program ended before the answer came. The service "
-              "is asked whether the photo has arrived.")
+    return tr("This case was sent at %1, and its answer is not known here. The service is asked "
+              "whether the photo has arrived.")
         .arg(texts::localTime(*m_lostSince));
 }
 
