@@ -61,12 +61,14 @@ void ImportFlow::connectPages()
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);
     connect(m_check, &ImportCheckPage::backRequested, &m_run, &ImportRun::back);
     connect(m_check, &ImportCheckPage::submitted, &m_run, &ImportRun::send);
+    connect(m_check, &ImportCheckPage::againRequested, this, &ImportFlow::openAgain);
     connect(m_check, &ImportCheckPage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_check, &ImportCheckPage::folderRequested, this, &ImportFlow::openReportFolder);
     connect(m_send, &ImportSendPage::backRequested, this, &ImportFlow::leave);
     connect(m_send, &ImportSendPage::pauseRequested, &m_run, &ImportRun::pause);
     connect(m_send, &ImportSendPage::resumeRequested, &m_run, &ImportRun::resume);
     connect(m_send, &ImportSendPage::stopRequested, &m_run, &ImportRun::stop);
+    connect(m_done, &ImportDonePage::againRequested, this, &ImportFlow::openAgain);
     connect(m_done, &ImportDonePage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_done, &ImportDonePage::folderRequested, this, &ImportFlow::openReportFolder);
     connect(m_done, &ImportDonePage::backRequested, this, [this] {
@@ -110,13 +112,13 @@ void ImportFlow::showState(ImportState state)
 void ImportFlow::showFile()
 {
     m_match->forget();
-    m_file->setTrouble(m_run.error(), m_run.problem());
+    m_file->setTrouble(m_run.error(), m_run.problem(), fileName());
     Q_EMIT pageChanged(m_file, ImportStep::File);
 }
 
 void ImportFlow::showMatching()
 {
-    m_match->setPreview(m_run.preview(), m_book.migrationForm(), QFileInfo(m_path).fileName());
+    m_match->setPreview(m_run.preview(), m_book.migrationForm(), fileName());
     m_match->setMatching(m_run.matching());
     Q_EMIT pageChanged(m_match, ImportStep::Columns);
 }
@@ -124,6 +126,7 @@ void ImportFlow::showMatching()
 void ImportFlow::showCheck()
 {
     showProgress();
+    m_check->setFile(fileName());
     m_check->setStage(m_run.state() == ImportState::Checked ? ImportCheckPage::Stage::Finished
                                                             : ImportCheckPage::Stage::Running);
     m_check->setLateColumns(m_run.lateColumns());
@@ -135,6 +138,7 @@ void ImportFlow::showSending()
 {
     using Stage = ImportSendPage::Stage;
     showProgress();
+    m_send->setFile(fileName());
     m_send->setStage(m_run.state() == ImportState::Sending  ? Stage::Sending
                      : m_run.state() == ImportState::Paused ? Stage::Paused
                                                             : Stage::Stopping);
@@ -143,7 +147,8 @@ void ImportFlow::showSending()
 
 void ImportFlow::showDone()
 {
-    m_done->setTroubles(m_run.troubles());
+    m_done->setFile(fileName());
+    m_done->setTroubles(m_run.troubles(), m_run.troubleCount());
     m_done->setReport(m_run.reportPath(), m_run.reportFailed());
     m_done->setResult(m_run.sendTally(), m_run.checkTally(), m_run.problem(), m_run.error());
     Q_EMIT pageChanged(m_done, ImportStep::Done);
@@ -154,11 +159,21 @@ void ImportFlow::showProgress()
     const ImportState state = m_run.state();
     if (state == ImportState::Checking || state == ImportState::Checked) {
         m_check->setTally(m_run.checkTally());
-        m_check->setTroubles(m_run.troubles());
+        m_check->setTroubles(m_run.troubles(), m_run.troubleCount());
     } else {
         m_send->setTally(m_run.sendTally());
         Q_EMIT told(state, m_run.sendTally());
     }
+}
+
+QString ImportFlow::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void ImportFlow::openAgain()
+{
+    openFile(QString(m_path));
 }
 
 // A file that cannot be used after another that could not is no change of state, yet news.
@@ -192,7 +207,7 @@ void ImportFlow::askBeforeClosing(QWidget* window)
     if (m_asking || m_closes)
         return;
     m_asking = true;
-    auto* dialog = new LeaveDialog(window);
+    auto* dialog = new LeaveDialog(fileName(), window);
     connect(dialog, &LeaveDialog::stopRequested, this, &ImportFlow::stopAndClose);
     connect(dialog, &QDialog::finished, this, [this] { m_asking = false; });
     connect(&m_run, &ImportRun::stateChanged, dialog, [this, dialog] {

@@ -54,7 +54,10 @@ private:
     void showSending();
     void showDone();
     void showProgress();
+    [[nodiscard]] QString fileName() const;
     void openFile(const QString& path);
+    /// The same file, as it is by now.
+    void openAgain();
     void openReportFolder();
     void stopAndClose();
     void leave();

@@ -175,7 +175,10 @@ void ImportRun::takeSettled(const QList<EntryResult>& results)
 {
     for (const EntryResult& result : results) {
         m_checking->results().add(result);
-        if (needsAttention(result.outcome) && m_troubles.size() < DryRun::mostTroubles)
+        if (!needsAttention(result.outcome))
+            continue;
+        ++m_laterTroubles;
+        if (m_troubles.size() < DryRun::mostTroubles)
             m_troubles.append(result);
     }
     m_sent.take(results, m_world.clock.elapsed());
@@ -257,6 +260,7 @@ void ImportRun::forget()
     m_checked = {};
     m_sent = {};
     m_troubles.clear();
+    m_laterTroubles = 0;
     m_error.reset();
     m_problem.reset();
     m_reportPath.clear();

@@ -63,6 +63,12 @@ public:
     [[nodiscard]] const SendTally& sendTally() const { return m_sent.tally(); }
     /// The first rows that are not sent, with why; at most 500, all of them are in the report.
     [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
+    /// Of all such rows.
+    [[nodiscard]] qint64 troubleCount() const
+    {
+        return m_checked.invalid + m_checked.duplicates + m_checked.knownOtherwise +
+               m_laterTroubles;
+    }
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
     /// Why sending ended by itself.
     [[nodiscard]] const std::optional<EntryProblem>& problem() const { return m_problem; }
@@ -121,6 +127,7 @@ private:
     CheckTally m_checked;
     SendProgress m_sent;
     QList<EntryResult> m_troubles;
+    qint64 m_laterTroubles = 0; ///< while sending
     std::optional<table::TableError> m_error;
     std::optional<EntryProblem> m_problem;
     QString m_reportPath;

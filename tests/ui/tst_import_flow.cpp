@@ -149,6 +149,8 @@ private Q_SLOTS:
     void sendingGoesOnBehindTheStartPage();
     void sendingIsPausedAndGoesOn();
     void whoWasEnteredBeforeIsCounted();
+    void theRestIsSentFromTheSameFile();
+    void aCorrectedFileIsCheckedAgain();
     void closingWhileSendingAsksOnce();
     void closingInAPauseAsksToo();
     void sendingCanBeKeptInsteadOfClosing();
@@ -263,11 +265,11 @@ void ImportFlowTest::sendingGoesOnBehindTheStartPage()
     desk.toSending(2);
     desk.press("back");
     QVERIFY(desk.page<ui::StartPage>());
-    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: 0 of 2"));
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Import: 0 of 2"));
     desk.answerAll();
     QTRY_COMPARE(desk.run.state(), ImportState::Done);
     QVERIFY(desk.page<ui::StartPage>());
-    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: result"));
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Import result"));
     desk.press("enterMany");
     QVERIFY(desk.page<ui::ImportDonePage>());
     desk.press("back");
@@ -298,6 +300,35 @@ void ImportFlowTest::whoWasEnteredBeforeIsCounted()
     desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
     QTRY_VERIFY(desk.page<ui::ImportDonePage>());
     QVERIFY(desk.reads(QStringLiteral("2 of 3 customers are entered")));
+}
+
+void ImportFlowTest::theRestIsSentFromTheSameFile()
+{
+    Desk desk;
+    desk.toSending(2);
+    const auto first = desk.client.entries.first();
+    desk.client.answer(first.job, FakeMigrationClient::accepted("id-1"));
+    desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    Q_UNUSED(desk.write(header + customer(0) + customer(1) + customer(2)))
+    desk.press("again");
+    QVERIFY(desk.page<ui::ImportMatchPage>());
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QCOMPARE(desk.run.checkTally().alreadyEntered, 1);
+    QCOMPARE(desk.run.checkTally().good, 2);
+}
+
+void ImportFlowTest::aCorrectedFileIsCheckedAgain()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1) + "nobody,,,,,\n");
+    QCOMPARE(desk.run.troubleCount(), 1);
+    Q_UNUSED(desk.write(header + customer(1) + customer(2)))
+    desk.press("again");
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QVERIFY(desk.reads(QStringLiteral("customers.csv · Every row can be sent.")));
 }
 
 void ImportFlowTest::closingWhileSendingAsksOnce()

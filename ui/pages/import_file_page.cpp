@@ -59,9 +59,11 @@ ImportFilePage::ImportFilePage(QWidget* parent)
 }
 
 void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
-                                const std::optional<migration::EntryProblem>& problem)
+                                const std::optional<migration::EntryProblem>& problem,
+                                const QString& file)
 {
     m_error = error;
+    m_file = file;
     m_problem = problem;
     showTrouble();
     if (!error && !problem)
@@ -73,12 +75,13 @@ void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
 void ImportFilePage::showTrouble()
 {
     m_notice->setVisible(m_error || m_problem);
-    const texts::ProblemWords words = m_problem ? texts::words(*m_problem) : texts::ProblemWords{};
     if (m_error)
-        m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
+        m_notice->setWords(m_file.isEmpty()
+                               ? tr("This file cannot be used")
+                               : tr("“%1” cannot be used").arg(texts::shortened(m_file)),
+                           texts::sentence(*m_error));
     else if (m_problem)
-        m_notice->setWords(words.happened, words.next);
-    m_notice->setAccessibleName(m_error ? texts::sentence(*m_error) : words.happened);
+        m_notice->setWords(texts::words(*m_problem).happened, texts::adviceSentence(*m_problem));
 }
 
 void ImportFilePage::choose()

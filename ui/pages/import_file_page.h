@@ -20,9 +20,11 @@ class ImportFilePage final : public Page
 public:
     explicit ImportFilePage(QWidget* parent = nullptr);
 
-    /// Why the last file cannot be used, or why this computer cannot; nothing if there was none.
+    /// Why the last file, by its name, cannot be used, or why this computer cannot; nothing if
+    /// there was none.
     void setTrouble(const std::optional<table::TableError>& error,
-                    const std::optional<migration::EntryProblem>& problem = {});
+                    const std::optional<migration::EntryProblem>& problem = {},
+                    const QString& file = {});
 
 Q_SIGNALS:
     void backRequested();
@@ -40,6 +42,7 @@ private:
 
     std::optional<table::TableError> m_error;
     std::optional<migration::EntryProblem> m_problem;
+    QString m_file;
     QLabel* m_title;
     QLabel* m_lead;
     Notice* m_notice;

@@ -33,7 +33,6 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
       m_noticeAnnouncer(new Announcer(m_notice)),
       m_table(new RowTable),
       m_reveal(new QPushButton),
-      m_column(makeLabel(Look::Heading)),
       m_detailTitle(makeLabel(Look::FieldName)),
       m_detail(new CalmComboBox),
       m_help(makeLabel(Look::Note)),
@@ -87,8 +86,6 @@ QWidget* ImportMatchPage::buildSide()
     m_detailTitle->setBuddy(m_detail);
     QFrame* card = makeCard();
     card->setFixedWidth(matchSideWidth);
-    layoutOf(card)->addWidget(m_column);
-    layoutOf(card)->addSpacing(4);
     layoutOf(card)->addWidget(m_detailTitle);
     layoutOf(card)->addWidget(m_detail);
     layoutOf(card)->addSpacing(4);
@@ -150,7 +147,10 @@ void ImportMatchPage::showColumn()
 {
     const int row = m_table->currentRow();
     m_detail->setEnabled(row >= 0);
-    m_column->setText(row < 0 ? QString() : tr("“%1”").arg(m_model->columnName(row)));
+    m_detailTitle->setText(
+        row < 0 ? QString()
+                : tr("Detail in column “%1”").arg(texts::shortened(m_model->columnName(row))));
+    m_detail->setAccessibleName(m_detailTitle->text());
     m_detail->setCurrentIndex(qMax(0, m_detail->findData(m_model->wireName(row))));
 }
 
@@ -163,8 +163,6 @@ void ImportMatchPage::showMatching()
         usable ? tr("Every required detail has its column") : tr("Not every detail is clear yet"),
         usable ? tr("Columns that are left out: %1").arg(texts::number(m_matching.leftOut.size()))
                : texts::matchingSentence(m_matching));
-    m_notice->setAccessibleName(usable ? tr("Every required detail has its column")
-                                       : texts::matchingSentence(m_matching));
 }
 
 void ImportMatchPage::submit()
@@ -185,11 +183,9 @@ void ImportMatchPage::retranslate()
     m_title->setText(tr("Which column is which detail?"));
     m_lead->setText(m_file.isEmpty()
                         ? QString()
-                        : tr("%1 · %2").arg(m_file, texts::formatSentence(m_preview.format)));
+                        : texts::ofFile(m_file, texts::formatSentence(m_preview.format)));
     m_table->setAccessibleName(tr("Columns of the file"));
     setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
-    m_detailTitle->setText(tr("Is the customer’s"));
-    m_detail->setAccessibleName(m_detailTitle->text());
     m_help->setText(tr("Choose a column in the table, then say what it is. Space or Return in the "
                        "table leads here."));
     setButtonText(m_back, tr("Back"));

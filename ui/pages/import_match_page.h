@@ -62,7 +62,6 @@ private:
     Announcer* m_noticeAnnouncer;
     RowTable* m_table;
     QPushButton* m_reveal;
-    QLabel* m_column;
     QLabel* m_detailTitle;
     CalmComboBox* m_detail;
     QLabel* m_help;

@@ -61,6 +61,12 @@ ImportSendPage::ImportSendPage(QWidget* parent)
     retranslate();
 }
 
+void ImportSendPage::setFile(const QString& name)
+{
+    m_file = name;
+    showTally();
+}
+
 void ImportSendPage::setStage(Stage stage)
 {
     const bool news = stage != m_stage;
@@ -87,8 +93,9 @@ void ImportSendPage::showTally()
 {
     const qint64 total = qMax<qint64>(1, m_tally.total);
     m_bar->setValue(static_cast<int>(m_tally.settled * sendBar / total));
-    m_progress->setText(tr("%1 of %2 customers are done")
-                            .arg(texts::number(m_tally.settled), texts::number(m_tally.total)));
+    m_progress->setText(texts::ofFile(
+        m_file, tr("%1 of %2 customers are done")
+                    .arg(texts::number(m_tally.settled), texts::number(m_tally.total))));
     const QString pace = texts::paceSentence(m_tally);
     m_pace->setText(m_stage == Stage::Sending && !pace.isEmpty() ? pace : QStringLiteral(" "));
     QList<Tally> tallies{

@@ -23,6 +23,8 @@ public:
 
     explicit ImportSendPage(QWidget* parent = nullptr);
 
+    /// Its name, without the folder.
+    void setFile(const QString& name);
     void setStage(Stage stage);
     /// Cheap enough for ten times a second.
     void setTally(const migration::SendTally& tally);
@@ -43,6 +45,7 @@ private:
     void showTally();
 
     Stage m_stage = Stage::Sending;
+    QString m_file;
     migration::SendTally m_tally;
     QLabel* m_title;
     QLabel* m_progress;
