@@ -3610,6 +3610,10 @@
         <source>Detail in column “%1”</source>
         <translation>‘%1’ 열의 항목</translation>
     </message>
+    <message>
+        <source>Administrator’s e-mail for all rows</source>
+        <translation>모든 행에 사용할 관리자 이메일</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportSendPage</name>

@@ -58,6 +58,7 @@ void ImportFlow::connectPages()
     });
     connect(m_match, &ImportMatchPage::backRequested, &m_run, &ImportRun::close);
     connect(m_match, &ImportMatchPage::matched, &m_run, &ImportRun::match);
+    connect(m_match, &ImportMatchPage::adminGiven, &m_run, &ImportRun::setAdmin);
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);
     connect(m_check, &ImportCheckPage::backRequested, &m_run, &ImportRun::back);
     connect(m_check, &ImportCheckPage::submitted, &m_run, &ImportRun::send);

@@ -20,7 +20,8 @@ ImportRun::ImportRun(SendingWorld world, const rules::RuleBook& book, Options op
     : QObject(parent),
       m_world(std::move(world)),
       m_book(book),
-      m_options(std::move(options))
+      m_options(std::move(options)),
+      m_admin(m_options.admin)
 {
     connect(&m_reporter, &ReportWriter::written, this, &ImportRun::reported);
 }
@@ -45,8 +46,8 @@ void ImportRun::fail(const std::optional<table::TableError>& error,
 rules::Values ImportRun::given() const
 {
     rules::Values values;
-    if (!m_options.admin.isEmpty())
-        values.insert(QStringLiteral("admin"), m_options.admin);
+    if (!m_admin.isEmpty())
+        values.insert(QStringLiteral("admin"), m_admin);
     return values;
 }
 
@@ -73,6 +74,15 @@ void ImportRun::match(const QString& column, const QString& wireName)
     m_matching =
         rematched(m_matching, {column, wireName}, columns, m_book.migrationForm(), given().keys());
     go(ImportState::Matching);
+    Q_EMIT matchingChanged();
+}
+
+void ImportRun::setAdmin(const QString& address)
+{
+    if (m_state != ImportState::Matching || address == m_admin)
+        return;
+    m_admin = address;
+    m_matching = widened(m_matching, m_preview.columns, m_book.migrationForm(), given().keys());
     Q_EMIT matchingChanged();
 }
 

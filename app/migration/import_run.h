@@ -42,7 +42,7 @@ class ImportRun final : public QObject
 
 public:
     struct Options {
-        QString admin{}; ///< for rows that name none
+        QString admin{}; ///< for rows that name none, until setAdmin()
         SendingLimits limits{};
         QString reportFolder{};               ///< empty: beside the file
         std::function<ReportWords()> words{}; ///< asked for each report; null: codes
@@ -80,6 +80,8 @@ public:
     void open(const QString& path);
     /// An empty wire name leaves the column out. Of JSON lines it may be one that has not come yet.
     void match(const QString& column, const QString& wireName);
+    /// Matching: for rows that name none, of this file and of those after it; empty: none.
+    void setAdmin(const QString& address);
     /// Ends in Matching if two columns turn out to be one parameter.
     void check();
     void send();
@@ -120,6 +122,7 @@ private:
     const Options m_options;
 
     ImportState m_state = ImportState::NoFile;
+    QString m_admin;
     QString m_path;
     Preview m_preview;
     ColumnMatching m_matching;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaidSo();
     void whatTheFirstRowsAreIsSaidSo();
     void columnsAreMatchedByHand();
+    void theAdministratorIsGivenForAllRows();
     void aLaterJsonLineMayHaveMoreMembers();
     void aMemberThatComesLateCanBeMatched();
     void aMemberThatComesLateCanBeNamedBefore();
@@ -246,6 +247,20 @@ void ImportRunTest::columnsAreMatchedByHand()
     QVERIFY(m_run->matching().isUsable());
     m_run->match(QStringLiteral("idType"), QString());
     QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("idType")});
+}
+
+void ImportRunTest::theAdministratorIsGivenForAllRows()
+{
+    open(header + rows(1));
+    m_run->setAdmin({});
+    QCOMPARE(m_run->matching().missing, QStringList{QStringLiteral("admin")});
+    m_run->setAdmin(QStringLiteral("other@b.kr"));
+    QVERIFY(m_run->matching().isUsable());
+    open(header + rows(1)); // the next file
+    QVERIFY(m_run->matching().isUsable());
+    check();
+    sendAll();
+    QCOMPARE(sentValues("admin"), QStringList{QStringLiteral("other@b.kr")});
 }
 
 void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()

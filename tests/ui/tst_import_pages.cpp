@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aColumnIsMatchedByKeyboardAlone();
     void samplesAreMaskedUntilAsked();
     void whatIsMissingStopsTheWay();
+    void theAdministratorIsTypedForAllRows();
     void returnDoesNotSendUnread();
     void whereThereIsNothingToSendNothingCanBeSent();
     void theLeadFitsWhatIsLeftOut();
@@ -176,6 +178,33 @@ void ImportPagesTest::whatIsMissingStopsTheWay()
     page.setMatching(whole);
     buttonOf(page, "continue")->click();
     QCOMPARE(continued.count(), 1);
+}
+
+void ImportPagesTest::theAdministratorIsTypedForAllRows()
+{
+    ui::ImportMatchPage page;
+    migration::ColumnMatching matching = lacking();
+    page.setPreview(samples::preview(), m_book.migrationForm(), QStringLiteral("a.csv"));
+    page.setMatching(matching);
+    auto* admin = page.findChild<QLineEdit*>(QStringLiteral("admin"));
+    QVERIFY(!admin->isVisibleTo(&page));
+    matching.missing = {QStringLiteral("admin")};
+    page.setMatching(matching);
+    QVERIFY(admin->isVisibleTo(&page));
+    QCOMPARE(admin->accessibleName(), QStringLiteral("Administrator’s e-mail for all rows"));
+    showIn(page);
+    buttonOf(page, "continue")->click();
+    QCOMPARE(QApplication::focusWidget(), admin);
+    QString given = QStringLiteral("none yet");
+    connect(&page, &ui::ImportMatchPage::adminGiven, this,
+            [&given](const QString& address) { given = address; });
+    QTest::keyClicks(admin, QStringLiteral("desk"));
+    QCOMPARE(given, QString());
+    QTest::keyClicks(admin, QStringLiteral("@bank.example"));
+    QCOMPARE(given, QStringLiteral("desk@bank.example"));
+    matching.missing.clear();
+    page.setMatching(matching);
+    QVERIFY(admin->isVisibleTo(&page)); // what is used can be seen
 }
 
 void ImportPagesTest::returnDoesNotSendUnread()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/import_match_page.h"
 
+#include "rules/check.h"
 #include "ui/fields/calm_combo_box.h"
+#include "ui/fields/field_factory.h"
+#include "ui/fields/field_sheet.h"
 #include "ui/texts/field_texts.h"
 #include "ui/texts/import_texts.h"
 #include "ui/theme.h"
@@ -21,6 +24,7 @@ namespace
 {
 
 constexpr int matchSideWidth = 340;
+constexpr QLatin1String administrator("admin"); // wire name
 
 } // namespace
 
@@ -48,14 +52,17 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
     m_table->setColumnWidth(ColumnModel::FirstSample + 1, 130);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setProperty("role", QStringLiteral("inline"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_reveal);
     QFrame* table = makeCard();
-    layoutOf(table)->addWidget(m_table, 1);
-    layoutOf(table)->addWidget(m_reveal, 0, Qt::AlignRight);
+    layoutOf(table)->setContentsMargins(measure::gap, measure::gap, measure::gap, measure::gap);
+    layoutOf(table)->addWidget(m_table);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measure::gap);
     columns->addWidget(table, 1);
     columns->addWidget(buildSide(), 0, Qt::AlignTop);
-    body()->addWidget(m_title);
+    body()->addLayout(top);
     body()->addWidget(m_lead);
     body()->addWidget(m_notice);
     body()->addLayout(columns, 1);
@@ -90,7 +97,45 @@ QWidget* ImportMatchPage::buildSide()
     layoutOf(card)->addWidget(m_detail);
     layoutOf(card)->addSpacing(4);
     layoutOf(card)->addWidget(m_help);
+    m_side = layoutOf(card);
     return card;
+}
+
+void ImportMatchPage::addAdmin()
+{
+    const rules::Field* field = m_form.field(administrator);
+    if (m_admin || !field)
+        return;
+    m_admin = makeFieldEditor(*field, this);
+    m_admin->hide();
+    m_side->addWidget(m_admin);
+    connect(m_admin, &FieldEditor::edited, this, &ImportMatchPage::giveAdmin);
+    connect(m_admin, &FieldEditor::finished, this, [this] {
+        const QString typed = m_admin->value();
+        const auto problem = rules::check(m_admin->field(), typed, QDate::currentDate());
+        if (problem && !typed.isEmpty())
+            m_admin->showProblem(texts::sentence(*problem));
+    });
+    wordAdmin();
+    arrangeTabOrder();
+}
+
+void ImportMatchPage::wordAdmin()
+{
+    if (!m_admin)
+        return;
+    EditorWords words;
+    words.label = tr("Administrator’s e-mail for all rows");
+    words.error = FieldSheet::tr("Error: %1");
+    m_admin->setWords(words);
+}
+
+void ImportMatchPage::giveAdmin()
+{
+    m_admin->clearProblem();
+    const QString typed = m_admin->value();
+    const bool fits = !rules::check(m_admin->field(), typed, QDate::currentDate());
+    Q_EMIT adminGiven(fits ? typed : QString());
 }
 
 void ImportMatchPage::setPreview(const migration::Preview& preview, const rules::Form& form,
@@ -102,6 +147,7 @@ void ImportMatchPage::setPreview(const migration::Preview& preview, const rules:
     m_matching = {};
     m_revealed = false;
     m_model->setPreview(preview, form);
+    addAdmin();
     fillDetails();
     retranslate();
     m_table->setCurrentRow(0);
@@ -116,8 +162,10 @@ void ImportMatchPage::setMatching(const migration::ColumnMatching& matching)
     if (const int doubtful = m_model->firstDoubtful(); first && doubtful >= 0)
         m_table->setCurrentRow(doubtful);
     showColumn();
+    const QString before = m_notice->accessibleName();
     showMatching();
-    m_noticeAnnouncer->announce();
+    if (first || m_notice->accessibleName() != before)
+        m_noticeAnnouncer->announce();
 }
 
 void ImportMatchPage::forget()
@@ -163,6 +211,21 @@ void ImportMatchPage::showMatching()
         usable ? tr("Every required detail has its column") : tr("Not every detail is clear yet"),
         usable ? tr("Columns that are left out: %1").arg(texts::number(m_matching.leftOut.size()))
                : texts::matchingSentence(m_matching));
+    showAdmin();
+}
+
+void ImportMatchPage::showAdmin()
+{
+    if (!m_admin)
+        return;
+    const bool hasColumn = m_matching.wireNames.values().contains(administrator);
+    m_admin->setVisible(m_matching.missing.contains(administrator) ||
+                        (!hasColumn && !m_admin->value().isEmpty()));
+}
+
+bool ImportMatchPage::lacksOnlyAdmin() const
+{
+    return m_matching.twice.isEmpty() && m_matching.missing == QStringList{administrator};
 }
 
 void ImportMatchPage::submit()
@@ -173,6 +236,10 @@ void ImportMatchPage::submit()
     }
     setFooterNote(tr("First say which column is which detail."), Look::Error);
     sayFooterNote();
+    if (lacksOnlyAdmin()) {
+        m_admin->setFocus();
+        return;
+    }
     if (const int doubtful = m_model->firstDoubtful(); doubtful >= 0)
         m_table->setCurrentRow(doubtful);
     m_table->setFocus();
@@ -191,6 +258,7 @@ void ImportMatchPage::retranslate()
     setButtonText(m_back, tr("Back"));
     setButtonText(m_continue, tr("Continue"));
     m_model->retranslate();
+    wordAdmin();
     fillDetails();
     showColumn();
     showMatching();
