@@ -3681,6 +3681,14 @@
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
     </message>
+    <message>
+        <source>The service asks to wait; sending goes on at %1.</source>
+        <translation>서비스가 잠시 기다려 달라고 합니다. %1에 전송을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>You can leave this page; sending goes on.</source>
+        <translation>다른 화면으로 이동해도 전송은 계속됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeaveDialog</name>

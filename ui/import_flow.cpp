@@ -163,6 +163,7 @@ void ImportFlow::showProgress()
         m_check->setTroubles(m_run.troubles(), m_run.troubleCount());
     } else {
         m_send->setTally(m_run.sendTally());
+        m_send->setRest(m_run.restsUntil());
         Q_EMIT told(state, m_run.sendTally());
     }
 }

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds tellEvery{100};
+constexpr std::chrono::seconds shortestRestTold{5}; // the pace tells of shorter ones
 
 } // namespace
 
@@ -156,12 +157,23 @@ void ImportRun::send()
     m_sent = SendProgress(m_checked.good + m_checked.unknown, m_world.clock.elapsed());
     m_sending = std::make_unique<FileSending>(m_world, m_options.limits, m_checking->takeJudged());
     connect(m_sending.get(), &FileSending::settled, this, &ImportRun::takeSettled);
+    connect(m_sending.get(), &FileSending::resting, this, &ImportRun::progressed);
     connect(m_sending.get(), &FileSending::ended, this, &ImportRun::sendingEnded);
     // From now on the check's is not true, and the program may end before there is another.
     removeReport(reportPaths(m_path, m_options.reportFolder));
     m_reportPath.clear();
     go(ImportState::Sending);
     m_sending->start();
+}
+
+std::optional<QDateTime> ImportRun::restsUntil() const
+{
+    if (m_state != ImportState::Sending)
+        return std::nullopt;
+    const std::chrono::milliseconds rest = m_sending->restAsked() - m_world.clock.elapsed();
+    if (rest < shortestRestTold)
+        return std::nullopt;
+    return m_world.clock.now().addMSecs(rest.count());
 }
 
 void ImportRun::pause()

@@ -70,6 +70,9 @@ public:
                m_laterTroubles;
     }
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
+    /// Until when the service has asked to be left in peace, if that is a while yet; sending then
+    /// goes on by itself.
+    [[nodiscard]] std::optional<QDateTime> restsUntil() const;
     /// Why sending ended by itself.
     [[nodiscard]] const std::optional<EntryProblem>& problem() const { return m_problem; }
     /// The CSV; empty until there is one.
@@ -96,7 +99,7 @@ public:
 Q_SIGNALS:
     void stateChanged(migration::ImportState state);
     void matchingChanged();
-    /// At most ten times a second.
+    /// At most ten times a second, and when the service asks for a rest.
     void progressed();
     /// Each row once it is settled, for a caller that prints them.
     void settled(const QList<migration::EntryResult>& results);

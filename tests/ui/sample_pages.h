@@ -719,6 +719,7 @@ inline Sample importSend()
         return Variant{QStringLiteral("import-") + name, [=] {
                            migration::SendTally shown = tally;
                            shown.notSent = notSent;
+                           page->setRest({});
                            page->setStage(stage);
                            page->setTally(shown);
                        }};
@@ -726,6 +727,8 @@ inline Sample importSend()
     return {ui::ImportStep::Send,
             page,
             {variant(QStringLiteral("sending"), Stage::Sending, 0),
+             {QStringLiteral("import-resting"),
+              [page] { page->setRest(QDateTime(QDate(2026, 11, 21), QTime(14, 32), Qt::UTC)); }},
              variant(QStringLiteral("paused"), Stage::Paused, 4),
              variant(QStringLiteral("stopping"), Stage::Stopping, 4)}};
 }

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void theCheckLeadsBackToTheColumns();
     void columnsThatComeLateAreShownAndMatched();
     void sendingGoesOnBehindTheStartPage();
+    void aRestThatTheServiceAsksForIsShown();
     void sendingIsPausedAndGoesOn();
     void whoWasEnteredBeforeIsCounted();
     void theRestIsSentFromTheSameFile();
@@ -274,6 +275,19 @@ void ImportFlowTest::sendingGoesOnBehindTheStartPage()
     QVERIFY(desk.page<ui::ImportDonePage>());
     desk.press("back");
     QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
+}
+
+void ImportFlowTest::aRestThatTheServiceAsksForIsShown()
+{
+    Desk desk;
+    desk.toSending(2);
+    auto busy = FakeMigrationClient::failure(argos::Fault::TooManyRequests, argos::Counted::No);
+    busy.error.call.retryAfter = std::chrono::minutes(2);
+    desk.client.answer(busy);
+    QTRY_VERIFY(desk.reads(QStringLiteral("The service asks to wait; sending goes on at")));
+    QCOMPARE(desk.run.restsUntil(), std::optional(desk.folder.clock.now().addSecs(2 * 60)));
+    desk.press("pause");
+    QVERIFY(!desk.reads(QStringLiteral("asks to wait")));
 }
 
 void ImportFlowTest::sendingIsPausedAndGoesOn()

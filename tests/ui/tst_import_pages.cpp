@@ -4,6 +4,7 @@
 #include "ui/fields/calm_combo_box.h"
 #include "ui/leave_dialog.h"
 #include "ui/texts/import_texts.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/column_model.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/row_table.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void aTableThatGrowsKeepsItsPlace();
     void aLongTableIsCheap();
     void sendingTellsHowLong();
+    void aRestIsTold();
     void sendingIsPausedAndResumed();
     void whatEndedItIsTold();
     void whatToDoAboutItIsTold();
@@ -345,6 +347,24 @@ void ImportPagesTest::sendingTellsHowLong()
     QCOMPARE(page.findChild<QProgressBar*>()->value(), 250);
     page.setStage(ui::ImportSendPage::Stage::Paused);
     QVERIFY(!pageReads(page, QStringLiteral("a second")));
+}
+
+void ImportPagesTest::aRestIsTold()
+{
+    ui::ImportSendPage page;
+    page.setStage(ui::ImportSendPage::Stage::Sending);
+    QVERIFY(pageReads(page, QStringLiteral("You can leave this page; sending goes on.")));
+    const QDateTime until(QDate(2026, 11, 21), QTime(14, 32, 10));
+    const auto announcers = page.findChildren<ui::Announcer*>();
+    int spoken = 0;
+    for (const ui::Announcer* announcer : announcers)
+        connect(announcer, &ui::Announcer::spoke, &page, [&spoken] { ++spoken; });
+    page.setRest(until);
+    page.setRest(until.addMSecs(3));
+    QVERIFY(pageReads(page, QStringLiteral("sending goes on at 14:32.")));
+    QCOMPARE(spoken, 1);
+    page.setRest({});
+    QVERIFY(!pageReads(page, QStringLiteral("14:32")));
 }
 
 void ImportPagesTest::sendingIsPausedAndResumed()
