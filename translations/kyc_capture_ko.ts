@@ -1501,6 +1501,14 @@
         <source>Import result</source>
         <translation>파일 등록 결과</translation>
     </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>%1번째 열에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Column name “%1” appears twice.</source>
+        <translation>열 이름 ‘%1’이(가) 두 번 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3554,6 +3562,34 @@
     <message>
         <source>“%1” cannot be used</source>
         <translation>‘%1’ 파일을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Required columns: %1</source>
+        <translation>필수 열: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>‘%1’ 파일을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Replace the sample customer by yours, one row for each, then choose the file.</source>
+        <translation>예시 고객을 지우고 고객마다 한 행씩 채운 다음 그 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sample file could not be saved</source>
+        <translation>예시 파일을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Check that the folder has room and is not write-protected.</source>
+        <translation>폴더에 빈 공간이 있고 쓰기가 가능한지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>예시 파일 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

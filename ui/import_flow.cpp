@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import_flow.h"
 
+#include "migration/sample_file.h"
 #include "ui/leave_dialog.h"
 #include "ui/pages/import_check_page.h"
 #include "ui/pages/import_done_page.h"
@@ -52,6 +53,7 @@ void ImportFlow::open()
 void ImportFlow::connectPages()
 {
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportFlow::openFile);
+    connect(m_file, &ImportFilePage::sampleRequested, this, &ImportFlow::saveSample);
     connect(m_file, &ImportFilePage::backRequested, this, [this] {
         leave();
         m_run.close(); // a file that could not be used has no result
@@ -113,6 +115,7 @@ void ImportFlow::showState(ImportState state)
 void ImportFlow::showFile()
 {
     m_match->forget();
+    m_file->setRequired(m_run.requiredColumns());
     m_file->setTrouble(m_run.error(), m_run.problem(), fileName());
     Q_EMIT pageChanged(m_file, ImportStep::File);
 }
@@ -185,6 +188,13 @@ void ImportFlow::openFile(const QString& path)
     m_run.open(path);
     if (m_run.state() == ImportState::Failed)
         showFile();
+}
+
+void ImportFlow::saveSample(const QString& path)
+{
+    m_file->showSample(
+        QFileInfo(path).fileName(),
+        migration::writeSample(path, m_book.migrationForm(), m_run.requiredColumns()));
 }
 
 void ImportFlow::openReportFolder()

@@ -58,6 +58,7 @@ private:
     void openFile(const QString& path);
     /// The same file, as it is by now.
     void openAgain();
+    void saveSample(const QString& path);
     void openReportFolder();
     void stopAndClose();
     void leave();

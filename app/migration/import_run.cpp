@@ -52,6 +52,11 @@ rules::Values ImportRun::given() const
     return values;
 }
 
+QStringList ImportRun::requiredColumns() const
+{
+    return matched({}, m_book.migrationForm(), given().keys()).missing;
+}
+
 void ImportRun::open(const QString& path)
 {
     forget();

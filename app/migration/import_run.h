@@ -56,6 +56,8 @@ public:
     [[nodiscard]] ImportState state() const { return m_state; }
     [[nodiscard]] const Preview& preview() const { return m_preview; }
     [[nodiscard]] const ColumnMatching& matching() const { return m_matching; }
+    /// Parameters that a file must have columns for.
+    [[nodiscard]] QStringList requiredColumns() const;
     /// JSON lines, once checked: those left out that the first rows have not had. By then they are
     /// among the columns of the preview, and can be matched.
     [[nodiscard]] const QStringList& lateColumns() const { return m_lateColumns; }

@@ -586,9 +586,16 @@ inline QString importedFile()
 inline Sample importFile()
 {
     auto* page = new ui::ImportFilePage;
-    Sample sample{ui::ImportStep::File,
-                  page,
-                  {{QStringLiteral("import-file"), [page] { page->setTrouble({}); }}}};
+    Sample sample{
+        ui::ImportStep::File,
+        page,
+        {{QStringLiteral("import-file"), [page] { page->setTrouble({}); }},
+         {QStringLiteral("import-file-sample"), [page] { page->showSample(importedFile(), true); }},
+         {QStringLiteral("import-file-no-sample"),
+          [page] { page->showSample(importedFile(), false); }}}};
+    page->setRequired({QStringLiteral("admin"), QStringLiteral("email"), QStringLiteral("fullName"),
+                       QStringLiteral("birthDate"), QStringLiteral("kycStatus"),
+                       QStringLiteral("idType"), QStringLiteral("issuingCountry")});
     for (int i = 0; i <= static_cast<int>(table::TableFlaw::Changed); ++i) {
         const table::TableError error{static_cast<table::TableFlaw>(i), i % 2 == 0 ? 0 : 1204};
         sample.variants.append({QStringLiteral("import-file-wrong-%1").arg(i),

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void aFileGoesThroughItsPages();
     void wrongRowsAreListedBeforeAnythingIsSent();
     void aFileThatCannotBeUsedIsSaidEachTime();
+    void theSampleFileCanBeUsed();
     void theCheckLeadsBackToTheColumns();
     void columnsThatComeLateAreShownAndMatched();
     void sendingGoesOnBehindTheStartPage();
@@ -218,9 +219,24 @@ void ImportFlowTest::aFileThatCannotBeUsedIsSaidEachTime()
     desk.press("back");
     QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
     desk.choose("email,email\na,b\n");
-    QVERIFY(desk.reads(QStringLiteral("The first row must name each column")));
+    QVERIFY(desk.reads(QStringLiteral("Column name “email” appears twice.")));
     desk.choose(header + customer(1));
     QVERIFY(desk.page<ui::ImportMatchPage>());
+}
+
+void ImportFlowTest::theSampleFileCanBeUsed()
+{
+    Desk desk;
+    desk.press("enterMany");
+    const QString path = desk.files.filePath(QStringLiteral("sample.csv"));
+    Q_EMIT desk.page<ui::ImportFilePage>()->sampleRequested(path);
+    QVERIFY(desk.reads(QStringLiteral("“sample.csv” is saved")));
+    Q_EMIT desk.page<ui::ImportFilePage>()->fileChosen(path);
+    QVERIFY(desk.run.matching().isUsable());
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QCOMPARE(desk.run.checkTally().good, 1);
+    QCOMPARE(desk.run.checkTally().rows, 1);
 }
 
 void ImportFlowTest::theCheckLeadsBackToTheColumns()

@@ -3,6 +3,7 @@
 #include "sample_pages.h"
 #include "ui/fields/calm_combo_box.h"
 #include "ui/leave_dialog.h"
+#include "ui/texts/field_texts.h"
 #include "ui/texts/import_texts.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/column_model.h"
@@ -74,6 +75,8 @@ class ImportPagesTest final : public QObject
 private Q_SLOTS:
     void aFileIsDropped();
     void whyAFileCannotBeUsedIsSaid();
+    void whatAFileNeedsIsSaid();
+    void aColumnMayBeNamedByItsLabel();
     void aColumnIsMatchedByKeyboardAlone();
     void samplesAreMaskedUntilAsked();
     void whatIsMissingStopsTheWay();
@@ -121,12 +124,46 @@ void ImportPagesTest::whyAFileCannotBeUsedIsSaid()
     ui::ImportFilePage page;
     page.setTrouble(table::TableError{table::TableFlaw::OpenQuote, 12});
     QVERIFY(pageReads(page, QStringLiteral("Line 12: A quotation mark")));
+    page.setTrouble(table::TableError{table::TableFlaw::NoHeader, 1, 3});
+    QVERIFY(pageReads(page, QStringLiteral("Line 1: Column 3 has no name.")));
+    page.setTrouble(table::TableError{table::TableFlaw::NoHeader, 1, 3, QStringLiteral("mail")});
+    QVERIFY(pageReads(page, QStringLiteral("Column name “mail” appears twice.")));
     page.setTrouble(table::TableError{table::TableFlaw::Empty}, {}, QStringLiteral("may.csv"));
     QVERIFY(pageReads(page, QStringLiteral("“may.csv” cannot be used")));
     QCOMPARE(page.findChild<ui::Notice*>()->accessibleName(),
              QStringLiteral("“may.csv” cannot be used. There is no customer in the file."));
     page.setTrouble({});
     QVERIFY(!pageReads(page, QStringLiteral("quotation mark")));
+}
+
+void ImportPagesTest::whatAFileNeedsIsSaid()
+{
+    ui::ImportFilePage page;
+    page.setRequired({QStringLiteral("fullName"), QStringLiteral("birthDate")});
+    QVERIFY(pageReads(page, QStringLiteral("Required columns: Full name, Date of birth")));
+    page.showSample(QStringLiteral("sample.csv"), true);
+    QVERIFY(pageReads(page, QStringLiteral("“sample.csv” is saved")));
+    page.showSample(QStringLiteral("sample.csv"), false);
+    QVERIFY(pageReads(page, QStringLiteral("could not be saved")));
+    page.setTrouble({});
+    QVERIFY(!pageReads(page, QStringLiteral("could not be saved")));
+}
+
+// The page that asks for columns names them so.
+void ImportPagesTest::aColumnMayBeNamedByItsLabel()
+{
+    ui::Language language(*qApp);
+    for (const ui::LanguageInfo& spoken : ui::languagesIn(ui::builtInLanguages)) {
+        language.use(spoken.code);
+        for (const rules::Field& field : m_book.migrationForm().fields) {
+            if (!field.required)
+                continue;
+            const QString label = ui::texts::label(field.wireName);
+            QCOMPARE(migration::matched({label}, m_book.migrationForm()).wireNames.value(label),
+                     field.wireName);
+        }
+    }
+    language.use(QStringLiteral("en"));
 }
 
 void ImportPagesTest::aColumnIsMatchedByKeyboardAlone()

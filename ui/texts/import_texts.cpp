@@ -83,12 +83,13 @@ QString flawSentence(table::TableFlaw flaw)
     Q_UNREACHABLE();
 }
 
-QString labels(const QStringList& wireNames)
+QString headerSentence(const table::TableError& error)
 {
-    QStringList all;
-    for (const QString& wireName : wireNames)
-        all << label(wireName);
-    return all.join(QStringLiteral(", "));
+    if (error.name.isEmpty())
+        return importText(QT_TRANSLATE_NOOP("Import", "Column %1 has no name."))
+            .arg(number(error.column));
+    return importText(QT_TRANSLATE_NOOP("Import", "Column name “%1” appears twice."))
+        .arg(shortened(error.name));
 }
 
 /// The first thing that is wrong. A result has no more than its code, so what a sentence names
@@ -222,10 +223,18 @@ QString formatSentence(const table::Format& format)
 
 QString sentence(const table::TableError& error)
 {
-    if (error.line == 0)
-        return flawSentence(error.flaw);
-    return importText(QT_TRANSLATE_NOOP("Import", "Line %1: %2"))
-        .arg(number(error.line), flawSentence(error.flaw));
+    const QString flaw = error.column > 0 ? headerSentence(error) : flawSentence(error.flaw);
+    return error.line == 0 ? flaw
+                           : importText(QT_TRANSLATE_NOOP("Import", "Line %1: %2"))
+                                 .arg(number(error.line), flaw);
+}
+
+QString labels(const QStringList& wireNames)
+{
+    QStringList all;
+    for (const QString& wireName : wireNames)
+        all << label(wireName);
+    return all.join(QStringLiteral(", "));
 }
 
 QString shortened(const QString& name)

@@ -12,6 +12,8 @@ namespace ui::texts
 [[nodiscard]] QString formatSentence(const table::Format& format);
 /// Why a file, or one row of it, cannot be read; names the line if there is one.
 [[nodiscard]] QString sentence(const table::TableError& error);
+/// The labels of fields, with commas between.
+[[nodiscard]] QString labels(const QStringList& wireNames);
 /// The name of a file or of a column; a long one loses its middle.
 [[nodiscard]] QString shortened(const QString& name);
 /// A sentence about a file, by its name; without one the sentence alone.
