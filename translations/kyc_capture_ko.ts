@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>초당 %1건</translation>
+        <translation>초당 %1명</translation>
     </message>
     <message>
         <source>about %1 min left</source>
@@ -1368,10 +1368,6 @@
     <message>
         <source>Verified customers, row by row</source>
         <translation>확인된 고객, 행별 결과</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>행</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1407,7 +1403,7 @@
     </message>
     <message>
         <source>Paused at %1 of %2</source>
-        <translation>일시 중지: %2건 중 %1건</translation>
+        <translation>일시 중지: %2명 중 %1명</translation>
     </message>
     <message>
         <source>Sent before with other details, and not known yet whether it was entered. This row was not sent: look for the customer at the service, or enter it by hand.</source>
@@ -1508,6 +1504,10 @@
     <message>
         <source>Column name “%1” appears twice.</source>
         <translation>열 이름 ‘%1’이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row (header not counted)</source>
+        <translation>행(열 이름 행 제외)</translation>
     </message>
 </context>
 <context>

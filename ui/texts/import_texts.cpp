@@ -402,7 +402,7 @@ migration::ReportWords reportWords()
     migration::ReportWords report;
     report.language = QLocale().name().section(u'_', 0, 0);
     report.title = importText(QT_TRANSLATE_NOOP("Import", "Verified customers, row by row"));
-    report.columns = {importText(QT_TRANSLATE_NOOP("Import", "Row")),
+    report.columns = {importText(QT_TRANSLATE_NOOP("Import", "Row (header not counted)")),
                       importText(QT_TRANSLATE_NOOP("Import", "What became of it")),
                       importText(QT_TRANSLATE_NOOP("Import", "Submission ID")),
                       importText(QT_TRANSLATE_NOOP("Import", "Code")),

@@ -39,8 +39,8 @@ TroubleList::TroubleList(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setMinimumHeight(lowestTable);
     m_table->setColumnWidth(TroubleModel::Row, 80);
-    m_table->setColumnWidth(TroubleModel::Outcome, 170);
-    m_table->setColumnWidth(TroubleModel::Field, 130);
+    m_table->setColumnWidth(TroubleModel::Outcome, 190);
+    m_table->setColumnWidth(TroubleModel::Field, 145);
     m_row->setObjectName(QStringLiteral("chosenRow"));
     m_folder->setObjectName(QStringLiteral("openFolder"));
     m_folder->setProperty("role", QStringLiteral("inline"));
