@@ -178,7 +178,9 @@ QString ImportFlow::fileName() const
 
 void ImportFlow::openAgain()
 {
-    openFile(QString(m_path));
+    m_run.openAgain();
+    if (m_run.state() == ImportState::Failed)
+        showFile();
 }
 
 // A file that cannot be used after another that could not is no change of state, yet news.

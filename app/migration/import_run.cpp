@@ -70,6 +70,23 @@ void ImportRun::open(const QString& path)
     Q_EMIT matchingChanged();
 }
 
+void ImportRun::openAgain()
+{
+    const QString path = m_path;
+    const QStringList columns = m_preview.columns;
+    const ColumnMatching before = m_matching;
+    if (m_state == ImportState::NoFile)
+        return;
+    open(path);
+    // JSON lines have columns that come late, and may have been named before.
+    const bool isSame =
+        columns == m_preview.columns || m_preview.format.layout == table::Layout::JsonLines;
+    if (m_state != ImportState::Matching || !isSame || columns.isEmpty())
+        return;
+    m_matching = widened(before, m_preview.columns, m_book.migrationForm(), given().keys());
+    Q_EMIT matchingChanged();
+}
+
 void ImportRun::match(const QString& column, const QString& wireName)
 {
     if (m_state != ImportState::Matching && m_state != ImportState::Checked)

@@ -83,6 +83,8 @@ public:
 
     // What the present state does not allow does nothing.
     void open(const QString& path);
+    /// The same file, as it is by now. What was said of its columns holds if they are the same.
+    void openAgain();
     /// An empty wire name leaves the column out. Of JSON lines it may be one that has not come yet.
     void match(const QString& column, const QString& wireName);
     /// Matching: for rows that name none, of this file and of those after it; empty: none.

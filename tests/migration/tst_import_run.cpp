@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatTheFirstRowsAreIsSaidSo();
     void columnsAreMatchedByHand();
     void theAdministratorIsGivenForAllRows();
+    void whatWasSaidOfTheColumnsIsKept();
     void aLaterJsonLineMayHaveMoreMembers();
     void aMemberThatComesLateCanBeMatched();
     void aMemberThatComesLateCanBeNamedBefore();
@@ -261,6 +262,27 @@ void ImportRunTest::theAdministratorIsGivenForAllRows()
     check();
     sendAll();
     QCOMPARE(sentValues("admin"), QStringList{QStringLiteral("other@b.kr")});
+}
+
+void ImportRunTest::whatWasSaidOfTheColumnsIsKept()
+{
+    m_run->openAgain(); // there is none
+    QCOMPARE(m_run->state(), ImportState::NoFile);
+    open(header + rows(1));
+    m_run->match(QStringLiteral("userid"), {});
+    check();
+    Q_UNUSED(write(header + rows(2)))
+    m_run->openAgain();
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("userid")});
+    check();
+    QCOMPARE(m_run->checkTally().good, 2);
+    Q_UNUSED(write("more," + header + "x," + row(1)))
+    m_run->openAgain();
+    QCOMPARE(m_run->matching().wireNames.value(QStringLiteral("userid")), QStringLiteral("userid"));
+    QFile::remove(m_files->filePath(QStringLiteral("customers.csv")));
+    m_run->openAgain();
+    QCOMPARE(m_run->state(), ImportState::Failed);
 }
 
 void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()
