@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everyRowSaysWhy();
     void aTableThatGrowsKeepsItsPlace();
     void aLongTableIsCheap();
+    void aFilesNameTurnsNoLineRound();
     void sendingTellsHowLong();
     void aRestIsTold();
     void sendingIsPausedAndResumed();
@@ -369,6 +370,20 @@ void ImportPagesTest::aLongTableIsCheap()
     page.grab();
     QCOMPARE(page.findChild<ui::RowTable*>()->model()->rowCount(), table::mostCells);
     QVERIFY(page.findChildren<QWidget*>().size() < 200);
+}
+
+void ImportPagesTest::aFilesNameTurnsNoLineRound()
+{
+    const QString words = QStringLiteral("words");
+    QCOMPARE(ui::texts::ofFile({}, words), words);
+    QCOMPARE(ui::texts::ofFile(QStringLiteral("a.csv"), words), QStringLiteral("a.csv · words"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(ui::texts::ofFile(QStringLiteral("a.csv"), words),
+             QStringLiteral("\u2068a.csv\u2069 · words"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const QString name = ui::texts::shortened(QString(200, u'x') + QStringLiteral(".csv"));
+    QCOMPARE(name.size(), 40);
+    QVERIFY(name.endsWith(QLatin1String(".csv")));
 }
 
 void ImportPagesTest::sendingTellsHowLong()

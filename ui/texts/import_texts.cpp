@@ -5,7 +5,7 @@
 #include "ui/texts/entry_texts.h"
 #include "ui/texts/field_texts.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -246,7 +246,14 @@ QString shortened(const QString& name)
 
 QString ofFile(const QString& file, const QString& sentence)
 {
-    return file.isEmpty() ? sentence : shortened(file) + QStringLiteral(" · ") + sentence;
+    if (file.isEmpty())
+        return sentence;
+    // A name in Latin letters in front must not turn round a line that is read from the right.
+    constexpr QChar itsOwnWay(0x2068);
+    constexpr QChar asBefore(0x2069);
+    const QString name =
+        QGuiApplication::isRightToLeft() ? itsOwnWay + shortened(file) + asBefore : shortened(file);
+    return name + QStringLiteral(" · ") + sentence;
 }
 
 QString words(migration::EntryOutcome outcome)
