@@ -1362,24 +1362,12 @@
         <translation>중복</translation>
     </message>
     <message>
-        <source>The answer was lost. Look for the customer at the service.</source>
-        <translation>응답을 받지 못했습니다. 서비스에서 이 고객을 찾아 주세요.</translation>
-    </message>
-    <message>
         <source>The same as row %1.</source>
         <translation>%1번째 행과 같습니다.</translation>
     </message>
     <message>
-        <source>No column has: %1.</source>
-        <translation>해당하는 열이 없는 항목: %1.</translation>
-    </message>
-    <message>
-        <source>More than one column has: %1.</source>
-        <translation>열이 둘 이상인 항목: %1.</translation>
-    </message>
-    <message>
         <source>%1 a second</source>
-        <translation>초당 %1건</translation>
+        <translation>초당 %1명</translation>
     </message>
     <message>
         <source>about %1 min left</source>
@@ -1394,16 +1382,8 @@
         <translation>열보다 칸이 많은 행입니다.</translation>
     </message>
     <message>
-        <source>%1 And %2 more.</source>
-        <translation>%1 그 밖에 %2개 더 있습니다.</translation>
-    </message>
-    <message>
         <source>Verified customers, row by row</source>
         <translation>확인된 고객, 행별 결과</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>행</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1438,16 +1418,8 @@
         <translation>여기에는 사람이 확인할 행만 있습니다. CSV 파일에는 모두 있습니다.</translation>
     </message>
     <message>
-        <source>From the file: %1 of %2</source>
-        <translation>파일에서: %2건 중 %1건</translation>
-    </message>
-    <message>
         <source>Paused at %1 of %2</source>
-        <translation>일시 중지: %2건 중 %1건</translation>
-    </message>
-    <message>
-        <source>From the file: result</source>
-        <translation>파일 결과 보기</translation>
+        <translation>일시 중지: %2명 중 %1명</translation>
     </message>
     <message>
         <source>Sent before with other details, and not known yet whether it was entered. This row was not sent: look for the customer at the service, or enter it by hand.</source>
@@ -1470,16 +1442,88 @@
         <translation>등록되지 않았습니다. 전송하려면 파일을 다시 선택해 주세요.</translation>
     </message>
     <message>
-        <source>%1. The rows that are not entered yet stay unsent. %2 Choose the same file again to go on; nobody is entered twice.</source>
-        <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다. %2 같은 파일을 다시 선택하면 나머지만 이어서 전송합니다.</translation>
-    </message>
-    <message>
         <source>The service refused it without saying why. Check the details of this row, then choose the file again.</source>
         <translation>서비스가 이유를 밝히지 않고 거절했습니다. 이 행의 정보를 확인한 다음 파일을 다시 선택해 주세요.</translation>
     </message>
     <message>
         <source>The same person as in row %1, with other details. This row was not sent: correct the file, or enter it by hand.</source>
         <translation>%1번째 행과 같은 사람인데 다른 정보가 있습니다. 이 행은 전송하지 않았습니다. 파일을 고치거나 직접 입력해 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1</source>
+        <translation>다음 형식으로 적어 주세요: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like this: %1</source>
+        <translation>날짜가 아닙니다. 다음 형식으로 적어 주세요: %1</translation>
+    </message>
+    <message>
+        <source>%1 Also wrong: %2.</source>
+        <translation>%1 다른 오류 항목: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>네트워크 연결을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to check the key.</source>
+        <translation>컴퓨터 담당자에게 키 확인을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer to have the address of this network allowed.</source>
+        <translation>컴퓨터 담당자에게 이 네트워크의 주소를 허용하도록 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>1분 정도 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The network may want you to log in first: open any web page.</source>
+        <translation>네트워크에 먼저 로그인해야 할 수 있습니다. 아무 웹 페이지나 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and is not write-protected.</source>
+        <translation>디스크에 빈 공간이 있고 쓰기가 가능한지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was entered. Choose the file again: the service is asked first. If it stays unknown, look for the customer there.</source>
+        <translation>등록되었는지 알 수 없습니다. 파일을 다시 선택하면 먼저 서비스에 확인합니다. 그래도 알 수 없으면 서비스에서 고객을 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>열을 정해야 하는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen for more than one column: %1.</source>
+        <translation>둘 이상의 열에 지정된 항목: %1.</translation>
+    </message>
+    <message>
+        <source>%1. The rows that are not entered yet stay unsent.</source>
+        <translation>%1. 아직 등록되지 않은 행은 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the same file again to send the rest.</source>
+        <translation>같은 파일을 다시 선택하면 나머지만 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Import: %1 of %2</source>
+        <translation>파일 등록: %2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>파일 등록 결과</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>%1번째 열에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Column name “%1” appears twice.</source>
+        <translation>열 이름 ‘%1’이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row (header not counted)</source>
+        <translation>행(열 이름 행 제외)</translation>
     </message>
 </context>
 <context>
@@ -2760,12 +2804,12 @@
         <translation>파일의 열</translation>
     </message>
     <message>
-        <source>Is the customer’s</source>
-        <translation>고객 정보</translation>
+        <source>Row %1</source>
+        <translation>%1행</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>%1번째 행</translation>
+        <source>Detail</source>
+        <translation>항목</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3440,6 @@
         <translation>전송하지 않고 행을 읽기만 합니다.</translation>
     </message>
     <message>
-        <source>Look at the rows below, correct the file, and choose it again.</source>
-        <translation>아래 행을 보고 파일을 고친 뒤 다시 선택해 주세요.</translation>
-    </message>
-    <message>
         <source>The rows below are left out. Correct them and choose the file again later: what is entered by then is not sent twice.</source>
         <translation>아래 행은 제외됩니다. 나중에 고쳐서 파일을 다시 선택해 주세요. 이미 등록된 고객은 다시 전송하지 않습니다.</translation>
     </message>
@@ -3410,10 +3450,6 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <translation>다른 파일</translation>
     </message>
     <message numerus="yes">
         <source>Submit %Ln customer(s)</source>
@@ -3432,6 +3468,34 @@
     <message>
         <source>Further down the file has more columns</source>
         <translation>파일 뒤쪽에 열이 더 있습니다</translation>
+    </message>
+    <message>
+        <source>All customers are already entered</source>
+        <translation>모든 고객이 이미 등록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Look at the rows below and correct the file, then check it again.</source>
+        <translation>아래 행을 보고 파일을 고친 뒤 다시 검사해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be sent.</source>
+        <translation>더 전송할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All other customers are already entered.</source>
+        <translation>나머지 고객은 이미 등록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every row can be sent.</source>
+        <translation>모든 행을 전송할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 검사</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3525,6 @@
         <translation>이 파일에는 더 할 일이 없습니다.</translation>
     </message>
     <message>
-        <source>A person has to look at the rows that are not known.</source>
-        <translation>알 수 없는 행은 사람이 확인해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Look at the rows below. Choose the same file again to send what is missing; nobody is entered twice.</source>
-        <translation>아래 행을 확인해 주세요. 같은 파일을 다시 선택하면 빠진 고객만 전송합니다.</translation>
-    </message>
-    <message>
         <source>entered</source>
         <translation>등록됨</translation>
     </message>
@@ -3493,16 +3549,32 @@
         <translation>시작 화면으로</translation>
     </message>
     <message>
-        <source>Other file</source>
-        <translation>다른 파일</translation>
-    </message>
-    <message>
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
     </message>
     <message>
         <source>The rows below are left for a person to decide.</source>
         <translation>아래 행은 사람이 확인하고 결정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that were refused or are wrong, then send the rest. Nobody is entered twice.</source>
+        <translation>거절되었거나 잘못된 행을 고친 다음 나머지를 전송해 주세요. 이미 등록된 고객은 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send the rest. Nobody is entered twice.</source>
+        <translation>나머지를 전송해 주세요. 이미 등록된 고객은 다시 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service is asked first about those of whom it is not known whether they were entered.</source>
+        <translation>등록되었는지 알 수 없는 고객은 먼저 서비스에 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>나머지 전송</translation>
     </message>
 </context>
 <context>
@@ -3547,16 +3619,44 @@
         <source>Choose file</source>
         <translation>파일 선택</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used</source>
+        <translation>‘%1’ 파일을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Required columns: %1</source>
+        <translation>필수 열: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>‘%1’ 파일을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Replace the sample customer by yours, one row for each, then choose the file.</source>
+        <translation>예시 고객을 지우고 고객마다 한 행씩 채운 다음 그 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sample file could not be saved</source>
+        <translation>예시 파일을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Check that the folder has room and is not write-protected.</source>
+        <translation>폴더에 빈 공간이 있고 쓰기가 가능한지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>예시 파일 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportMatchPage</name>
     <message>
         <source>Leave out</source>
         <translation>제외</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>‘%1’</translation>
     </message>
     <message>
         <source>Every required detail has its column</source>
@@ -3579,10 +3679,6 @@
         <translation>어느 열이 어떤 항목입니까?</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>파일의 열</translation>
     </message>
@@ -3595,10 +3691,6 @@
         <translation>모두 보기</translation>
     </message>
     <message>
-        <source>Is the customer’s</source>
-        <translation>고객 정보</translation>
-    </message>
-    <message>
         <source>Choose a column in the table, then say what it is. Space or Return in the table leads here.</source>
         <translation>표에서 열을 고른 뒤 어떤 항목인지 선택해 주세요. 표에서 스페이스나 Enter를 누르면 여기로 옵니다.</translation>
     </message>
@@ -3609,6 +3701,14 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
+    </message>
+    <message>
+        <source>Detail in column “%1”</source>
+        <translation>‘%1’ 열의 항목</translation>
+    </message>
+    <message>
+        <source>Administrator’s e-mail for all rows</source>
+        <translation>모든 행에 사용할 관리자 이메일</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3776,14 @@
     <message>
         <source>known with other details</source>
         <translation>다른 정보로 이미 있음</translation>
+    </message>
+    <message>
+        <source>The service asks to wait; sending goes on at %1.</source>
+        <translation>서비스가 잠시 기다려 달라고 합니다. %1에 전송을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>You can leave this page; sending goes on.</source>
+        <translation>다른 화면으로 이동해도 전송은 계속됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4229,14 @@
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
+    <message>
+        <source>Rows to look at: %1 (the first %2 are shown; the report has all)</source>
+        <translation>확인할 행: %1개(처음 %2개만 표시, 전체는 보고서에 있음)</translation>
+    </message>
+    <message>
+        <source>Rows are counted without the header and without empty lines.</source>
+        <translation>행 번호는 열 이름이 있는 행과 빈 줄을 빼고 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TroubleModel</name>
@@ -4139,6 +4255,10 @@
     <message>
         <source>Why</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1행</translation>
     </message>
 </context>
 <context>

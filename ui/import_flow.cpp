@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import_flow.h"
 
+#include "migration/sample_file.h"
 #include "ui/leave_dialog.h"
 #include "ui/pages/import_check_page.h"
 #include "ui/pages/import_done_page.h"
@@ -52,21 +53,25 @@ void ImportFlow::open()
 void ImportFlow::connectPages()
 {
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportFlow::openFile);
+    connect(m_file, &ImportFilePage::sampleRequested, this, &ImportFlow::saveSample);
     connect(m_file, &ImportFilePage::backRequested, this, [this] {
         leave();
         m_run.close(); // a file that could not be used has no result
     });
     connect(m_match, &ImportMatchPage::backRequested, &m_run, &ImportRun::close);
     connect(m_match, &ImportMatchPage::matched, &m_run, &ImportRun::match);
+    connect(m_match, &ImportMatchPage::adminGiven, &m_run, &ImportRun::setAdmin);
     connect(m_match, &ImportMatchPage::continued, &m_run, &ImportRun::check);
     connect(m_check, &ImportCheckPage::backRequested, &m_run, &ImportRun::back);
     connect(m_check, &ImportCheckPage::submitted, &m_run, &ImportRun::send);
+    connect(m_check, &ImportCheckPage::againRequested, this, &ImportFlow::openAgain);
     connect(m_check, &ImportCheckPage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_check, &ImportCheckPage::folderRequested, this, &ImportFlow::openReportFolder);
     connect(m_send, &ImportSendPage::backRequested, this, &ImportFlow::leave);
     connect(m_send, &ImportSendPage::pauseRequested, &m_run, &ImportRun::pause);
     connect(m_send, &ImportSendPage::resumeRequested, &m_run, &ImportRun::resume);
     connect(m_send, &ImportSendPage::stopRequested, &m_run, &ImportRun::stop);
+    connect(m_done, &ImportDonePage::againRequested, this, &ImportFlow::openAgain);
     connect(m_done, &ImportDonePage::otherFileRequested, &m_run, &ImportRun::close);
     connect(m_done, &ImportDonePage::folderRequested, this, &ImportFlow::openReportFolder);
     connect(m_done, &ImportDonePage::backRequested, this, [this] {
@@ -110,13 +115,14 @@ void ImportFlow::showState(ImportState state)
 void ImportFlow::showFile()
 {
     m_match->forget();
-    m_file->setTrouble(m_run.error(), m_run.problem());
+    m_file->setRequired(m_run.requiredColumns());
+    m_file->setTrouble(m_run.error(), m_run.problem(), fileName());
     Q_EMIT pageChanged(m_file, ImportStep::File);
 }
 
 void ImportFlow::showMatching()
 {
-    m_match->setPreview(m_run.preview(), m_book.migrationForm(), QFileInfo(m_path).fileName());
+    m_match->setPreview(m_run.preview(), m_book.migrationForm(), fileName());
     m_match->setMatching(m_run.matching());
     Q_EMIT pageChanged(m_match, ImportStep::Columns);
 }
@@ -124,6 +130,7 @@ void ImportFlow::showMatching()
 void ImportFlow::showCheck()
 {
     showProgress();
+    m_check->setFile(fileName());
     m_check->setStage(m_run.state() == ImportState::Checked ? ImportCheckPage::Stage::Finished
                                                             : ImportCheckPage::Stage::Running);
     m_check->setLateColumns(m_run.lateColumns());
@@ -135,6 +142,7 @@ void ImportFlow::showSending()
 {
     using Stage = ImportSendPage::Stage;
     showProgress();
+    m_send->setFile(fileName());
     m_send->setStage(m_run.state() == ImportState::Sending  ? Stage::Sending
                      : m_run.state() == ImportState::Paused ? Stage::Paused
                                                             : Stage::Stopping);
@@ -143,7 +151,8 @@ void ImportFlow::showSending()
 
 void ImportFlow::showDone()
 {
-    m_done->setTroubles(m_run.troubles());
+    m_done->setFile(fileName());
+    m_done->setTroubles(m_run.troubles(), m_run.troubleCount());
     m_done->setReport(m_run.reportPath(), m_run.reportFailed());
     m_done->setResult(m_run.sendTally(), m_run.checkTally(), m_run.problem(), m_run.error());
     Q_EMIT pageChanged(m_done, ImportStep::Done);
@@ -154,11 +163,24 @@ void ImportFlow::showProgress()
     const ImportState state = m_run.state();
     if (state == ImportState::Checking || state == ImportState::Checked) {
         m_check->setTally(m_run.checkTally());
-        m_check->setTroubles(m_run.troubles());
+        m_check->setTroubles(m_run.troubles(), m_run.troubleCount());
     } else {
         m_send->setTally(m_run.sendTally());
+        m_send->setRest(m_run.restsUntil());
         Q_EMIT told(state, m_run.sendTally());
     }
+}
+
+QString ImportFlow::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void ImportFlow::openAgain()
+{
+    m_run.openAgain();
+    if (m_run.state() == ImportState::Failed)
+        showFile();
 }
 
 // A file that cannot be used after another that could not is no change of state, yet news.
@@ -168,6 +190,13 @@ void ImportFlow::openFile(const QString& path)
     m_run.open(path);
     if (m_run.state() == ImportState::Failed)
         showFile();
+}
+
+void ImportFlow::saveSample(const QString& path)
+{
+    m_file->showSample(
+        QFileInfo(path).fileName(),
+        migration::writeSample(path, m_book.migrationForm(), m_run.requiredColumns()));
 }
 
 void ImportFlow::openReportFolder()
@@ -192,7 +221,7 @@ void ImportFlow::askBeforeClosing(QWidget* window)
     if (m_asking || m_closes)
         return;
     m_asking = true;
-    auto* dialog = new LeaveDialog(window);
+    auto* dialog = new LeaveDialog(fileName(), window);
     connect(dialog, &LeaveDialog::stopRequested, this, &ImportFlow::stopAndClose);
     connect(dialog, &QDialog::finished, this, [this] { m_asking = false; });
     connect(&m_run, &ImportRun::stateChanged, dialog, [this, dialog] {

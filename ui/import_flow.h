@@ -54,7 +54,11 @@ private:
     void showSending();
     void showDone();
     void showProgress();
+    [[nodiscard]] QString fileName() const;
     void openFile(const QString& path);
+    /// The same file, as it is by now.
+    void openAgain();
+    void saveSample(const QString& path);
     void openReportFolder();
     void stopAndClose();
     void leave();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/leave_dialog.h"
 
+#include "ui/texts/import_texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
@@ -12,7 +13,7 @@
 namespace ui
 {
 
-LeaveDialog::LeaveDialog(QWidget* parent)
+LeaveDialog::LeaveDialog(const QString& file, QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -20,6 +21,8 @@ LeaveDialog::LeaveDialog(QWidget* parent)
     QLabel* title = makeLabel(Look::Title);
     title->setText(windowTitle());
     QLabel* meaning = makeLabel(Look::Body);
+    auto* which = makeLabel(Look::FieldName);
+    which->setText(texts::shortened(file));
     meaning->setText(tr("If you stop, what is on its way is waited for, and the window closes. Who "
                         "is entered stays entered. Choose the same file again to go on with the "
                         "rest; nobody is entered twice."));
@@ -47,6 +50,7 @@ LeaveDialog::LeaveDialog(QWidget* parent)
     column->setContentsMargins(measure::edge, measure::edge, measure::edge, measure::card);
     column->setSpacing(measure::gap);
     column->addWidget(title);
+    column->addWidget(which);
     column->addWidget(meaning);
     column->addStretch(1);
     column->addLayout(buttons);

@@ -8,13 +8,14 @@ namespace ui
 {
 
 /// The window is to be closed while customers are being sent, or sending is paused: keep it open,
-/// or stop first. Deletes itself when closed; closing it means to keep the window.
+/// or stop first. `file` is the name of the customers’ file. Deletes itself when closed; closing it
+/// means to keep the window.
 class LeaveDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit LeaveDialog(QWidget* parent = nullptr);
+    explicit LeaveDialog(const QString& file, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void stopRequested();

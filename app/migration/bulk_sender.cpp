@@ -78,11 +78,13 @@ private:
     void giveUp(Flight flight);
     void writeEnds();
     void arm();
+    void tellRest();
     void finishIfOver();
 
     RateLimit rate;
     End end = End::Complete;
     std::optional<EntryProblem> problem;
+    milliseconds restTold{0};
     bool awake = false;
 };
 
@@ -107,7 +109,14 @@ void BulkSender::Private::turn()
         giveUpWaiting();
     writeEnds();
     arm();
+    tellRest();
     finishIfOver();
+}
+
+void BulkSender::Private::tellRest()
+{
+    if (std::exchange(restTold, course.askedUntil()) < course.askedUntil())
+        Q_EMIT q.resting();
 }
 
 void BulkSender::Private::admit()
@@ -280,6 +289,11 @@ void BulkSender::stop()
 int BulkSender::underWay() const
 {
     return d->course.underWay();
+}
+
+std::chrono::milliseconds BulkSender::restAsked() const
+{
+    return d->course.askedUntil();
 }
 
 void BulkSender::checkTime()

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace migration
@@ -41,12 +42,16 @@ public:
     /// As pause(), and then it is over.
     void stop();
     [[nodiscard]] int underWay() const;
+    /// Until when the service has asked for a rest, of base::Clock::elapsed(); 0: it never has.
+    [[nodiscard]] std::chrono::milliseconds restAsked() const;
     /// Tests call it after moving their clock.
     void checkTime();
 
 Q_SIGNALS:
     /// In any order; each entry of the source exactly once, unless it was never begun.
     void settled(const QList<migration::EntryResult>& results);
+    /// The service has asked for a rest, or for a longer one: restAsked().
+    void resting();
     /// Once, when nothing is under way any more. `why`: of an end by itself.
     void ended(migration::BulkSender::End end, const std::optional<migration::EntryProblem>& why);
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int underWay() const { return m_calls.count(); }
     /// Nothing is to be begun before.
     [[nodiscard]] std::chrono::milliseconds restsUntil() const { return m_health.restsUntil(); }
+    /// Until when the service has asked for that; 0: it has not.
+    [[nodiscard]] std::chrono::milliseconds askedUntil() const { return m_health.askedUntil(); }
 
 Q_SIGNALS:
     /// A call has ended: there may be more to begin, to write, to tell.

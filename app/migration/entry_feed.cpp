@@ -83,7 +83,7 @@ void EntryFeed::read()
 
 std::optional<table::TableError> EntryFeed::readAll()
 {
-    constexpr table::TableError changed{table::TableFlaw::Changed, 0};
+    const table::TableError changed{table::TableFlaw::Changed, 0};
     auto rows = JudgedRows::open(m_task);
     if (!rows)
         return rows.error();

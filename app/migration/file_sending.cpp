@@ -16,6 +16,7 @@ FileSending::FileSending(const SendingWorld& world, const SendingLimits& limits,
 {
     connect(&m_feed, &EntryFeed::ready, this, &FileSending::sendIfReady);
     connect(&m_sender, &BulkSender::settled, this, &FileSending::settled);
+    connect(&m_sender, &BulkSender::resting, this, &FileSending::resting);
     connect(&m_sender, &BulkSender::ended, this, &FileSending::ended);
 }
 

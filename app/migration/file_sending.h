@@ -31,11 +31,14 @@ public:
     void pause();
     void resume();
     void stop();
+    /// As BulkSender.
+    [[nodiscard]] std::chrono::milliseconds restAsked() const { return m_sender.restAsked(); }
     /// Of the file, once it has ended.
     [[nodiscard]] std::optional<table::TableError> error() const { return m_feed.error(); }
 
 Q_SIGNALS:
     void settled(const QList<migration::EntryResult>& results);
+    void resting();
     /// Once; from within stop() if nothing was sent yet.
     void ended(migration::BulkSender::End end, const std::optional<migration::EntryProblem>& why);
 

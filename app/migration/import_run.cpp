@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds tellEvery{100};
+constexpr std::chrono::seconds shortestRestTold{5}; // the pace tells of shorter ones
 
 } // namespace
 
@@ -20,7 +21,8 @@ ImportRun::ImportRun(SendingWorld world, const rules::RuleBook& book, Options op
     : QObject(parent),
       m_world(std::move(world)),
       m_book(book),
-      m_options(std::move(options))
+      m_options(std::move(options)),
+      m_admin(m_options.admin)
 {
     connect(&m_reporter, &ReportWriter::written, this, &ImportRun::reported);
 }
@@ -45,9 +47,14 @@ void ImportRun::fail(const std::optional<table::TableError>& error,
 rules::Values ImportRun::given() const
 {
     rules::Values values;
-    if (!m_options.admin.isEmpty())
-        values.insert(QStringLiteral("admin"), m_options.admin);
+    if (!m_admin.isEmpty())
+        values.insert(QStringLiteral("admin"), m_admin);
     return values;
+}
+
+QStringList ImportRun::requiredColumns() const
+{
+    return matched({}, m_book.migrationForm(), given().keys()).missing;
 }
 
 void ImportRun::open(const QString& path)
@@ -63,6 +70,23 @@ void ImportRun::open(const QString& path)
     Q_EMIT matchingChanged();
 }
 
+void ImportRun::openAgain()
+{
+    const QString path = m_path;
+    const QStringList columns = m_preview.columns;
+    const ColumnMatching before = m_matching;
+    if (m_state == ImportState::NoFile)
+        return;
+    open(path);
+    // JSON lines have columns that come late, and may have been named before.
+    const bool isSame =
+        columns == m_preview.columns || m_preview.format.layout == table::Layout::JsonLines;
+    if (m_state != ImportState::Matching || !isSame || columns.isEmpty())
+        return;
+    m_matching = widened(before, m_preview.columns, m_book.migrationForm(), given().keys());
+    Q_EMIT matchingChanged();
+}
+
 void ImportRun::match(const QString& column, const QString& wireName)
 {
     if (m_state != ImportState::Matching && m_state != ImportState::Checked)
@@ -73,6 +97,15 @@ void ImportRun::match(const QString& column, const QString& wireName)
     m_matching =
         rematched(m_matching, {column, wireName}, columns, m_book.migrationForm(), given().keys());
     go(ImportState::Matching);
+    Q_EMIT matchingChanged();
+}
+
+void ImportRun::setAdmin(const QString& address)
+{
+    if (m_state != ImportState::Matching || address == m_admin)
+        return;
+    m_admin = address;
+    m_matching = widened(m_matching, m_preview.columns, m_book.migrationForm(), given().keys());
     Q_EMIT matchingChanged();
 }
 
@@ -146,12 +179,23 @@ void ImportRun::send()
     m_sent = SendProgress(m_checked.good + m_checked.unknown, m_world.clock.elapsed());
     m_sending = std::make_unique<FileSending>(m_world, m_options.limits, m_checking->takeJudged());
     connect(m_sending.get(), &FileSending::settled, this, &ImportRun::takeSettled);
+    connect(m_sending.get(), &FileSending::resting, this, &ImportRun::progressed);
     connect(m_sending.get(), &FileSending::ended, this, &ImportRun::sendingEnded);
     // From now on the check's is not true, and the program may end before there is another.
     removeReport(reportPaths(m_path, m_options.reportFolder));
     m_reportPath.clear();
     go(ImportState::Sending);
     m_sending->start();
+}
+
+std::optional<QDateTime> ImportRun::restsUntil() const
+{
+    if (m_state != ImportState::Sending)
+        return std::nullopt;
+    const std::chrono::milliseconds rest = m_sending->restAsked() - m_world.clock.elapsed();
+    if (rest < shortestRestTold)
+        return std::nullopt;
+    return m_world.clock.now().addMSecs(rest.count());
 }
 
 void ImportRun::pause()
@@ -175,7 +219,10 @@ void ImportRun::takeSettled(const QList<EntryResult>& results)
 {
     for (const EntryResult& result : results) {
         m_checking->results().add(result);
-        if (needsAttention(result.outcome) && m_troubles.size() < DryRun::mostTroubles)
+        if (!needsAttention(result.outcome))
+            continue;
+        ++m_laterTroubles;
+        if (m_troubles.size() < DryRun::mostTroubles)
             m_troubles.append(result);
     }
     m_sent.take(results, m_world.clock.elapsed());
@@ -257,6 +304,7 @@ void ImportRun::forget()
     m_checked = {};
     m_sent = {};
     m_troubles.clear();
+    m_laterTroubles = 0;
     m_error.reset();
     m_problem.reset();
     m_reportPath.clear();

@@ -42,7 +42,7 @@ class ImportRun final : public QObject
 
 public:
     struct Options {
-        QString admin{}; ///< for rows that name none
+        QString admin{}; ///< for rows that name none, until setAdmin()
         SendingLimits limits{};
         QString reportFolder{};               ///< empty: beside the file
         std::function<ReportWords()> words{}; ///< asked for each report; null: codes
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] ImportState state() const { return m_state; }
     [[nodiscard]] const Preview& preview() const { return m_preview; }
     [[nodiscard]] const ColumnMatching& matching() const { return m_matching; }
+    /// Parameters that a file must have columns for.
+    [[nodiscard]] QStringList requiredColumns() const;
     /// JSON lines, once checked: those left out that the first rows have not had. By then they are
     /// among the columns of the preview, and can be matched.
     [[nodiscard]] const QStringList& lateColumns() const { return m_lateColumns; }
@@ -63,7 +65,16 @@ public:
     [[nodiscard]] const SendTally& sendTally() const { return m_sent.tally(); }
     /// The first rows that are not sent, with why; at most 500, all of them are in the report.
     [[nodiscard]] const QList<EntryResult>& troubles() const { return m_troubles; }
+    /// Of all such rows.
+    [[nodiscard]] qint64 troubleCount() const
+    {
+        return m_checked.invalid + m_checked.duplicates + m_checked.knownOtherwise +
+               m_laterTroubles;
+    }
     [[nodiscard]] const std::optional<table::TableError>& error() const { return m_error; }
+    /// Until when the service has asked to be left in peace, if that is a while yet; sending then
+    /// goes on by itself.
+    [[nodiscard]] std::optional<QDateTime> restsUntil() const;
     /// Why sending ended by itself.
     [[nodiscard]] const std::optional<EntryProblem>& problem() const { return m_problem; }
     /// The CSV; empty until there is one.
@@ -72,8 +83,12 @@ public:
 
     // What the present state does not allow does nothing.
     void open(const QString& path);
+    /// The same file, as it is by now. What was said of its columns holds if they are the same.
+    void openAgain();
     /// An empty wire name leaves the column out. Of JSON lines it may be one that has not come yet.
     void match(const QString& column, const QString& wireName);
+    /// Matching: for rows that name none, of this file and of those after it; empty: none.
+    void setAdmin(const QString& address);
     /// Ends in Matching if two columns turn out to be one parameter.
     void check();
     void send();
@@ -88,7 +103,7 @@ public:
 Q_SIGNALS:
     void stateChanged(migration::ImportState state);
     void matchingChanged();
-    /// At most ten times a second.
+    /// At most ten times a second, and when the service asks for a rest.
     void progressed();
     /// Each row once it is settled, for a caller that prints them.
     void settled(const QList<migration::EntryResult>& results);
@@ -114,6 +129,7 @@ private:
     const Options m_options;
 
     ImportState m_state = ImportState::NoFile;
+    QString m_admin;
     QString m_path;
     Preview m_preview;
     ColumnMatching m_matching;
@@ -121,6 +137,7 @@ private:
     CheckTally m_checked;
     SendProgress m_sent;
     QList<EntryResult> m_troubles;
+    qint64 m_laterTroubles = 0; ///< while sending
     std::optional<table::TableError> m_error;
     std::optional<EntryProblem> m_problem;
     QString m_reportPath;

@@ -13,6 +13,8 @@ void ServiceHealth::noteFailure(const argos::CallFailure& failure, const FlightM
         failure.fault != argos::Fault::TooManyRequests && !failure.retryAfter)
         return;
     Milliseconds rest = failure.retryAfter.value_or(std::chrono::seconds(0));
+    if (failure.retryAfter)
+        m_askedUntil = std::max(m_askedUntil, now + rest);
     if (const auto* again = std::get_if<EnterAgain>(&move))
         rest = std::max(rest, again->after);
     if (const auto* again = std::get_if<AskAgain>(&move))

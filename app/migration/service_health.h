@@ -22,6 +22,8 @@ public:
 
     /// Nothing is to be begun before; 0: at any time.
     [[nodiscard]] Milliseconds restsUntil() const { return m_restsUntil; }
+    /// Until when the service itself has asked for that; 0: it has not.
+    [[nodiscard]] Milliseconds askedUntil() const { return m_askedUntil; }
     /// With the end of a customer: the failure for which it was given up, if the service has
     /// answered nobody all the time that this one was tried, or wants a rest for which nobody
     /// waits.
@@ -30,6 +32,7 @@ public:
 
 private:
     Milliseconds m_restsUntil{0};
+    Milliseconds m_askedUntil{0};
     Milliseconds m_answeredAt{-1};
 };
 

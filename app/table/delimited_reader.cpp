@@ -32,7 +32,7 @@ std::optional<TableError> DelimitedReader::readHeader()
     for (const QString& cell : header->cells) {
         const QString name = cell.trimmed();
         if (name.isEmpty() || m_columns.contains(name))
-            return TableError{TableFlaw::NoHeader, header->line};
+            return TableError{TableFlaw::NoHeader, header->line, m_columns.size() + 1, name};
         m_columns.append(name);
     }
     m_ahead = m_records.next();

@@ -46,7 +46,9 @@ enum class TableFlaw {
 
 struct TableError {
     TableFlaw flaw;
-    qint64 line = 0; ///< of the file, from 1; 0: the file as a whole
+    qint64 line = 0;      ///< of the file, from 1; 0: the file as a whole
+    qsizetype column = 0; ///< NoHeader: the second of that name, or the one without; from 1
+    QString name{};       ///< NoHeader: the one that is there twice
 };
 
 /// What tells one state of a file from another without reading it.

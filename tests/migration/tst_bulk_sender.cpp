@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sending_desk.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -543,7 +544,10 @@ void BulkSenderTest::aServiceThatIsOverrunIsLeftInPeace()
     desk->start(100);
     auto busy = FakeMigrationClient::failure(Fault::TooManyRequests, Counted::No);
     busy.error.call.retryAfter = std::chrono::seconds(30);
+    QSignalSpy resting(desk->sender.get(), &migration::BulkSender::resting);
     desk->answer(1, busy);
+    QCOMPARE(resting.count(), 1);
+    QCOMPARE(desk->sender->restAsked(), desk->folder.clock.elapsed() + 30s);
     desk->accept(2);
     desk->accept(3);
     desk->accept(4);

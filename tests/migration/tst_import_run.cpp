@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaidSo();
     void whatTheFirstRowsAreIsSaidSo();
     void columnsAreMatchedByHand();
+    void theAdministratorIsGivenForAllRows();
+    void whatWasSaidOfTheColumnsIsKept();
     void aLaterJsonLineMayHaveMoreMembers();
     void aMemberThatComesLateCanBeMatched();
     void aMemberThatComesLateCanBeNamedBefore();
@@ -246,6 +248,41 @@ void ImportRunTest::columnsAreMatchedByHand()
     QVERIFY(m_run->matching().isUsable());
     m_run->match(QStringLiteral("idType"), QString());
     QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("idType")});
+}
+
+void ImportRunTest::theAdministratorIsGivenForAllRows()
+{
+    open(header + rows(1));
+    m_run->setAdmin({});
+    QCOMPARE(m_run->matching().missing, QStringList{QStringLiteral("admin")});
+    m_run->setAdmin(QStringLiteral("other@b.kr"));
+    QVERIFY(m_run->matching().isUsable());
+    open(header + rows(1)); // the next file
+    QVERIFY(m_run->matching().isUsable());
+    check();
+    sendAll();
+    QCOMPARE(sentValues("admin"), QStringList{QStringLiteral("other@b.kr")});
+}
+
+void ImportRunTest::whatWasSaidOfTheColumnsIsKept()
+{
+    m_run->openAgain(); // there is none
+    QCOMPARE(m_run->state(), ImportState::NoFile);
+    open(header + rows(1));
+    m_run->match(QStringLiteral("userid"), {});
+    check();
+    Q_UNUSED(write(header + rows(2)))
+    m_run->openAgain();
+    QCOMPARE(m_run->state(), ImportState::Matching);
+    QCOMPARE(m_run->matching().leftOut, QStringList{QStringLiteral("userid")});
+    check();
+    QCOMPARE(m_run->checkTally().good, 2);
+    Q_UNUSED(write("more," + header + "x," + row(1)))
+    m_run->openAgain();
+    QCOMPARE(m_run->matching().wireNames.value(QStringLiteral("userid")), QStringLiteral("userid"));
+    QFile::remove(m_files->filePath(QStringLiteral("customers.csv")));
+    m_run->openAgain();
+    QCOMPARE(m_run->state(), ImportState::Failed);
 }
 
 void ImportRunTest::aLaterJsonLineMayHaveMoreMembers()

@@ -78,8 +78,11 @@ void ServiceHealthTest::theServiceSaysHowLong()
     ServiceHealth health;
     CallFailure failure = failureOf(Fault::ServiceDown);
     failure.retryAfter = 60s;
+    health.noteFailure(failureOf(Fault::NoConnection), EnterAgain{5s}, 10s);
+    QCOMPARE(health.askedUntil(), 0ms);
     health.noteFailure(failure, EnterAgain{5s}, 10s);
     QCOMPARE(health.restsUntil(), 70s);
+    QCOMPARE(health.askedUntil(), 70s);
 }
 
 void ServiceHealthTest::whatTheServiceAsksForIsKept()

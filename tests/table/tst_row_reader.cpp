@@ -29,6 +29,7 @@ private Q_SLOTS:
     void linesAndNumbers();
     void wholeFileFlaws_data();
     void wholeFileFlaws();
+    void aHeaderFlawIsToldByItsColumn();
     void flawsBetweenGoodRows_data();
     void flawsBetweenGoodRows();
     void aLookAtTheBeginningTakesLittleTime_data();
@@ -245,6 +246,18 @@ void RowReaderTest::wholeFileFlaws()
     QVERIFY(!reader.ok());
     QCOMPARE(QString(table::code(reader.error().flaw)), flaw);
     QCOMPARE(reader.error().line, line);
+}
+
+void RowReaderTest::aHeaderFlawIsToldByItsColumn()
+{
+    const auto twice = RowReader::open(write("a,b, a\n1,2,3\n"));
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().column, 3);
+    QCOMPARE(twice.error().name, QStringLiteral("a"));
+    const auto unnamed = RowReader::open(write("a, ,b\n1,2,3\n"));
+    QVERIFY(!unnamed);
+    QCOMPARE(unnamed.error().column, 2);
+    QVERIFY(unnamed.error().name.isEmpty());
 }
 
 void RowReaderTest::flawsBetweenGoodRows_data()

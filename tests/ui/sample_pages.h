@@ -585,16 +585,28 @@ inline Sample entryProblems()
     return sample;
 }
 
+inline QString importedFile()
+{
+    return QStringLiteral("verified-2026-11.csv");
+}
+
 inline Sample importFile()
 {
     auto* page = new ui::ImportFilePage;
-    Sample sample{ui::ImportStep::File,
-                  page,
-                  {{QStringLiteral("import-file"), [page] { page->setTrouble({}); }}}};
+    Sample sample{
+        ui::ImportStep::File,
+        page,
+        {{QStringLiteral("import-file"), [page] { page->setTrouble({}); }},
+         {QStringLiteral("import-file-sample"), [page] { page->showSample(importedFile(), true); }},
+         {QStringLiteral("import-file-no-sample"),
+          [page] { page->showSample(importedFile(), false); }}}};
+    page->setRequired({QStringLiteral("admin"), QStringLiteral("email"), QStringLiteral("fullName"),
+                       QStringLiteral("birthDate"), QStringLiteral("kycStatus"),
+                       QStringLiteral("idType"), QStringLiteral("issuingCountry")});
     for (int i = 0; i <= static_cast<int>(table::TableFlaw::Changed); ++i) {
         const table::TableError error{static_cast<table::TableFlaw>(i), i % 2 == 0 ? 0 : 1204};
         sample.variants.append({QStringLiteral("import-file-wrong-%1").arg(i),
-                                [page, error] { page->setTrouble(error); }});
+                                [page, error] { page->setTrouble(error, {}, importedFile()); }});
     }
     return sample;
 }
@@ -618,7 +630,7 @@ inline migration::Preview preview()
 inline Sample importMatch(const rules::RuleBook& book)
 {
     auto* page = new ui::ImportMatchPage;
-    const auto file = QStringLiteral("verified-2026-11.csv");
+    const QString file = importedFile();
     migration::ColumnMatching good;
     good.wireNames = {{QStringLiteral("성명"), QStringLiteral("fullName")},
                       {QStringLiteral("이메일"), QStringLiteral("email")},
@@ -677,6 +689,7 @@ inline Sample importCheck(const rules::RuleBook& book)
     using Stage = ui::ImportCheckPage::Stage;
     auto* page = new ui::ImportCheckPage;
     page->setForm(book.migrationForm());
+    page->setFile(importedFile());
     const auto report = QStringLiteral("/home/reviewer/Documents/verified-2026-11-report.csv");
     const auto show = [page](Stage stage, const migration::CheckTally& tally) {
         page->setTally(tally);
@@ -689,20 +702,22 @@ inline Sample importCheck(const rules::RuleBook& book)
           [=] { show(Stage::Running, {.rows = 4821, .good = 4800, .invalid = 21, .share = 0.4}); }},
          {QStringLiteral("import-checked"),
           [=] {
-              page->setTroubles(entryResults().first(2));
+              page->setTroubles(entryResults().first(2), 38);
               page->setReport(report, false);
               page->setLateColumns({QStringLiteral("customerRef"), QStringLiteral("memo")});
               show(Stage::Finished, {12000, 11945, 30, 8, 10, 2, 1, 5});
           }},
          {QStringLiteral("import-checked-good"),
           [=] {
-              page->setTroubles({});
+              page->setTroubles({}, 0);
               page->setReport({}, true);
               page->setLateColumns({});
               show(Stage::Finished, {.rows = 1, .good = 1, .share = 1});
           }},
+         {QStringLiteral("import-checked-entered"),
+          [=] { show(Stage::Finished, {.rows = 12, .alreadyEntered = 12, .share = 1}); }},
          {QStringLiteral("import-checked-nothing"), [=] {
-              page->setTroubles(entryResults().first(2));
+              page->setTroubles(entryResults().first(2), 38);
               page->setReport(report, false);
               show(Stage::Finished, {.rows = 2, .invalid = 1, .duplicates = 1, .share = 1});
           }}}};
@@ -712,11 +727,13 @@ inline Sample importSend()
 {
     using Stage = ui::ImportSendPage::Stage;
     auto* page = new ui::ImportSendPage;
+    page->setFile(importedFile());
     migration::SendTally tally{11952, 4821, 4790, 10, 20, 0, 1, 48.2, std::chrono::minutes(3)};
     const auto variant = [=](const QString& name, Stage stage, qint64 notSent) {
         return Variant{QStringLiteral("import-") + name, [=] {
                            migration::SendTally shown = tally;
                            shown.notSent = notSent;
+                           page->setRest({});
                            page->setStage(stage);
                            page->setTally(shown);
                        }};
@@ -724,6 +741,8 @@ inline Sample importSend()
     return {ui::ImportStep::Send,
             page,
             {variant(QStringLiteral("sending"), Stage::Sending, 0),
+             {QStringLiteral("import-resting"),
+              [page] { page->setRest(QDateTime(QDate(2026, 11, 21), QTime(14, 32), Qt::UTC)); }},
              variant(QStringLiteral("paused"), Stage::Paused, 4),
              variant(QStringLiteral("stopping"), Stage::Stopping, 4)}};
 }
@@ -732,6 +751,7 @@ inline Sample importDone(const rules::RuleBook& book)
 {
     auto* page = new ui::ImportDonePage;
     page->setForm(book.migrationForm());
+    page->setFile(importedFile());
     const auto report = QStringLiteral("/home/reviewer/Documents/verified-2026-11-report.csv");
     migration::EntryProblem problem;
     problem.view.cause = session::ProblemCause::NoConnection;
@@ -743,18 +763,18 @@ inline Sample importDone(const rules::RuleBook& book)
             page,
             {{QStringLiteral("import-done"),
               [=] {
-                  page->setTroubles({});
+                  page->setTroubles({}, 0);
                   page->setReport(report, false);
                   page->setResult(all, {}, {});
               }},
              {QStringLiteral("import-done-some"),
               [=] {
-                  page->setTroubles(entryResults());
+                  page->setTroubles(entryResults(), entryResults().size());
                   page->setReport(report, false);
                   page->setResult(some, {.invalid = 3}, {});
               }},
              {QStringLiteral("import-done-early"), [=] {
-                  page->setTroubles(entryResults());
+                  page->setTroubles(entryResults(), entryResults().size());
                   page->setReport({}, true);
                   page->setResult(some, {}, problem);
               }}}};

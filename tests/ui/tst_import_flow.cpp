@@ -144,11 +144,15 @@ private Q_SLOTS:
     void aFileGoesThroughItsPages();
     void wrongRowsAreListedBeforeAnythingIsSent();
     void aFileThatCannotBeUsedIsSaidEachTime();
+    void theSampleFileCanBeUsed();
     void theCheckLeadsBackToTheColumns();
     void columnsThatComeLateAreShownAndMatched();
     void sendingGoesOnBehindTheStartPage();
+    void aRestThatTheServiceAsksForIsShown();
     void sendingIsPausedAndGoesOn();
     void whoWasEnteredBeforeIsCounted();
+    void theRestIsSentFromTheSameFile();
+    void aCorrectedFileIsCheckedAgain();
     void closingWhileSendingAsksOnce();
     void closingInAPauseAsksToo();
     void sendingCanBeKeptInsteadOfClosing();
@@ -215,9 +219,24 @@ void ImportFlowTest::aFileThatCannotBeUsedIsSaidEachTime()
     desk.press("back");
     QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
     desk.choose("email,email\na,b\n");
-    QVERIFY(desk.reads(QStringLiteral("The first row must name each column")));
+    QVERIFY(desk.reads(QStringLiteral("Column name “email” appears twice.")));
     desk.choose(header + customer(1));
     QVERIFY(desk.page<ui::ImportMatchPage>());
+}
+
+void ImportFlowTest::theSampleFileCanBeUsed()
+{
+    Desk desk;
+    desk.press("enterMany");
+    const QString path = desk.files.filePath(QStringLiteral("sample.csv"));
+    Q_EMIT desk.page<ui::ImportFilePage>()->sampleRequested(path);
+    QVERIFY(desk.reads(QStringLiteral("“sample.csv” is saved")));
+    Q_EMIT desk.page<ui::ImportFilePage>()->fileChosen(path);
+    QVERIFY(desk.run.matching().isUsable());
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QCOMPARE(desk.run.checkTally().good, 1);
+    QCOMPARE(desk.run.checkTally().rows, 1);
 }
 
 void ImportFlowTest::theCheckLeadsBackToTheColumns()
@@ -263,15 +282,28 @@ void ImportFlowTest::sendingGoesOnBehindTheStartPage()
     desk.toSending(2);
     desk.press("back");
     QVERIFY(desk.page<ui::StartPage>());
-    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: 0 of 2"));
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Import: 0 of 2"));
     desk.answerAll();
     QTRY_COMPARE(desk.run.state(), ImportState::Done);
     QVERIFY(desk.page<ui::StartPage>());
-    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("From the file: result"));
+    QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Import result"));
     desk.press("enterMany");
     QVERIFY(desk.page<ui::ImportDonePage>());
     desk.press("back");
     QCOMPARE(desk.button("enterMany")->text(), QStringLiteral("Enter many from a file"));
+}
+
+void ImportFlowTest::aRestThatTheServiceAsksForIsShown()
+{
+    Desk desk;
+    desk.toSending(2);
+    auto busy = FakeMigrationClient::failure(argos::Fault::TooManyRequests, argos::Counted::No);
+    busy.error.call.retryAfter = std::chrono::minutes(2);
+    desk.client.answer(busy);
+    QTRY_VERIFY(desk.reads(QStringLiteral("The service asks to wait; sending goes on at")));
+    QCOMPARE(desk.run.restsUntil(), std::optional(desk.folder.clock.now().addSecs(2 * 60)));
+    desk.press("pause");
+    QVERIFY(!desk.reads(QStringLiteral("asks to wait")));
 }
 
 void ImportFlowTest::sendingIsPausedAndGoesOn()
@@ -298,6 +330,35 @@ void ImportFlowTest::whoWasEnteredBeforeIsCounted()
     desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
     QTRY_VERIFY(desk.page<ui::ImportDonePage>());
     QVERIFY(desk.reads(QStringLiteral("2 of 3 customers are entered")));
+}
+
+void ImportFlowTest::theRestIsSentFromTheSameFile()
+{
+    Desk desk;
+    desk.toSending(2);
+    const auto first = desk.client.entries.first();
+    desk.client.answer(first.job, FakeMigrationClient::accepted("id-1"));
+    desk.client.answer(FakeMigrationClient::refused(argos::MigrationRefusal::InvalidFormat));
+    QTRY_VERIFY(desk.page<ui::ImportDonePage>());
+    Q_UNUSED(desk.write(header + customer(0) + customer(1) + customer(2)))
+    desk.press("again");
+    QVERIFY(desk.page<ui::ImportMatchPage>());
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QCOMPARE(desk.run.checkTally().alreadyEntered, 1);
+    QCOMPARE(desk.run.checkTally().good, 2);
+}
+
+void ImportFlowTest::aCorrectedFileIsCheckedAgain()
+{
+    Desk desk;
+    desk.toChecked(header + customer(1) + "nobody,,,,,\n");
+    QCOMPARE(desk.run.troubleCount(), 1);
+    Q_UNUSED(desk.write(header + customer(1) + customer(2)))
+    desk.press("again");
+    desk.press("continue");
+    QTRY_COMPARE(desk.run.state(), ImportState::Checked);
+    QVERIFY(desk.reads(QStringLiteral("customers.csv · Every row can be sent.")));
 }
 
 void ImportFlowTest::closingWhileSendingAsksOnce()

@@ -36,6 +36,7 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
       m_troubles(new TroubleList),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
       m_other(addButton(Role::Plain, QStringLiteral("otherFile"))),
+      m_again(addButton(Role::Plain, QStringLiteral("again"))),
       m_submit(addButton(Role::Primary, QStringLiteral("submit")))
 {
     m_title->setObjectName(QStringLiteral("result"));
@@ -55,6 +56,8 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     connect(m_back, &QPushButton::clicked, this, &ImportCheckPage::backRequested);
     connect(m_other, &QPushButton::clicked, this, &ImportCheckPage::otherFileRequested);
+    connect(m_again, &QPushButton::clicked, this, &ImportCheckPage::againRequested);
+    connect(m_submit, &QPushButton::clicked, this, &ImportCheckPage::submitted);
     connect(m_troubles, &TroubleList::folderRequested, this, &ImportCheckPage::folderRequested);
     retranslate();
 }
@@ -62,6 +65,12 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
 void ImportCheckPage::setForm(const rules::Form& form)
 {
     m_troubles->setForm(form);
+}
+
+void ImportCheckPage::setFile(const QString& name)
+{
+    m_file = name;
+    retranslate();
 }
 
 void ImportCheckPage::setStage(Stage stage)
@@ -80,9 +89,9 @@ void ImportCheckPage::setTally(const migration::CheckTally& tally)
     showTally();
 }
 
-void ImportCheckPage::setTroubles(const QList<migration::EntryResult>& troubles)
+void ImportCheckPage::setTroubles(const QList<migration::EntryResult>& troubles, qint64 total)
 {
-    m_troubles->setTroubles(troubles);
+    m_troubles->setTroubles(troubles, total);
 }
 
 void ImportCheckPage::setLateColumns(const QStringList& columns)
@@ -131,39 +140,53 @@ void ImportCheckPage::showLateColumns()
                               .arg(all);
     m_notice->setVisible(!m_lateColumns.isEmpty());
     m_notice->setWords(tr("Further down the file has more columns"), words);
-    m_notice->setAccessibleName(words);
 }
 
 void ImportCheckPage::showStage()
 {
     const bool finished = m_stage == Stage::Finished;
+    const bool sends = finished && sendable() > 0;
+    const bool again = finished && hasToMend();
     m_bar->setVisible(!finished);
-    m_other->setVisible(finished && sendable() > 0);
-    m_submit->setVisible(finished);
-    m_submit->setObjectName(sendable() > 0 ? QStringLiteral("submit")
-                                           : QStringLiteral("otherFile"));
-    m_submit->disconnect(this);
-    connect(m_submit, &QPushButton::clicked, this,
-            sendable() > 0 ? &ImportCheckPage::submitted : &ImportCheckPage::otherFileRequested);
+    m_submit->setVisible(sends);
+    m_again->setVisible(again);
+    m_other->setVisible(finished && !(sends && again));
+    setProminent(m_again, !sends);
+    setProminent(m_other, !sends && !again);
+}
+
+QString ImportCheckPage::titleWords() const
+{
+    if (m_stage != Stage::Finished)
+        return tr("Checking every row");
+    if (sendable() > 0)
+        return tr("%Ln customer(s) can be sent", nullptr, static_cast<int>(sendable()));
+    return hasToMend() ? tr("There is nothing to send") : tr("All customers are already entered");
+}
+
+QString ImportCheckPage::leadWords() const
+{
+    if (m_stage != Stage::Finished)
+        return tr("Nothing is sent. The rows are only read.");
+    if (sendable() == 0)
+        return hasToMend() ? tr("Look at the rows below and correct the file, then check it again.")
+                           : tr("Nothing needs to be sent.");
+    if (hasToMend() || m_tally.duplicates > 0)
+        return tr("The rows below are left out. Correct them and choose the file again later: what "
+                  "is entered by then is not sent twice.");
+    return m_tally.alreadyEntered > 0 ? tr("All other customers are already entered.")
+                                      : tr("Every row can be sent.");
 }
 
 void ImportCheckPage::retranslate()
 {
-    const bool finished = m_stage == Stage::Finished;
-    const auto count = static_cast<int>(sendable());
-    m_title->setText(!finished    ? tr("Checking every row")
-                     : count == 0 ? tr("There is nothing to send")
-                                  : tr("%Ln customer(s) can be sent", nullptr, count));
-    m_lead->setText(!finished ? tr("Nothing is sent. The rows are only read.")
-                    : count == 0
-                        ? tr("Look at the rows below, correct the file, and choose it again.")
-                        : tr("The rows below are left out. Correct them and choose the file again "
-                             "later: what is entered by then is not sent twice."));
+    m_title->setText(titleWords());
+    m_lead->setText(texts::ofFile(m_file, leadWords()));
     m_bar->setAccessibleName(m_title->text());
-    setButtonText(m_back, finished ? tr("Back") : tr("Cancel"));
-    setButtonText(m_other, tr("Other file"));
-    setButtonText(m_submit,
-                  count > 0 ? tr("Submit %Ln customer(s)", nullptr, count) : tr("Other file"));
+    setButtonText(m_back, m_stage == Stage::Finished ? tr("Back") : tr("Cancel"));
+    setButtonText(m_other, tr("Choose file"));
+    setButtonText(m_again, tr("Check again"));
+    setButtonText(m_submit, tr("Submit %Ln customer(s)", nullptr, static_cast<int>(sendable())));
     showTally();
     showLateColumns();
     showStage();

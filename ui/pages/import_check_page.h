@@ -27,10 +27,13 @@ public:
     explicit ImportCheckPage(QWidget* parent = nullptr);
 
     void setForm(const rules::Form& form);
+    /// Its name, without the folder.
+    void setFile(const QString& name);
     void setStage(Stage stage);
     /// Cheap enough for ten times a second.
     void setTally(const migration::CheckTally& tally);
-    void setTroubles(const QList<migration::EntryResult>& troubles);
+    /// `total`: of all that there are; the list may have only the first of them.
+    void setTroubles(const QList<migration::EntryResult>& troubles, qint64 total);
     /// Those that are left out, and that nobody could see among the first rows.
     void setLateColumns(const QStringList& columns);
     void setReport(const QString& path, bool failed);
@@ -41,6 +44,8 @@ Q_SIGNALS:
     /// Back to the columns; while the check runs it is stopped.
     void backRequested();
     void submitted();
+    /// The same file once more, as it is by now.
+    void againRequested();
     void otherFileRequested();
     void folderRequested();
 
@@ -49,11 +54,15 @@ protected:
 
 private:
     [[nodiscard]] qint64 sendable() const { return m_tally.good + m_tally.unknown; }
+    [[nodiscard]] bool hasToMend() const { return m_tally.invalid + m_tally.knownOtherwise > 0; }
+    [[nodiscard]] QString titleWords() const;
+    [[nodiscard]] QString leadWords() const;
     void showTally();
     void showLateColumns();
     void showStage();
 
     Stage m_stage = Stage::Running;
+    QString m_file;
     migration::CheckTally m_tally;
     QStringList m_lateColumns;
     QLabel* m_title;
@@ -66,6 +75,7 @@ private:
     TroubleList* m_troubles;
     QPushButton* m_back;
     QPushButton* m_other;
+    QPushButton* m_again;
     QPushButton* m_submit;
 };
 

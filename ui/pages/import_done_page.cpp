@@ -27,7 +27,8 @@ ImportDonePage::ImportDonePage(QWidget* parent)
       m_tiles(new TallyTiles),
       m_troubles(new TroubleList),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
-      m_other(addButton(Role::Primary, QStringLiteral("otherFile")))
+      m_other(addButton(Role::Plain, QStringLiteral("otherFile"))),
+      m_again(addButton(Role::Primary, QStringLiteral("again")))
 {
     m_title->setObjectName(QStringLiteral("result"));
     m_notice->setIcon(Icon::Exclamation);
@@ -49,6 +50,7 @@ ImportDonePage::ImportDonePage(QWidget* parent)
     setEscape(m_back);
     connect(m_back, &QPushButton::clicked, this, &ImportDonePage::backRequested);
     connect(m_other, &QPushButton::clicked, this, &ImportDonePage::otherFileRequested);
+    connect(m_again, &QPushButton::clicked, this, &ImportDonePage::againRequested);
     connect(m_troubles, &TroubleList::folderRequested, this, &ImportDonePage::folderRequested);
     retranslate();
 }
@@ -56,6 +58,12 @@ ImportDonePage::ImportDonePage(QWidget* parent)
 void ImportDonePage::setForm(const rules::Form& form)
 {
     m_troubles->setForm(form);
+}
+
+void ImportDonePage::setFile(const QString& name)
+{
+    m_file = name;
+    retranslate();
 }
 
 void ImportDonePage::setResult(const migration::SendTally& tally,
@@ -72,9 +80,9 @@ void ImportDonePage::setResult(const migration::SendTally& tally,
     QAccessible::updateAccessibility(&event);
 }
 
-void ImportDonePage::setTroubles(const QList<migration::EntryResult>& troubles)
+void ImportDonePage::setTroubles(const QList<migration::EntryResult>& troubles, qint64 total)
 {
-    m_troubles->setTroubles(troubles);
+    m_troubles->setTroubles(troubles, total);
 }
 
 void ImportDonePage::setReport(const QString& path, bool failed)
@@ -90,6 +98,11 @@ qint64 ImportDonePage::total() const
 qint64 ImportDonePage::there() const
 {
     return m_tally.entered + m_tally.alreadyEntered + m_checked.alreadyEntered;
+}
+
+qint64 ImportDonePage::otherwise() const
+{
+    return m_checked.knownOtherwise + m_tally.knownOtherwise;
 }
 
 void ImportDonePage::showProblem()
@@ -109,38 +122,56 @@ QString ImportDonePage::endWords() const
     return small.isEmpty() ? sentence : sentence + u'\n' + tr("For support: %1").arg(small);
 }
 
-void ImportDonePage::retranslate()
+QString ImportDonePage::leadWords() const
 {
-    const bool allIn = there() == total();
-    const bool cameToAll = m_tally.settled == m_tally.total; // else the next run asks about some
-    const qint64 otherwise = m_checked.knownOtherwise + m_tally.knownOtherwise;
-    m_badge->set(allIn ? Icon::Tick : Icon::Exclamation, allIn ? Tone::Good : Tone::Attention);
-    m_title->setText(allIn ? tr("All customers are entered")
-                           : tr("%1 of %2 customers are entered")
-                                 .arg(texts::number(there()), texts::number(total())));
-    m_lead->setText(allIn ? tr("There is nothing left to do for this file.")
-                    : m_tally.unknown > 0 && cameToAll
-                        ? tr("A person has to look at the rows that are not known.")
-                    : there() + otherwise == total()
-                        ? tr("The rows below are left for a person to decide.")
-                        : tr("Look at the rows below. Choose the same file again to send what is "
-                             "missing; nobody is entered twice."));
+    if (there() == total())
+        return tr("There is nothing left to do for this file.");
+    if (!hasRest())
+        return tr("The rows below are left for a person to decide.");
+    const QString rest =
+        toMend() > 0 ? tr("Correct the rows that were refused or are wrong, then send the rest. "
+                          "Nobody is entered twice.")
+                     : tr("Send the rest. Nobody is entered twice.");
+    return m_tally.unknown == 0
+               ? rest
+               : rest + u' ' +
+                     tr("The service is asked first about those of whom it is not known whether "
+                        "they were entered.");
+}
+
+void ImportDonePage::showTallies()
+{
     QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
         {m_tally.alreadyEntered + m_checked.alreadyEntered, tr("entered before"), Tone::Neutral},
         {m_tally.refused, tr("refused by the service"), Tone::Bad},
         {m_tally.unknown, tr("not known"), Tone::Attention},
-        {total() - there() - m_checked.invalid - otherwise - m_tally.refused - m_tally.unknown,
-         tr("not sent"), Tone::Attention},
+        {total() - there() - otherwise() - toMend() - m_tally.unknown, tr("not sent"),
+         Tone::Attention},
     };
-    if (otherwise > 0)
-        tallies.append({otherwise, tr("known with other details"), Tone::Attention});
+    if (otherwise() > 0)
+        tallies.append({otherwise(), tr("known with other details"), Tone::Attention});
     if (m_checked.invalid > 0)
         tallies.append({m_checked.invalid, tr("to be corrected"), Tone::Bad});
     m_tiles->setTallies(tallies);
+}
+
+void ImportDonePage::retranslate()
+{
+    const bool allIn = there() == total();
+    m_badge->set(allIn ? Icon::Tick : Icon::Exclamation, allIn ? Tone::Good : Tone::Attention);
+    m_title->setText(allIn ? tr("All customers are entered")
+                           : tr("%1 of %2 customers are entered")
+                                 .arg(texts::number(there()), texts::number(total())));
+    m_lead->setText(texts::ofFile(m_file, leadWords()));
+    showTallies();
     showProblem();
     setButtonText(m_back, tr("To the start page"));
-    setButtonText(m_other, tr("Other file"));
+    setButtonText(m_other, tr("Choose file"));
+    setButtonText(m_again, tr("Send the rest"));
+    m_again->setVisible(hasRest());
+    setProminent(m_other, !hasRest());
+    setPrimary(hasRest() ? m_again : m_other);
 }
 
 } // namespace ui

@@ -28,8 +28,10 @@ ImportFilePage::ImportFilePage(QWidget* parent)
       m_place(makeCard()),
       m_hint(makeLabel(Look::Heading)),
       m_formats(makeLabel(Look::Body)),
+      m_required(makeLabel(Look::Body)),
       m_promise(makeLabel(Look::Note)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
+      m_sample(addButton(Role::Plain, QStringLiteral("saveSample"))),
       m_choose(addButton(Role::Primary, QStringLiteral("chooseFile")))
 {
     auto* badge = new Badge(84);
@@ -37,12 +39,11 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     layoutOf(m_place)->setSpacing(12);
     layoutOf(m_place)->addStretch(1);
     layoutOf(m_place)->addWidget(badge, 0, Qt::AlignHCenter);
-    for (QLabel* label : {m_hint, m_formats, m_promise}) {
+    for (QLabel* label : {m_hint, m_formats, m_required, m_promise}) {
         label->setAlignment(Qt::AlignCenter);
         layoutOf(m_place)->addWidget(label);
     }
     layoutOf(m_place)->addStretch(1);
-    m_notice->setIcon(Icon::Exclamation);
     m_notice->hide();
     body()->addWidget(m_title);
     body()->addWidget(m_lead);
@@ -54,31 +55,70 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     auto* open = new QShortcut(QKeySequence::Open, this);
     connect(open, &QShortcut::activated, this, &ImportFilePage::choose);
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
+    connect(m_sample, &QPushButton::clicked, this, &ImportFilePage::chooseSample);
     connect(m_back, &QPushButton::clicked, this, &ImportFilePage::backRequested);
     retranslate();
 }
 
 void ImportFilePage::setTrouble(const std::optional<table::TableError>& error,
-                                const std::optional<migration::EntryProblem>& problem)
+                                const std::optional<migration::EntryProblem>& problem,
+                                const QString& file)
 {
     m_error = error;
+    m_file = file;
     m_problem = problem;
-    showTrouble();
-    if (!error && !problem)
-        return;
+    m_sampleSaved.reset();
+    showNotice();
+    if (error || problem)
+        announceNotice();
+}
+
+void ImportFilePage::showSample(const QString& file, bool saved)
+{
+    m_error.reset();
+    m_problem.reset();
+    m_file = file;
+    m_sampleSaved = saved;
+    showNotice();
+    announceNotice();
+}
+
+void ImportFilePage::announceNotice()
+{
     QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void ImportFilePage::showTrouble()
+void ImportFilePage::setRequired(const QStringList& wireNames)
 {
-    m_notice->setVisible(m_error || m_problem);
-    const texts::ProblemWords words = m_problem ? texts::words(*m_problem) : texts::ProblemWords{};
+    m_wireNames = wireNames;
+    showRequired();
+}
+
+void ImportFilePage::showRequired()
+{
+    m_required->setVisible(!m_wireNames.isEmpty());
+    m_required->setText(tr("Required columns: %1").arg(texts::labels(m_wireNames)));
+}
+
+void ImportFilePage::showNotice()
+{
+    m_notice->setVisible(m_error || m_problem || m_sampleSaved);
+    m_notice->setTone(m_sampleSaved.value_or(false) ? Tone::Good : Tone::Bad);
     if (m_error)
-        m_notice->setWords(tr("This file cannot be used"), texts::sentence(*m_error));
+        m_notice->setWords(m_file.isEmpty()
+                               ? tr("This file cannot be used")
+                               : tr("“%1” cannot be used").arg(texts::shortened(m_file)),
+                           texts::sentence(*m_error));
     else if (m_problem)
-        m_notice->setWords(words.happened, words.next);
-    m_notice->setAccessibleName(m_error ? texts::sentence(*m_error) : words.happened);
+        m_notice->setWords(texts::words(*m_problem).happened, texts::adviceSentence(*m_problem));
+    else if (m_sampleSaved == true)
+        m_notice->setWords(
+            tr("“%1” is saved").arg(texts::shortened(m_file)),
+            tr("Replace the sample customer by yours, one row for each, then choose the file."));
+    else if (m_sampleSaved == false)
+        m_notice->setWords(tr("The sample file could not be saved"),
+                           tr("Check that the folder has room and is not write-protected."));
 }
 
 void ImportFilePage::choose()
@@ -89,6 +129,17 @@ void ImportFilePage::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
+    dialog->open();
+}
+
+void ImportFilePage::chooseSample()
+{
+    auto* dialog = new QFileDialog(this, tr("Save a sample file"), {}, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("customers.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::sampleRequested);
     dialog->open();
 }
 
@@ -122,7 +173,9 @@ void ImportFilePage::retranslate()
     m_promise->setText(tr("First every row is checked. Nothing is sent before you say so."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_choose, tr("Choose file"));
-    showTrouble();
+    setButtonText(m_sample, tr("Save a sample file"));
+    showRequired();
+    showNotice();
 }
 
 } // namespace ui

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/import_match_page.h"
 
+#include "rules/check.h"
 #include "ui/fields/calm_combo_box.h"
+#include "ui/fields/field_factory.h"
+#include "ui/fields/field_sheet.h"
 #include "ui/texts/field_texts.h"
 #include "ui/texts/import_texts.h"
 #include "ui/theme.h"
@@ -21,6 +24,7 @@ namespace
 {
 
 constexpr int matchSideWidth = 340;
+constexpr QLatin1String administrator("admin"); // wire name
 
 } // namespace
 
@@ -33,7 +37,6 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
       m_noticeAnnouncer(new Announcer(m_notice)),
       m_table(new RowTable),
       m_reveal(new QPushButton),
-      m_column(makeLabel(Look::Heading)),
       m_detailTitle(makeLabel(Look::FieldName)),
       m_detail(new CalmComboBox),
       m_help(makeLabel(Look::Note)),
@@ -49,14 +52,17 @@ ImportMatchPage::ImportMatchPage(QWidget* parent)
     m_table->setColumnWidth(ColumnModel::FirstSample + 1, 130);
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setProperty("role", QStringLiteral("inline"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_reveal);
     QFrame* table = makeCard();
-    layoutOf(table)->addWidget(m_table, 1);
-    layoutOf(table)->addWidget(m_reveal, 0, Qt::AlignRight);
+    layoutOf(table)->setContentsMargins(measure::gap, measure::gap, measure::gap, measure::gap);
+    layoutOf(table)->addWidget(m_table);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measure::gap);
     columns->addWidget(table, 1);
     columns->addWidget(buildSide(), 0, Qt::AlignTop);
-    body()->addWidget(m_title);
+    body()->addLayout(top);
     body()->addWidget(m_lead);
     body()->addWidget(m_notice);
     body()->addLayout(columns, 1);
@@ -87,13 +93,49 @@ QWidget* ImportMatchPage::buildSide()
     m_detailTitle->setBuddy(m_detail);
     QFrame* card = makeCard();
     card->setFixedWidth(matchSideWidth);
-    layoutOf(card)->addWidget(m_column);
-    layoutOf(card)->addSpacing(4);
     layoutOf(card)->addWidget(m_detailTitle);
     layoutOf(card)->addWidget(m_detail);
     layoutOf(card)->addSpacing(4);
     layoutOf(card)->addWidget(m_help);
+    m_side = layoutOf(card);
     return card;
+}
+
+void ImportMatchPage::addAdmin()
+{
+    const rules::Field* field = m_form.field(administrator);
+    if (m_admin || !field)
+        return;
+    m_admin = makeFieldEditor(*field, this);
+    m_admin->hide();
+    m_side->addWidget(m_admin);
+    connect(m_admin, &FieldEditor::edited, this, &ImportMatchPage::giveAdmin);
+    connect(m_admin, &FieldEditor::finished, this, [this] {
+        const QString typed = m_admin->value();
+        const auto problem = rules::check(m_admin->field(), typed, QDate::currentDate());
+        if (problem && !typed.isEmpty())
+            m_admin->showProblem(texts::sentence(*problem));
+    });
+    wordAdmin();
+    arrangeTabOrder();
+}
+
+void ImportMatchPage::wordAdmin()
+{
+    if (!m_admin)
+        return;
+    EditorWords words;
+    words.label = tr("Administrator’s e-mail for all rows");
+    words.error = FieldSheet::tr("Error: %1");
+    m_admin->setWords(words);
+}
+
+void ImportMatchPage::giveAdmin()
+{
+    m_admin->clearProblem();
+    const QString typed = m_admin->value();
+    const bool fits = !rules::check(m_admin->field(), typed, QDate::currentDate());
+    Q_EMIT adminGiven(fits ? typed : QString());
 }
 
 void ImportMatchPage::setPreview(const migration::Preview& preview, const rules::Form& form,
@@ -105,6 +147,7 @@ void ImportMatchPage::setPreview(const migration::Preview& preview, const rules:
     m_matching = {};
     m_revealed = false;
     m_model->setPreview(preview, form);
+    addAdmin();
     fillDetails();
     retranslate();
     m_table->setCurrentRow(0);
@@ -119,8 +162,10 @@ void ImportMatchPage::setMatching(const migration::ColumnMatching& matching)
     if (const int doubtful = m_model->firstDoubtful(); first && doubtful >= 0)
         m_table->setCurrentRow(doubtful);
     showColumn();
+    const QString before = m_notice->accessibleName();
     showMatching();
-    m_noticeAnnouncer->announce();
+    if (first || m_notice->accessibleName() != before)
+        m_noticeAnnouncer->announce();
 }
 
 void ImportMatchPage::forget()
@@ -150,7 +195,10 @@ void ImportMatchPage::showColumn()
 {
     const int row = m_table->currentRow();
     m_detail->setEnabled(row >= 0);
-    m_column->setText(row < 0 ? QString() : tr("“%1”").arg(m_model->columnName(row)));
+    m_detailTitle->setText(
+        row < 0 ? QString()
+                : tr("Detail in column “%1”").arg(texts::shortened(m_model->columnName(row))));
+    m_detail->setAccessibleName(m_detailTitle->text());
     m_detail->setCurrentIndex(qMax(0, m_detail->findData(m_model->wireName(row))));
 }
 
@@ -163,8 +211,21 @@ void ImportMatchPage::showMatching()
         usable ? tr("Every required detail has its column") : tr("Not every detail is clear yet"),
         usable ? tr("Columns that are left out: %1").arg(texts::number(m_matching.leftOut.size()))
                : texts::matchingSentence(m_matching));
-    m_notice->setAccessibleName(usable ? tr("Every required detail has its column")
-                                       : texts::matchingSentence(m_matching));
+    showAdmin();
+}
+
+void ImportMatchPage::showAdmin()
+{
+    if (!m_admin)
+        return;
+    const bool hasColumn = m_matching.wireNames.values().contains(administrator);
+    m_admin->setVisible(m_matching.missing.contains(administrator) ||
+                        (!hasColumn && !m_admin->value().isEmpty()));
+}
+
+bool ImportMatchPage::lacksOnlyAdmin() const
+{
+    return m_matching.twice.isEmpty() && m_matching.missing == QStringList{administrator};
 }
 
 void ImportMatchPage::submit()
@@ -175,6 +236,10 @@ void ImportMatchPage::submit()
     }
     setFooterNote(tr("First say which column is which detail."), Look::Error);
     sayFooterNote();
+    if (lacksOnlyAdmin()) {
+        m_admin->setFocus();
+        return;
+    }
     if (const int doubtful = m_model->firstDoubtful(); doubtful >= 0)
         m_table->setCurrentRow(doubtful);
     m_table->setFocus();
@@ -185,16 +250,15 @@ void ImportMatchPage::retranslate()
     m_title->setText(tr("Which column is which detail?"));
     m_lead->setText(m_file.isEmpty()
                         ? QString()
-                        : tr("%1 · %2").arg(m_file, texts::formatSentence(m_preview.format)));
+                        : texts::ofFile(m_file, texts::formatSentence(m_preview.format)));
     m_table->setAccessibleName(tr("Columns of the file"));
     setButtonText(m_reveal, m_revealed ? tr("Hide") : tr("Show everything"));
-    m_detailTitle->setText(tr("Is the customer’s"));
-    m_detail->setAccessibleName(m_detailTitle->text());
     m_help->setText(tr("Choose a column in the table, then say what it is. Space or Return in the "
                        "table leads here."));
     setButtonText(m_back, tr("Back"));
     setButtonText(m_continue, tr("Continue"));
     m_model->retranslate();
+    wordAdmin();
     fillDetails();
     showColumn();
     showMatching();

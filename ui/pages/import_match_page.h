@@ -5,20 +5,19 @@
 #include "migration/import_run.h"
 #include "ui/pages/page.h"
 
-class QFrame;
-
 namespace ui
 {
 
 class Announcer;
 class CalmComboBox;
 class ColumnModel;
+class FieldEditor;
 class Notice;
 class RowTable;
 
 /// Which column of the file is which detail of a customer: found by name, and changed by hand where
-/// that is wrong. What stands in the first rows helps to tell, masked until somebody asks to see
-/// it.
+/// that is wrong. The administrator, who is often the same for all, may be typed instead. What
+/// stands in the first rows helps to tell, masked until somebody asks to see it.
 class ImportMatchPage final : public Page
 {
     Q_OBJECT
@@ -38,6 +37,8 @@ Q_SIGNALS:
     void backRequested();
     /// An empty wire name leaves the column out.
     void matched(const QString& column, const QString& wireName);
+    /// For all rows, as no column has it; empty while it cannot be one.
+    void adminGiven(const QString& address);
     void continued();
 
 protected:
@@ -45,8 +46,13 @@ protected:
 
 private:
     QWidget* buildSide();
+    void addAdmin();
+    void wordAdmin();
     void showColumn();
     void showMatching();
+    void showAdmin();
+    [[nodiscard]] bool lacksOnlyAdmin() const;
+    void giveAdmin();
     void fillDetails();
     void submit();
 
@@ -62,10 +68,11 @@ private:
     Announcer* m_noticeAnnouncer;
     RowTable* m_table;
     QPushButton* m_reveal;
-    QLabel* m_column;
     QLabel* m_detailTitle;
     CalmComboBox* m_detail;
     QLabel* m_help;
+    QVBoxLayout* m_side = nullptr;
+    FieldEditor* m_admin = nullptr; ///< once the form is known
     QPushButton* m_back;
     QPushButton* m_continue;
 };

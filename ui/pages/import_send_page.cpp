@@ -30,6 +30,7 @@ ImportSendPage::ImportSendPage(QWidget* parent)
       m_pace(makeLabel(Look::Lead)),
       m_titleAnnouncer(new Announcer(m_title)),
       m_paceAnnouncer(new Announcer(m_progress, sendPause)),
+      m_restAnnouncer(new Announcer(m_pace)),
       m_tiles(new TallyTiles),
       m_note(makeLabel(Look::Note)),
       m_back(addButton(Role::Quiet, QStringLiteral("back"))),
@@ -61,6 +62,12 @@ ImportSendPage::ImportSendPage(QWidget* parent)
     retranslate();
 }
 
+void ImportSendPage::setFile(const QString& name)
+{
+    m_file = name;
+    showTally();
+}
+
 void ImportSendPage::setStage(Stage stage)
 {
     const bool news = stage != m_stage;
@@ -77,6 +84,25 @@ void ImportSendPage::setTally(const migration::SendTally& tally)
     m_paceAnnouncer->announce();
 }
 
+// The moment is reckoned anew each time, and differs by some milliseconds.
+void ImportSendPage::setRest(const std::optional<QDateTime>& until)
+{
+    const QString before = paceWords();
+    m_rest = until;
+    showTally();
+    if (m_rest && paceWords() != before)
+        m_restAnnouncer->announce();
+}
+
+QString ImportSendPage::paceWords() const
+{
+    if (m_stage != Stage::Sending)
+        return {};
+    return m_rest ? tr("The service asks to wait; sending goes on at %1.")
+                        .arg(m_rest->toLocalTime().toString(QStringLiteral("HH:mm")))
+                  : texts::paceSentence(m_tally);
+}
+
 // No button: whoever presses Enter twice must not stop what the first press began.
 void ImportSendPage::enter()
 {
@@ -87,10 +113,11 @@ void ImportSendPage::showTally()
 {
     const qint64 total = qMax<qint64>(1, m_tally.total);
     m_bar->setValue(static_cast<int>(m_tally.settled * sendBar / total));
-    m_progress->setText(tr("%1 of %2 customers are done")
-                            .arg(texts::number(m_tally.settled), texts::number(m_tally.total)));
-    const QString pace = texts::paceSentence(m_tally);
-    m_pace->setText(m_stage == Stage::Sending && !pace.isEmpty() ? pace : QStringLiteral(" "));
+    m_progress->setText(texts::ofFile(
+        m_file, tr("%1 of %2 customers are done")
+                    .arg(texts::number(m_tally.settled), texts::number(m_tally.total))));
+    const QString pace = paceWords();
+    m_pace->setText(pace.isEmpty() ? QStringLiteral(" ") : pace); // keeps its place
     QList<Tally> tallies{
         {m_tally.entered, tr("entered"), Tone::Good},
         {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
@@ -109,11 +136,13 @@ void ImportSendPage::retranslate()
     m_title->setText(m_stage == Stage::Sending  ? tr("Sending the customers")
                      : m_stage == Stage::Paused ? tr("Sending is paused")
                                                 : tr("Stopping"));
-    m_note->setText(
-        m_stage == Stage::Stopping
-            ? tr("What is on its way is waited for. This takes a few seconds.")
-            : tr("Stop ends this for now. Who is entered stays entered. Choose the same file "
-                 "again to go on with the rest; nobody is entered twice."));
+    const QString leaving = tr("You can leave this page; sending goes on.");
+    const QString stopping = tr("Stop ends this for now. Who is entered stays entered. Choose the "
+                                "same file again to go on with the rest; nobody is entered twice.");
+    m_note->setText(m_stage == Stage::Stopping
+                        ? tr("What is on its way is waited for. This takes a few seconds.")
+                    : m_stage == Stage::Sending ? leaving + u'\n' + stopping
+                                                : stopping);
     m_bar->setAccessibleName(m_title->text());
     setButtonText(m_back, tr("To the start page"));
     setButtonText(m_stop, tr("Stop"));

@@ -23,9 +23,13 @@ public:
 
     explicit ImportSendPage(QWidget* parent = nullptr);
 
+    /// Its name, without the folder.
+    void setFile(const QString& name);
     void setStage(Stage stage);
     /// Cheap enough for ten times a second.
     void setTally(const migration::SendTally& tally);
+    /// Until when the service has asked to be left in peace.
+    void setRest(const std::optional<QDateTime>& until);
 
     void enter() override;
 
@@ -41,15 +45,19 @@ protected:
 
 private:
     void showTally();
+    [[nodiscard]] QString paceWords() const;
 
     Stage m_stage = Stage::Sending;
+    QString m_file;
     migration::SendTally m_tally;
+    std::optional<QDateTime> m_rest;
     QLabel* m_title;
     QLabel* m_progress;
     QProgressBar* m_bar;
     QLabel* m_pace;
     Announcer* m_titleAnnouncer;
     Announcer* m_paceAnnouncer;
+    Announcer* m_restAnnouncer;
     TallyTiles* m_tiles;
     QLabel* m_note;
     QPushButton* m_back;

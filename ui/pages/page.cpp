@@ -101,6 +101,11 @@ QPushButton* Page::addButton(Role role, const QString& action)
     return button;
 }
 
+void Page::setProminent(QPushButton* button, bool prominent)
+{
+    setStyleProperty(button, "role", roleName(prominent, false));
+}
+
 // The buttons were made first, and some pages make their content anew; so the order is set when
 // the page comes: content, then the buttons from the right, which is the way a person works.
 void Page::arrangeTabOrder()

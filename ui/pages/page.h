@@ -40,6 +40,8 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     /// A button of the footer; `action` is its objectName. Quiet ones stand at the left.
     QPushButton* addButton(Role role, const QString& action);
+    /// Makes a button that is not quiet look like the main one, or no longer.
+    static void setProminent(QPushButton* button, bool prominent);
     /// Makes Enter press that button; the last one added as Primary does it by itself.
     void setPrimary(QPushButton* button) { m_primary = button; }
     /// Makes Esc press that button.

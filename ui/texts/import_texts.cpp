@@ -5,7 +5,7 @@
 #include "ui/texts/entry_texts.h"
 #include "ui/texts/field_texts.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -83,21 +83,31 @@ QString flawSentence(table::TableFlaw flaw)
     Q_UNREACHABLE();
 }
 
-QString labels(const QStringList& wireNames)
+QString headerSentence(const table::TableError& error)
 {
-    QStringList all;
-    for (const QString& wireName : wireNames)
-        all << label(wireName);
-    return all.join(QStringLiteral(", "));
+    if (error.name.isEmpty())
+        return importText(QT_TRANSLATE_NOOP("Import", "Column %1 has no name."))
+            .arg(number(error.column));
+    return importText(QT_TRANSLATE_NOOP("Import", "Column name “%1” appears twice."))
+        .arg(shortened(error.name));
 }
 
 /// The first thing that is wrong. A result has no more than its code, so what a sentence names
 /// beyond that comes from the form.
 QString problemSentence(rules::ProblemKind kind, const rules::Field* field)
 {
-    if (kind == rules::ProblemKind::ForbiddenCharacter)
+    const QString example = field ? field->example : QString();
+    switch (kind) {
+    case rules::ProblemKind::ForbiddenCharacter:
         return importText(QT_TRANSLATE_NOOP("Import", "A character here cannot be used."));
-    return sentence(rules::Problem{kind, field ? field->example : QString()});
+    case rules::ProblemKind::WrongFormat:
+        return importText(QT_TRANSLATE_NOOP("Import", "Write it like this: %1")).arg(example);
+    case rules::ProblemKind::NotADate:
+        return importText(QT_TRANSLATE_NOOP("Import", "This is not a date. Write it like this: %1"))
+            .arg(example);
+    default:
+        return sentence(rules::Problem{kind, example});
+    }
 }
 
 QString codedSentence(const migration::EntryResult& result, const rules::Form& form)
@@ -120,10 +130,12 @@ QString codedSentence(const migration::EntryResult& result, const rules::Form& f
 QString invalidSentence(const migration::EntryResult& result, const rules::Form& form)
 {
     const QString first = codedSentence(result, form);
-    const auto others = result.message.isEmpty() ? 0 : 1 + result.message.count(u',');
-    return others == 0 ? first
-                       : importText(QT_TRANSLATE_NOOP("Import", "%1 And %2 more."))
-                             .arg(first, number(others));
+    QStringList others;
+    for (const QString& problem : result.message.split(u',', Qt::SkipEmptyParts))
+        others << problem.trimmed().section(u' ', 0, 0);
+    return others.isEmpty() ? first
+                            : importText(QT_TRANSLATE_NOOP("Import", "%1 Also wrong: %2."))
+                                  .arg(first, labels(others));
 }
 
 QString servicesSentence(const migration::EntryResult& result)
@@ -154,6 +166,38 @@ QString otherwiseSentence(const migration::EntryResult& result)
         .arg(result.submissionId);
 }
 
+/// The words about a single customer end with a button that a file has not.
+QString causeAdvice(session::ProblemCause cause)
+{
+    using session::ProblemCause;
+    switch (cause) {
+    case ProblemCause::InsecureEndpoint:
+    case ProblemCause::UntrustedServer:
+        return words(cause).next;
+    case ProblemCause::NoConnection:
+        return importText(QT_TRANSLATE_NOOP("Import", "Check the network connection."));
+    case ProblemCause::WrongKey:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "Ask the person who looks after this computer to check the key."));
+    case ProblemCause::AddressNotAllowed:
+        return importText(
+            QT_TRANSLATE_NOOP("Import", "Ask the person who looks after this computer to have the "
+                                        "address of this network allowed."));
+    case ProblemCause::TooManyRequests:
+    case ProblemCause::ServiceDown:
+        return importText(QT_TRANSLATE_NOOP("Import", "Wait a minute."));
+    case ProblemCause::Redirected:
+    case ProblemCause::NoValidAnswer:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "The network may want you to log in first: open any web page."));
+    case ProblemCause::NotRecorded:
+        return importText(QT_TRANSLATE_NOOP(
+            "Import", "Check that the disk has room and is not write-protected."));
+    default:
+        return {};
+    }
+}
+
 QString timeLeftSentence(std::chrono::seconds left)
 {
     if (left < std::chrono::seconds(50))
@@ -179,10 +223,37 @@ QString formatSentence(const table::Format& format)
 
 QString sentence(const table::TableError& error)
 {
-    if (error.line == 0)
-        return flawSentence(error.flaw);
-    return importText(QT_TRANSLATE_NOOP("Import", "Line %1: %2"))
-        .arg(number(error.line), flawSentence(error.flaw));
+    const QString flaw = error.column > 0 ? headerSentence(error) : flawSentence(error.flaw);
+    return error.line == 0 ? flaw
+                           : importText(QT_TRANSLATE_NOOP("Import", "Line %1: %2"))
+                                 .arg(number(error.line), flaw);
+}
+
+QString labels(const QStringList& wireNames)
+{
+    QStringList all;
+    for (const QString& wireName : wireNames)
+        all << label(wireName);
+    return all.join(QStringLiteral(", "));
+}
+
+QString shortened(const QString& name)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype end = 12; // the extension, and what tells one month's file from another's
+    return name.size() <= longest ? name : name.left(longest - end - 1) + u'…' + name.right(end);
+}
+
+QString ofFile(const QString& file, const QString& sentence)
+{
+    if (file.isEmpty())
+        return sentence;
+    // A name in Latin letters in front must not turn round a line that is read from the right.
+    constexpr QChar itsOwnWay(0x2068);
+    constexpr QChar asBefore(0x2069);
+    const QString name =
+        QGuiApplication::isRightToLeft() ? itsOwnWay + shortened(file) + asBefore : shortened(file);
+    return name + QStringLiteral(" · ") + sentence;
 }
 
 QString words(migration::EntryOutcome outcome)
@@ -244,7 +315,9 @@ QString whySentence(const migration::EntryResult& result, const rules::Form& for
             QT_TRANSLATE_NOOP("Import", "It was not entered. Choose the file again to send it."));
     case EntryOutcome::Unknown:
         return importText(QT_TRANSLATE_NOOP(
-            "Import", "The answer was lost. Look for the customer at the service."));
+            "Import", "It is not known whether this customer was entered. Choose the file again: "
+                      "the service is asked first. If it stays unknown, look for the customer "
+                      "there."));
     case EntryOutcome::Invalid:
         return invalidSentence(result, form);
     case EntryOutcome::KnownOtherwise:
@@ -260,22 +333,35 @@ QString matchingSentence(const migration::ColumnMatching& matching)
 {
     QStringList sentences;
     if (!matching.missing.isEmpty())
-        sentences << importText(QT_TRANSLATE_NOOP("Import", "No column has: %1."))
+        sentences << importText(QT_TRANSLATE_NOOP("Import", "Still needed: %1."))
                          .arg(labels(matching.missing));
     if (!matching.twice.isEmpty())
-        sentences << importText(QT_TRANSLATE_NOOP("Import", "More than one column has: %1."))
+        sentences << importText(QT_TRANSLATE_NOOP("Import", "Chosen for more than one column: %1."))
                          .arg(labels(matching.twice));
     return sentences.join(u' ');
 }
 
+QString adviceSentence(const migration::EntryProblem& problem)
+{
+    if (problem.view.retryAfter)
+        return waitSentence(*problem.view.retryAfter);
+    if (problem.refusal == argos::MigrationRefusal::InvalidProject)
+        return words(problem).next;
+    if (problem.flaw)
+        return *problem.flaw == argos::CipherFlaw::Damaged ? QString() : words(problem).next;
+    return problem.refusal ? QString() : causeAdvice(problem.view.cause);
+}
+
 QString endSentence(const migration::EntryProblem& problem)
 {
-    const ProblemWords problemWords = words(problem);
-    const auto& rest = problem.view.retryAfter;
-    return importText(QT_TRANSLATE_NOOP("Import", "%1. The rows that are not entered yet stay "
-                                                  "unsent. %2 Choose the same file again to go on; "
-                                                  "nobody is entered twice."))
-        .arg(problemWords.happened, rest ? waitSentence(*rest) : problemWords.next);
+    QStringList sentences{
+        importText(QT_TRANSLATE_NOOP("Import", "%1. The rows that are not "
+                                               "entered yet stay unsent."))
+            .arg(words(problem).happened),
+        adviceSentence(problem),
+        importText(QT_TRANSLATE_NOOP("Import", "Choose the same file again to send the rest."))};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString paceSentence(const migration::SendTally& tally)
@@ -298,12 +384,12 @@ QString behindSentence(migration::ImportState state, const migration::SendTally&
     switch (state) {
     case ImportState::Sending:
     case ImportState::Stopping:
-        return counted(QT_TRANSLATE_NOOP("Import", "From the file: %1 of %2"));
+        return counted(QT_TRANSLATE_NOOP("Import", "Import: %1 of %2"));
     case ImportState::Paused:
         return counted(QT_TRANSLATE_NOOP("Import", "Paused at %1 of %2"));
     case ImportState::Done:
     case ImportState::Failed:
-        return importText(QT_TRANSLATE_NOOP("Import", "From the file: result"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Import result"));
     case ImportState::NoFile:
     case ImportState::Matching:
     case ImportState::Checking:
@@ -323,7 +409,7 @@ migration::ReportWords reportWords()
     migration::ReportWords report;
     report.language = QLocale().name().section(u'_', 0, 0);
     report.title = importText(QT_TRANSLATE_NOOP("Import", "Verified customers, row by row"));
-    report.columns = {importText(QT_TRANSLATE_NOOP("Import", "Row")),
+    report.columns = {importText(QT_TRANSLATE_NOOP("Import", "Row (header not counted)")),
                       importText(QT_TRANSLATE_NOOP("Import", "What became of it")),
                       importText(QT_TRANSLATE_NOOP("Import", "Submission ID")),
                       importText(QT_TRANSLATE_NOOP("Import", "Code")),

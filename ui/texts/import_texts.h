@@ -12,6 +12,12 @@ namespace ui::texts
 [[nodiscard]] QString formatSentence(const table::Format& format);
 /// Why a file, or one row of it, cannot be read; names the line if there is one.
 [[nodiscard]] QString sentence(const table::TableError& error);
+/// The labels of fields, with commas between.
+[[nodiscard]] QString labels(const QStringList& wireNames);
+/// The name of a file or of a column; a long one loses its middle.
+[[nodiscard]] QString shortened(const QString& name);
+/// A sentence about a file, by its name; without one the sentence alone.
+[[nodiscard]] QString ofFile(const QString& file, const QString& sentence);
 /// What became of a row, in two or three words.
 [[nodiscard]] QString words(migration::EntryOutcome outcome);
 [[nodiscard]] StatusSign sign(migration::EntryOutcome outcome);
@@ -19,6 +25,9 @@ namespace ui::texts
 [[nodiscard]] QString whySentence(const migration::EntryResult& result, const rules::Form& form);
 /// What to do about columns that are missing or there twice; empty if there is nothing.
 [[nodiscard]] QString matchingSentence(const migration::ColumnMatching& matching);
+/// What to do before the file is chosen again, if it was that which kept it from being sent; empty
+/// if there is nothing.
+[[nodiscard]] QString adviceSentence(const migration::EntryProblem& problem);
 /// Why sending ended by itself, what that means, and what to do.
 [[nodiscard]] QString endSentence(const migration::EntryProblem& problem);
 /// "48 a second · about 3 minutes left".

@@ -134,7 +134,7 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == Name)
         return tr("Column of the file");
     if (section == Detail)
-        return tr("Is the customer’s");
+        return tr("Detail");
     return tr("Row %1").arg(section - FirstSample + 1);
 }
 

@@ -79,6 +79,9 @@ void Notice::setWords(const QString& title, const QString& sentence)
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    QStringList spoken{title, sentence};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QStringLiteral(". ")));
 }
 
 void Notice::showTone()

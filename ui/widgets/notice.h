@@ -14,7 +14,8 @@ namespace ui
 
 class Badge;
 
-/// A coloured card with an icon, a sentence and, if needed, a bold line above it.
+/// A coloured card with an icon, a sentence and, if needed, a bold line above it; both together are
+/// its accessible name, which an announcer reads out.
 class Notice final : public QFrame
 {
     Q_OBJECT

@@ -51,6 +51,17 @@ void TroubleModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+QString TroubleModel::rowWords(int row) const
+{
+    if (row < 0 || row >= m_troubles.size())
+        return {};
+    const migration::EntryResult& trouble = m_troubles.at(row);
+    QStringList parts{tr("Row %1").arg(text(trouble, Row)), text(trouble, Outcome),
+                      text(trouble, Field)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · ")) + u'\n' + text(trouble, Why);
+}
+
 int TroubleModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_troubles.size());

@@ -24,6 +24,8 @@ public:
     void setTroubles(const QList<migration::EntryResult>& troubles);
     /// After the language has changed.
     void retranslate();
+    /// All that the table says of one row, for where it is not cut off; empty if there is none.
+    [[nodiscard]] QString rowWords(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
