@@ -1350,15 +1350,15 @@
         <translation>전송하지 않음</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>알 수 없음</translation>
+        <source>Not known if entered</source>
+        <translation>등록 여부 모름</translation>
     </message>
     <message>
         <source>To be corrected</source>
         <translation>수정 필요</translation>
     </message>
     <message>
-        <source>There twice</source>
+        <source>Duplicate</source>
         <translation>중복</translation>
     </message>
     <message>
@@ -1430,8 +1430,8 @@
         <translation>이전에 다른 정보로 등록되었습니다(접수 번호 %1). 이 행은 전송하지 않았습니다. 서비스에서 고치거나 직접 입력해 등록해 주세요.</translation>
     </message>
     <message>
-        <source>Known with other details</source>
-        <translation>다른 정보로 이미 있음</translation>
+        <source>Already known, details differ</source>
+        <translation>기존 고객, 정보 다름</translation>
     </message>
     <message>
         <source>There is no room for temporary files on this computer. Make room, then choose the file again.</source>

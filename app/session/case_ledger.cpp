@@ -125,13 +125,6 @@ bool CaseLedger::isInDoubt() const
     return m_case && isWithService(m_stage);
 }
 
-std::optional<QDateTime> CaseLedger::lastSentAt() const
-{
-    const auto post = m_case ? m_journal->lastPost(*m_case) : std::optional<store::Send>();
-    return noted(post, "read the last send") && *post ? std::optional((*post)->intendedAt)
-                                                      : std::nullopt;
-}
-
 bool CaseLedger::isUnderWayElsewhere() const
 {
     if (!m_case || m_stage != CaseStage::InDoubt || m_unwritten)
@@ -148,6 +141,7 @@ void CaseLedger::take(const store::CaseRecord& record)
     m_ifNotCounted = m_stage == CaseStage::Waiting ? IfNotCounted::Waits : IfNotCounted::OpensAgain;
     const auto post = m_journal->lastPost(record.id);
     m_post = post && *post ? (*post)->number : 0;
+    m_lastSentAt = post && *post ? std::optional((*post)->intendedAt) : std::nullopt;
 }
 
 void CaseLedger::noteConsent(const Consent& consent)
@@ -217,6 +211,7 @@ void CaseLedger::release()
     m_unwritten.reset();
     m_told = {};
     m_post = 0;
+    m_lastSentAt.reset();
     m_ifNotCounted = IfNotCounted::OpensAgain;
 }
 

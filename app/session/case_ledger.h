@@ -70,8 +70,8 @@ public:
     /// Whether only the service can say how the case in hand stands: the answer of its last POST
     /// was lost, or it is pending.
     [[nodiscard]] bool isInDoubt() const;
-    /// When the last POST of the case in hand left, as far as it is known.
-    [[nodiscard]] std::optional<QDateTime> lastSentAt() const;
+    /// When the last POST that other programs, or earlier runs, made of the case left; if they did.
+    [[nodiscard]] const std::optional<QDateTime>& lastSentAt() const { return m_lastSentAt; }
     /// Whether another program may be sending the case in hand right now. What the service says
     /// meanwhile is not its last word on that POST.
     [[nodiscard]] bool isUnderWayElsewhere() const;
@@ -113,7 +113,8 @@ private:
     IfNotCounted m_ifNotCounted = IfNotCounted::OpensAgain;
     Tries m_told;
     std::optional<Unwritten> m_unwritten; ///< of the last POST
-    int m_post = 0;                       ///< number of the last POST; 0: none
+    std::optional<QDateTime> m_lastSentAt;
+    int m_post = 0; ///< number of the last POST; 0: none
 };
 
 } // namespace session

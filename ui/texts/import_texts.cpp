@@ -269,13 +269,13 @@ QString words(migration::EntryOutcome outcome)
     case EntryOutcome::NotSent:
         return importText(QT_TRANSLATE_NOOP("Import", "Not sent"));
     case EntryOutcome::Unknown:
-        return importText(QT_TRANSLATE_NOOP("Import", "Not known"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Not known if entered"));
     case EntryOutcome::Invalid:
         return importText(QT_TRANSLATE_NOOP("Import", "To be corrected"));
     case EntryOutcome::KnownOtherwise:
-        return importText(QT_TRANSLATE_NOOP("Import", "Known with other details"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Already known, details differ"));
     case EntryOutcome::Duplicate:
-        return importText(QT_TRANSLATE_NOOP("Import", "There twice"));
+        return importText(QT_TRANSLATE_NOOP("Import", "Duplicate"));
     }
     Q_UNREACHABLE();
 }
