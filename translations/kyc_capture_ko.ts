@@ -3458,8 +3458,8 @@
         </translation>
     </message>
     <message>
-        <source>known with other details</source>
-        <translation>다른 정보로 이미 있음</translation>
+        <source>known, details differ</source>
+        <translation>기존 고객, 정보 다름</translation>
     </message>
     <message>
         <source>Left out: %1. If one of them is a detail of the customers, go back and say which.</source>
@@ -3549,8 +3549,8 @@
         <translation>시작 화면으로</translation>
     </message>
     <message>
-        <source>known with other details</source>
-        <translation>다른 정보로 이미 있음</translation>
+        <source>known, details differ</source>
+        <translation>기존 고객, 정보 다름</translation>
     </message>
     <message>
         <source>The rows below are left for a person to decide.</source>
@@ -3774,8 +3774,8 @@
         <translation>이어서 하기</translation>
     </message>
     <message>
-        <source>known with other details</source>
-        <translation>다른 정보로 이미 있음</translation>
+        <source>known, details differ</source>
+        <translation>기존 고객, 정보 다름</translation>
     </message>
     <message>
         <source>The service asks to wait; sending goes on at %1.</source>

@@ -507,7 +507,7 @@ void ImportPagesTest::whoIsKnownWithOtherDetailsIsNotEntered()
     page.setResult({.total = 4, .settled = 4, .entered = 3, .knownOtherwise = 1},
                    {.knownOtherwise = 2}, {});
     QVERIFY(pageReads(page, QStringLiteral("3 of 6 customers are entered")));
-    QVERIFY(pageReads(page, QStringLiteral("known with other details")));
+    QVERIFY(pageReads(page, QStringLiteral("known, details differ")));
     QVERIFY(pageReads(page, QStringLiteral("left for a person")));
 }
 

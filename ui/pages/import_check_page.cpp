@@ -124,7 +124,7 @@ void ImportCheckPage::showTally()
         {m_tally.alreadyEntered, tr("entered before"), Tone::Neutral},
     };
     if (m_tally.knownOtherwise > 0)
-        tallies.append({m_tally.knownOtherwise, tr("known with other details"), Tone::Attention});
+        tallies.append({m_tally.knownOtherwise, tr("known, details differ"), Tone::Attention});
     if (m_tally.unknown > 0)
         tallies.append({m_tally.unknown, tr("not known, asked about first"), Tone::Attention});
     m_tiles->setTallies(tallies);

@@ -150,7 +150,7 @@ void ImportDonePage::showTallies()
          Tone::Attention},
     };
     if (otherwise() > 0)
-        tallies.append({otherwise(), tr("known with other details"), Tone::Attention});
+        tallies.append({otherwise(), tr("known, details differ"), Tone::Attention});
     if (m_checked.invalid > 0)
         tallies.append({m_checked.invalid, tr("to be corrected"), Tone::Bad});
     m_tiles->setTallies(tallies);

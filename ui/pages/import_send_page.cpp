@@ -125,7 +125,7 @@ void ImportSendPage::showTally()
         {m_tally.unknown, tr("not known"), Tone::Attention},
     };
     if (m_tally.knownOtherwise > 0)
-        tallies.append({m_tally.knownOtherwise, tr("known with other details"), Tone::Attention});
+        tallies.append({m_tally.knownOtherwise, tr("known, details differ"), Tone::Attention});
     if (m_tally.notSent > 0)
         tallies.append({m_tally.notSent, tr("not sent"), Tone::Attention});
     m_tiles->setTallies(tallies);

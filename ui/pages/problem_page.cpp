@@ -201,9 +201,10 @@ void ProblemPage::showNext()
 
 QString ProblemPage::closeText() const
 {
-    if (!m_entryProblem)
-        return tr("Close case");
-    return m_problem.next == session::NextStep::AskAgain ? tr("Leave it so") : tr("Back");
+    // What only the service can settle is not closed: it stays in the list and is asked about.
+    if (m_problem.next == session::NextStep::AskAgain)
+        return tr("Leave it so");
+    return m_entryProblem ? tr("Back") : tr("Close case");
 }
 
 // Stop has a place of its own: where Close case stands, a second press would end the case.
