@@ -108,8 +108,10 @@ DetailsPage::DetailsPage(Subject subject, QWidget* parent)
     setForm({});
 }
 
+// A page that has the focus loses it while it goes, when it is no such page any more.
 DetailsPage::~DetailsPage()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     dropSheet();
 }
 

@@ -101,6 +101,13 @@ QWidget* ImportMatchPage::buildSide()
     return card;
 }
 
+// An input that has the focus loses it while the page goes, when it is no such page any more.
+ImportMatchPage::~ImportMatchPage()
+{
+    if (m_admin)
+        m_admin->disconnect(this);
+}
+
 void ImportMatchPage::addAdmin()
 {
     const rules::Field* field = m_form.field(administrator);

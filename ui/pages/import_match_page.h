@@ -24,6 +24,7 @@ class ImportMatchPage final : public Page
 
 public:
     explicit ImportMatchPage(QWidget* parent = nullptr);
+    ~ImportMatchPage() override;
 
     /// `form`: the details that a column may be. `file`: its name, without the folder.
     void setPreview(const migration::Preview& preview, const rules::Form& form,
