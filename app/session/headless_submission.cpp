@@ -154,8 +154,10 @@ void HeadlessSubmission::perform(Effect effect, const Event& event, const Transi
 void HeadlessSubmission::end(const Ending& ending)
 {
     m_timer.stop();
-    // What waited and was asked about is for the next call, which brings everything along.
-    if (m_asksFirst)
+    // What waited and was found not counted is for the next call, which brings everything along;
+    // while that is not known it stays held, and the next call asks, too.
+    const auto* problem = std::get_if<ProblemView>(&ending);
+    if (m_asksFirst && problem && problem->next == NextStep::SubmitAgain)
         m_ledger.takeBack();
     // Whatever became of it: whoever calls again brings everything along.
     if (m_policy.retention == std::chrono::hours(0) && !m_ledger.isWaiting() &&

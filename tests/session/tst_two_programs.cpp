@@ -234,6 +234,11 @@ void TwoProgramsTest::aVerbAsksAboutWhatIsHeldBeforeItSends()
         verb->start(support::draft(), support::details(), support::photo());
         return verb;
     };
+    FakeClient offline;
+    const auto cannotAsk = call(offline);
+    offline.answerRead(FakeClient::failure(Fault::NoConnection, Counted::No));
+    QCOMPARE(journal->record(id)->stageReason, heldReason());
+    QVERIFY(journal->load(id)->contains(QStringLiteral("photo")));
     FakeClient first;
     const auto asks = call(first);
     QVERIFY(first.posts.isEmpty());
